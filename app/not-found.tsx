@@ -8,6 +8,7 @@ export function generateMetadata(): Metadata {
   return { title: messages.notFound, description: messages.notFoundHow }
 }
 
+/** The page for addresses that lead nowhere: the search, in place of what was looked for. */
 export default async function NotFound() {
   const site = await loadSite().with('archive', 'catalog')
   return (

@@ -11,6 +11,7 @@ const codings = {
   gzip: () => createGzip(),
 } satisfies Record<string, () => BrotliCompress | Gzip>
 
+/** A way to pack what is sent, by its name in HTTP (RFC 9110, 8.4.1). */
 export type ContentCoding = keyof typeof codings
 
 /**

@@ -8,7 +8,8 @@ import { readQuotation } from '#lib/quote/reading/quotation.ts'
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
-import { explainSiteError, openSite, type SiteSelection } from './open-site.ts'
+import { runWithExplainedFailure } from './explain-failure.ts'
+import { openSite, type SiteSelection } from './open-site.ts'
 import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] "words that somebody is said to have said"
@@ -102,16 +103,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${answer}\n`)
 }
 
-function explain(error: unknown): string {
-  const site = explainSiteError(error)
-  if (site !== undefined) return site
-  if (error instanceof UsageError) return error.message
-  throw error
-}
-
-try {
-  await main()
-} catch (error) {
-  process.stderr.write(`${explain(error).trimEnd()}\n`)
-  process.exitCode = 2
-}
+await runWithExplainedFailure(main)

@@ -8,7 +8,8 @@ import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { counted } from './counted.ts'
-import { explainSiteError, openSite, type SiteSelection } from './open-site.ts'
+import { runWithExplainedFailure } from './explain-failure.ts'
+import { openSite, type SiteSelection } from './open-site.ts'
 import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--counts] [--limit N] [--content FOLDER] [--out FOLDER] "words"
@@ -160,18 +161,9 @@ async function main(): Promise<void> {
   process.stdout.write(`${options.json ? JSON.stringify(hits, null, 2) : formatAnswer(answer, origin)}\n`)
 }
 
-function explain(error: unknown): string {
-  const site = explainSiteError(error)
-  if (site !== undefined) return site
-  if (error instanceof QueryError)
-    return `The query can't be read. ${error.message}${error.instead === undefined ? '' : `\nPerhaps meant: ${error.instead}`}`
-  if (error instanceof UsageError) return error.message
-  throw error
+function explain(error: unknown): string | undefined {
+  if (!(error instanceof QueryError)) return undefined
+  return `The query can't be read. ${error.message}${error.instead === undefined ? '' : `\nPerhaps meant: ${error.instead}`}`
 }
 
-try {
-  await main()
-} catch (error) {
-  process.stderr.write(`${explain(error).trimEnd()}\n`)
-  process.exitCode = 2
-}
+await runWithExplainedFailure(main, explain)

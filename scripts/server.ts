@@ -16,6 +16,7 @@ export interface RunningServer {
 /** Who may ask where nothing else is said: programs of this machine alone. */
 export const loopback = '127.0.0.1'
 
+/** Where a site is served. */
 export interface ServingOptions {
   /** The path that the site's addresses start with; `/` without it. */
   base?: string

@@ -25,6 +25,7 @@ export async function generateStaticParams(): Promise<{ path: string[] }[]> {
   return [...pages.keys()].map((file) => ({ path: file.split('/') }))
 }
 
+/** The file of an address, as the table of pages makes it; 404 where there is none. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params
   const page = await pageTable().find(path.join('/'))

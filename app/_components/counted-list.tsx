@@ -1,5 +1,6 @@
 import type { SiteBase } from '#app/_site/site.ts'
 
+/** A link with how many documents are behind it. */
 export interface CountedItem {
   address: string
   /** What tells it from others that lead to one address. */

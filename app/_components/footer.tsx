@@ -10,6 +10,7 @@ export interface PageReference {
   document?: string | undefined
 }
 
+/** The foot of every page: the archive's name and licence, the pages about the record, and where to report an error. */
 export function Footer({ site, page }: { site: FramedSite; page: PageReference }) {
   const { messages } = site
   const { name, description, licence } = site.archive.settings

@@ -30,6 +30,7 @@ export function sentenceAround(words: HTMLElement, start: number, end: number): 
   return sentenceRange(words, sentence)
 }
 
+/** Selects words of the page, in place of what was selected. */
 export function selectRange(range: Range): void {
   const selection = getSelection()
   selection?.removeAllRanges()

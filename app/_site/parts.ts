@@ -24,6 +24,7 @@ export interface Parts {
   descriptions: ReadonlyMap<string, string>
 }
 
+/** The name by which a page asks for a part of the site. */
 export type PartName = keyof Parts
 
 type Maker<Part> = (site: Site) => Promise<Part>

@@ -5,6 +5,7 @@ export const views = ['documents', 'paragraphs', 'lines'] as const
 
 export type View = (typeof views)[number]
 
+/** The orders of hits, the first of them where nothing is asked for. Documents without a year come last by date. */
 export const orders = ['best', 'newest', 'oldest'] as const satisfies readonly SortOrder[]
 
 /** What the address of the search page asks for. */

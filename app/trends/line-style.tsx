@@ -21,6 +21,7 @@ const styles: readonly LineStyle[] = [
 /** Most terms of one chart: as many as there are styles that readers can distinguish. */
 export const maxTerms = styles.length
 
+/** The style of a term's line, counted from 0; behind the last style they begin anew. */
 export function lineStyle(termIndex: number): LineStyle {
   return styles[termIndex % styles.length] ?? first
 }

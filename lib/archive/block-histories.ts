@@ -5,7 +5,7 @@ import { anchorStates } from '#lib/records/anchor-states.ts'
 
 /**
  * The histories of those paragraphs and headings of a document that are not as they were published, by the id that was
- * published; undefined where all do, and for a document that was withdrawn. No words of withdrawn passages.
+ * published; undefined where all are, and for a document that was withdrawn. No words of withdrawn passages.
  */
 export function blockHistories(
   anchors: DocumentAnchors | undefined,

@@ -58,7 +58,7 @@ function sortGroups(groups: DateGroup[]): void {
   groups.sort((a, b) => (a.filed < b.filed ? -1 : 1))
 }
 
-/** Every group with a page of its own: years, their months, their days. */
+/** Every group: each year, before its months, each month before its days. Which have a page, `deepestDateWithPage` says. */
 export function* eachDateGroup(years: readonly DateGroup[]): Generator<DateGroup> {
   for (const group of years) {
     yield group

@@ -31,10 +31,11 @@ export function namesOfKind(document: ArchiveDocument, kind: AuthorityKind): str
   }
 }
 
+/** The names of an archive with the documents of each, by the kind of record. */
 export type GroupsByKind = Record<AuthorityKind, NameGroup[]>
 
 /**
- * Groups the documents by the names they give, in alphabetical order of the names. A name without an authority record
+ * Groups the documents by the names they give, in alphabetical order of the names as they are listed. A name without an authority record
  * still gets its page, under an id made from the name (which no record has); `checkArchive` reports it.
  */
 export function groupByName(archive: Archive): GroupsByKind {

@@ -12,7 +12,7 @@ export interface LedgerTotals {
   leftOutCharacters: number
 }
 
-/** Adds up a ledger. */
+/** Adds up a ledger, in UTF-16 units; space counts nowhere. */
 export function ledgerTotals({ spans }: Ledger): LedgerTotals {
   const rules = new Map<string, { rule: string; characters: number; places: number }>()
   const account: LedgerTotals = { all: 0, text: 0, metadata: 0, leftOut: [], leftOutCharacters: 0 }

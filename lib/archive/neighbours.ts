@@ -1,5 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 
+/** The documents before and after one in its collection; absent at the ends. */
 export interface Neighbours {
   previous?: ArchiveDocument
   next?: ArchiveDocument

@@ -15,6 +15,7 @@ import { publishDocument, type SourceWords } from './publish-document.ts'
 import { unmatchedWithdrawals } from './withdrawal-checks.ts'
 import { type BlockEntry, isBlockEntry, isBlockId } from './withdrawn-words.ts'
 
+/** What a publication changed in the anchors, in documents but for `ids`. */
 export interface PublicationResult {
   /** Documents that were public already and are so with other words, ids or addresses now. */
   changed: number

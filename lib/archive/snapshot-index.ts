@@ -32,4 +32,5 @@ export interface SnapshotIndex {
 
 /** Names of the files of a snapshot in its folder. */
 export const indexFile = 'index.v8'
+/** All records of a snapshot, one behind the other, as `v8.serialize` writes them; the index says where each begins. */
 export const recordFile = 'records.v8'

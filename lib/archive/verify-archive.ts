@@ -6,6 +6,7 @@ import { isInvisible, textOfSpans } from '#lib/text/spans.ts'
 import { readSource, type SourceWithLedger, sourceIds } from './ledgers.ts'
 import { withdrawnWordsIn } from './withdrawn-words.ts'
 
+/** What a check of all ledgers found: how many sources and spans it read, and what does not hold. */
 export interface Verification {
   sources: number
   spans: number

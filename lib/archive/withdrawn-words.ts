@@ -65,6 +65,7 @@ export function withdrawnSpans({ spans }: Pick<Ledger, 'spans'>, documents: read
   return hidden.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
 }
 
+/** An entry of a ledger that says which block a span became. */
 export type BlockEntry = Extract<LedgerEntry, { block: string }>
 
 /** Whether a span of a source became a paragraph or a heading. */

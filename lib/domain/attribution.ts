@@ -1,7 +1,8 @@
-/** Whose words a text is. */
-export type Attribution = 'speaker' | 'publisher' | 'reporter' | 'factsheet' | 'questioner' | 'transcriber'
-
+/** Whose words a text may be, in the order in which they are listed. */
 export const attributions = ['speaker', 'questioner', 'publisher', 'transcriber', 'reporter', 'factsheet'] as const
+
+/** Whose words a text is. */
+export type Attribution = (typeof attributions)[number]
 
 /** Voices of paragraphs that are no names. */
 const voices: Readonly<Record<string, Attribution>> = {

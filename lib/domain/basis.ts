@@ -64,6 +64,7 @@ export type BasisField = (typeof basisFields)[number]
 /** Spelling of a field in a file, where it differs: a file has underscores. */
 const spelling = { originalLanguage: 'original_language', textOfRecord: 'text_of_record' } as const
 
+/** The name that a field has in frontmatter: `original_language` for `originalLanguage`. */
 export type FrontmatterField<Field extends string> = Field extends keyof typeof spelling
   ? (typeof spelling)[Field]
   : Field

@@ -30,6 +30,7 @@ export const paragraphForms = ['plain', 'bullet', 'numbered', 'quotation', 'row'
 
 export type ParagraphForm = (typeof paragraphForms)[number]
 
+/** A line that heads what follows it, up to the next heading of its level or a higher one. */
 export interface Heading {
   type: 'heading'
   /** `h-` and 7 characters of Crockford base 32. */
@@ -64,7 +65,7 @@ export interface Paragraph {
   ourBreak?: boolean
   /**
    * Whose words these are, where they are not the document's speaker's: a name, `publisher` (introductions and the
-   * like) or `transcriber` (stage directions).
+   * like), `transcriber` (stage directions) or `questioner` (questions of whoever is not named).
    */
   voice?: string
   /** True when an editor had to take the words out of the record; `text` then only says so. */
@@ -76,6 +77,7 @@ export interface Divider {
   type: 'divider'
 }
 
+/** One of the parts that a document is a list of. */
 export type Block = Heading | Paragraph | Divider
 
 /** An editor's change to what the program made, shown as such. */
@@ -109,6 +111,7 @@ export interface Tombstone {
   now?: { document: string; block: string }
 }
 
+/** Where a document is from: which lines of which bytes. */
 export interface DocumentSource {
   /** Path of the source below the folder that was given. */
   file: string
@@ -153,7 +156,7 @@ export interface HeadLines {
 }
 
 /**
- * One speech, address, factsheet, report, press release, article or announcement.
+ * One text of an archive: a speech, an address, a report and so on (`documentKinds`).
  * `speaker`, `venue`, `event`, `topics` and `publisher` hold preferred names of authority records
  * where there is one. What is not known is absent.
  */

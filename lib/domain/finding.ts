@@ -1,3 +1,4 @@
+/** How much a finding matters: an error costs a source, a row or a value, a warning asks somebody to look, a note only informs. */
 export type Severity = 'error' | 'warning' | 'note'
 
 /** Something the program noticed and a person should see. */

@@ -1,5 +1,6 @@
 import type { CslDate, CslItem, CslName, CslType } from './csl-item.ts'
 
+/** A `meta` element of a page's head. */
 export interface MetaTag {
   name: string
   content: string

@@ -8,7 +8,7 @@ export function newName(path: string): string {
   return `${path}.new-${process.pid}`
 }
 
-/** Where what is replaced stands until that is done. */
+/** Where what is replaced is kept until that is done. */
 export function oldName(path: string): string {
   return `${path}.old-${process.pid}`
 }

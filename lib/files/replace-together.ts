@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { newName, oldName } from './leftovers.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** Names, in one folder, of what takes a place, of that place, and of where what stood there goes meanwhile. */
+/** Names, in one folder, of what takes a place, of that place, and of where what was there goes meanwhile. */
 interface Replacement {
   place: string
   next: string

@@ -3,7 +3,7 @@ import { newName } from './leftovers.ts'
 
 /**
  * Writes a file so that whoever reads it finds what was there or all of the new text, never a part: also where the process is ended,
- * the disk is full or the machine stops. Rejects with the system's error; then the earlier file stands.
+ * the disk is full or the machine stops. Rejects with the system's error; then the earlier file is unchanged.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
   const next = newName(file)

@@ -5,9 +5,13 @@ import { isPlainText, plainTextExpected } from './plain-text.ts'
 /** Crockford base 32 without the letters that are mistaken for others. */
 const idForm = '[0-9a-hjkmnp-tv-z]{7}'
 
+/** The id of a document. */
 export const documentId = z.string().regex(new RegExp(`^d-${idForm}$`), '`d-` and 7 characters of Crockford base 32')
+/** The id of a paragraph. */
 export const paragraphId = z.string().regex(new RegExp(`^p-${idForm}$`), '`p-` and 7 characters of Crockford base 32')
+/** The id of a heading. */
 export const headingId = z.string().regex(new RegExp(`^h-${idForm}$`), '`h-` and 7 characters of Crockford base 32')
+/** An id that once led to a block. */
 export const aliasId = z
   .string()
   .regex(new RegExp(`^[hp]-${idForm}$`), '`p-` or `h-` and 7 characters of Crockford base 32')
@@ -15,6 +19,7 @@ export const aliasId = z
 /** Of a field that a collection declares: what stands before the colon in a query, and in addresses. */
 export const fieldId = z.string().regex(/^[a-z]{2,24}$/, 'two to 24 letters from a to z, without spaces')
 
+/** One line of words, without markup and signs that can't be seen. */
 export const plainText = z.string().refine(isPlainText, plainTextExpected)
 
 const knownDates = new Map<string, boolean>()
@@ -55,14 +60,19 @@ export const edtfDate = z
   .string()
   .refine(isDate, 'an EDTF date such as "2022-03-16", "1862", "XXXX-03-13" or "2023-03-13?"')
 
+/** The last part of an address. */
 export const slugText = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ASCII words in small letters, joined by `-`')
 
+/** A language. Only its form is checked, not whether there is such a language. */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag such as "en", "ru" or "kk"')
 
+/** Where something is on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'an absolute http or https address' })
 
+/** The SHA-256 of some bytes. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in small letters')
 
+/** A line of a file, counted from 1. */
 export const lineNumber = z.int('a whole number').min(1, 'a line number, from 1 on')

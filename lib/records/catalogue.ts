@@ -101,10 +101,13 @@ const entry = z.record(z.string(), z.unknown()).transform((value, context): Unpl
 /** `file` is the path below the content folder: findings that name it are published; `line` is where the entry begins. */
 type InFile<Type> = Type & { file: string; line?: number }
 
+/** A fact that editors state of a document, with its place in the file. */
 export type CatalogueFact = InFile<z.output<typeof fact>>
+/** Words of a document that editors replace, with the place in the file. */
 export type TextCorrection = InFile<
   z.output<typeof replacement | typeof joining | typeof division | typeof withdrawal | typeof passage>
 >
+/** All that editors say of one document or source, with its place in the file. */
 export type CatalogueEntry = InFile<UnplacedEntry>
 
 const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/

@@ -30,8 +30,10 @@ const mappedFields = {
   venue: mapped.optional().describe('The place.'),
 }
 
+/** The name of a field that a mapping gives a value by that rule. */
 export type MappedField = keyof typeof mappedFields
 
+/** These names, in the order in which messages list them. */
 export const mappedFieldNames = [
   'title',
   'date',
@@ -43,6 +45,7 @@ export const mappedFieldNames = [
   'venue',
 ] as const satisfies MappedField[]
 
+/** The `dataset:` of a collection: which column is what. Unknown keys are errors. */
 export const datasetMapping = z.strictObject({
   text: z.string().describe('Column that holds the text.'),
   ...mappedFields,

@@ -14,6 +14,7 @@ const furniture = z
     message: 'expected exactly one of `line` and `starts`',
   })
 
+/** A record of `publishers.yaml`: the name, and how its sources are known and read. Unknown keys are errors. */
 export const publisherSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string(),

@@ -27,7 +27,7 @@ type PageAt = (...folders: string[]) => string
 /** Id of the citations on the page of a paragraph: browsers open what is closed around it for a link. */
 export const citationsId = 'citations'
 
-/** What a document's address and file name begin with: its date as far as it is known, or `undated`. */
+/** What a document's address ends in and its file is called by: its date as far as it is known, or `undated`, and its slug. */
 export function datedSlug(document: DatedSlug): string {
   return `${datePrefix(document.date)}-${document.slug}`
 }

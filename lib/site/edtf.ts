@@ -78,7 +78,7 @@ export function filedDate(date: string | undefined): string | undefined {
 export function yearsInDate(date: string | undefined): string[] {
   const { year, day, end } = dateParts(date) ?? {}
   if (year === undefined) return []
-  // Days over the turn of a year are of both; of a longer interval the first year alone is counted.
+  // Days over the turn of a year are of both; of an interval of months or years the first year alone is counted.
   const last = day === undefined ? undefined : dateParts(end)?.year
   return last === undefined || last === year ? [year] : [year, last]
 }

@@ -197,6 +197,7 @@ const english = {
   madeWith: 'Made with Rostrum from the texts as they were received.',
 }
 
+/** All words of the interface in one language: those in English say what there has to be. */
 export type Messages = typeof english
 
 const languages: Record<string, Messages> = { en: english }

@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { inOneScript } from './homoglyphs.ts'
 import { hasUnsegmentedScript, unsegmentedSign } from './unsegmented-scripts.ts'
 
+/** A word or figure of a text, as the search and the check of quotations compare it. */
 export interface Token {
   /** Folded: lower case, NFKC, ё as е, `'` for every apostrophe, a figure without grouping and with `.` for its decimals. */
   text: string

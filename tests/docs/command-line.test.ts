@@ -21,7 +21,7 @@ describe('what a command prints is what an example shows', () => {
   ])('but not %s', (_, shown, printed) => expect(isShown(shown, printed)).toBe(false))
 })
 
-it('commands stand behind "$ ", what they print below', () => {
+it('commands are behind "$ ", what they print below', () => {
   expect(shownCommands('$ ls a\nx\ny\n$ rm a')).toEqual([
     { command: 'ls a', printed: 'x\ny\n' },
     { command: 'rm a', printed: '' },

@@ -65,7 +65,7 @@ for (const story of stories) {
   })
 }
 
-describe('code that a page shows stands in the file that it names', () => {
+describe('code that a page shows is in the file that it names', () => {
   const shown = pages.flatMap(({ examples }) => examples).filter(({ options }) => options.from !== undefined)
 
   it.each(shown.map((example) => ({ place: `${example.page}:${example.line}`, example })))('$place', ({ example }) => {

@@ -24,7 +24,7 @@ function linkedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('linked') ?? [])].map((range) => range.toString()))
 }
 
-test('every paragraph carries the check of the words that stand there', async ({ page }) => {
+test('every paragraph carries the check of the words that are there', async ({ page }) => {
   await page.goto(address)
   const shown = await page
     .locator('[data-check]')

@@ -16,7 +16,7 @@ for (const [screen, viewport] of [
     test.describe(`on ${screen}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme })
 
-      test('the page of a paragraph shows its words and leads to where they stand', async ({ page }) => {
+      test('the page of a paragraph shows its words and leads to where they are', async ({ page }) => {
         await page.goto(address)
         await expect(page.getByRole('blockquote')).toHaveText(paragraph.text)
         const { violations } = await new AxeBuilder({ page }).analyze()

@@ -54,7 +54,7 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(`${now}#${id}`)
   })
 
-  test('a paragraph that is gone has its place and says what stood there', async ({ page }) => {
+  test('a paragraph that is gone has its place and says what was there', async ({ page }) => {
     await page.goto(now)
     const gone = gonePassages(page)
     await expect(gone).toHaveCount(1)

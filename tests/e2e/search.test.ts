@@ -138,7 +138,7 @@ test('a query is followed through the years', async ({ page }) => {
   await expect(page.getByRole('table').getByRole('columnheader').nth(1)).toHaveText(known.words)
 })
 
-test('a word that stands nowhere is not dropped silently', async ({ page }) => {
+test('a word that occurs nowhere is not dropped silently', async ({ page }) => {
   await page.goto(searchAddress(`${known.words} zzkatrinax`))
   const status = page.getByRole('status')
   await expect(status).toHaveText(/^0 paragraphs with all of the words · \d+ with some \(without “zzkatrinax”\)$/)
@@ -186,7 +186,7 @@ test('years are chosen from one to another by keyboard', async ({ page }) => {
   await expect(years.locator('a[aria-current]')).toHaveCount(1)
 })
 
-test('results come before what they can be narrowed to, and by a button to it where that stands below', async ({
+test('results come before what they can be narrowed to, and by a button to it where that is below', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 700 })

@@ -196,7 +196,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`on a phone, ${colorScheme}`, () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme })
 
-    test('the tools stand at the foot of the window, large enough for a finger', async ({ page }) => {
+    test('the tools are at the foot of the window, large enough for a finger', async ({ page }) => {
       await page.goto(`${address}#${id}`)
       await select(page, id, 0, id, 6)
       const menu = menuOf(page)

@@ -98,7 +98,7 @@ test('the table is reached and followed by keyboard, and nothing holds the focus
   await expect(page).toHaveURL(/\/search\/\?q=.*year/)
 })
 
-test('the picture is taken away as SVG that stands alone', async ({ page }) => {
+test('the picture is taken away as SVG that is alone', async ({ page }) => {
   await page.goto(both)
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'SVG' }).click()
@@ -166,7 +166,7 @@ test('late answers to older terms are not shown', async ({ page }) => {
   await expect(table(page).getByRole('columnheader', { name: first, exact: true })).toHaveCount(0)
 })
 
-test('more terms than can be told apart are named', async ({ page }) => {
+test('more terms than can be distinguished are named', async ({ page }) => {
   await page.goto(trendsAddress('one, two, three, four, five, six, seven'))
   await expect(page.getByRole('main')).toContainText('Left out: “seven”')
 })

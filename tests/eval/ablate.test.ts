@@ -49,7 +49,7 @@ describe('switching rules off one by one', () => {
     expect(of('idle')?.changes).toEqual([])
   })
 
-  it('tells where a rule helps from where it harms', () => {
+  it('says where a rule helps from where it harms', () => {
     expect(of('capitals')?.changes).toMatchObject([{ file: 'c.txt', fields: ['title'], helped: ['title'], harmed: [] }])
     expect(of('quotes')?.changes).toMatchObject([{ file: 'd.txt', helped: [], harmed: ['title'] }])
   })

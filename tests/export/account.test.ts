@@ -89,7 +89,7 @@ describe('what the built archive tells of how it was made', () => {
     expect(found).toEqual([])
   })
 
-  it('finds nothing that was withdrawn, and goes on finding what stands beside it', () => {
+  it('finds nothing that was withdrawn, and goes on finding what is beside it', () => {
     const search = (words: string): unknown => {
       const args = ['run', '-s', 'search', '--', '--json', '--out', invented.out, words]
       return JSON.parse(spawnSync('npm', args, { encoding: 'utf8' }).stdout)

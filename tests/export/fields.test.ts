@@ -10,7 +10,7 @@ const letters = site.archive.documents.filter(({ source }) => source.collection 
 
 /** Of the invented archive, the letters declare a landing that both have, and oars of which each has its own number (letters.yaml). */
 describe('the fields that a collection declares', () => {
-  it('stand on the page of a document with what the source has, and lead to their values', () => {
+  it('are on the page of a document with what the source has, and lead to their values', () => {
     expect(letters).toHaveLength(2)
     for (const { slug, date } of letters) {
       const page = html(`documents/${date}-${slug}/`)
@@ -32,7 +32,7 @@ describe('the fields that a collection declares', () => {
     expect([...site.files].filter((file) => file.startsWith('oars/'))).toEqual(['oars/index.html'])
   })
 
-  it('stand in no file of documents that have none', () => {
+  it('are in no file of documents that have none', () => {
     const others = site.archive.documents.filter(({ source }) => source.collection !== 'letters')
     expect(others.filter(({ fields }) => fields !== undefined)).toEqual([])
     expect(html('search/')).toContain('Landing')

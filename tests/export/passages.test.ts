@@ -62,7 +62,7 @@ describe.each(testArchives)('pages of single paragraphs in the built archive $na
     }
   })
 
-  it('are told of by the paragraphs that have one', () => {
+  it('are named by the paragraphs that have one', () => {
     for (const document of site.archive.documents) {
       const html = site.pages.get(`documents/${datedSlug(document)}/index.html`)?.html ?? ''
       const own = files.filter((file) => file.startsWith(`documents/${datedSlug(document)}/`))
@@ -70,7 +70,7 @@ describe.each(testArchives)('pages of single paragraphs in the built archive $na
     }
   })
 
-  it('stand in no sitemap, and have no words that were withdrawn', () => {
+  it('are in no sitemap, and have no words that were withdrawn', () => {
     if (site.files.has('sitemap.xml')) expect(site.text('sitemap.xml')).not.toMatch(/\/p-[0-9a-z]{7}\//)
     expect(each().filter(({ paragraph }) => paragraph.withdrawn)).toEqual([])
   })

@@ -30,7 +30,7 @@ describe('the command that checks a quotation', () => {
   const [known] = paragraphs
   if (!known) throw new Error('no paragraph is long enough')
 
-  it('prints where words stand', () => {
+  it('prints where words are', () => {
     const { status, stdout } = quote(['--json', `“${known.text.toUpperCase()}”`])
     const found = record.parse(JSON.parse(stdout))
     expect(status).toBe(0)

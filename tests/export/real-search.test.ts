@@ -32,7 +32,7 @@ describeWithShared('sources', 'searching the five texts from the command line', 
     expect(new Set(best.map(({ document }) => document)).size).toBe(2)
   })
 
-  it.each(['66th', '119,000', 'корь'])('finds the word "%s" as it stands', (word) => {
+  it.each(['66th', '119,000', 'корь'])('finds the word "%s" as written', (word) => {
     const [first] = search(word)
     expect(first?.text.toLowerCase()).toContain(word)
   })
@@ -48,7 +48,7 @@ describeWithShared('sources', 'searching the five texts from the command line', 
     expect(found.filter(({ text }) => !/(?<![\d.,])100(?![\d])/.test(text))).toEqual([])
   })
 
-  it('gives the paragraph itself: its address ends in its id, its snippet stands in its text', () => {
+  it('gives the paragraph itself: its address ends in its id, its snippet is in its text', () => {
     const [first] = search('world passport index')
     expect(first?.url).toBe(`${first?.url.split('#')[0]}#${first?.paragraph}`)
   })

@@ -89,7 +89,7 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
     )
   })
 
-  it('loads no framework on the pages that show, and runs no script that stands in the page', () => {
+  it('loads no framework on the pages that show, and runs no script that is in the page', () => {
     const showing = pages.filter(({ file }) => !operated.test(file) && !/^(404|_not-found)/.test(file))
     expect(showing.length).toBeGreaterThan(site.archive.documents.length)
     expect(wrong(showing, ({ html }) => html.includes('/_next/'))).toEqual([])
@@ -98,7 +98,7 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
     expect(wrong(showing, inline)).toEqual([])
   })
 
-  it('says in structured data of what the page is: its kind and its title, as they stand on it', () => {
+  it('says in structured data of what the page is: its kind and its title, as they are on it', () => {
     const told = pages.flatMap(({ file, title, scripts }) =>
       scripts
         .filter(({ type }) => type === 'application/ld+json')

@@ -15,7 +15,7 @@ describe('drawing mutants', () => {
     expect(names(`// a line more\n${source}`, 1)).toEqual(names(source, 1))
   })
 
-  it('says where each stands', () => {
+  it('says where each is', () => {
     const [one] = drawMutants(new Map([['a.ts', `\n\n${source}`]]), 1, 1)
     expect(one).toMatchObject({ file: 'a.ts', line: 3 })
   })

@@ -1,6 +1,7 @@
 import type { BlockGroup } from '#lib/site/block-groups.ts'
 import type { Messages } from '#lib/site/messages.ts'
 
+/** A line of the contents, and the id of the block that it leads to. */
 export interface ContentsEntry {
   id: string
   text: string
@@ -35,6 +36,7 @@ export function contentsOf(
     .map(({ paragraph, number }) => ({ id: paragraph.id, text: messages.paragraph(number), level: 2 }))
 }
 
+/** The contents as a list of links; entries below a section are set in. */
 export function ContentsList({ entries }: { entries: readonly ContentsEntry[] }) {
   return (
     <ol className="toc-list">

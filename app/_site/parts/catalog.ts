@@ -20,6 +20,7 @@ export interface Catalog {
   groupPages: GroupPages
 }
 
+/** The documents of an archive by their ids, and by the names of people, places, topics and so on. */
 export function catalogOf(archive: Archive): Catalog {
   const groups = { ...groupByName(archive), collections: groupByCollection(archive) }
   const groupById = eachKind(groups, ({ record }) => record.id)

@@ -25,6 +25,7 @@ interface AdjacentDates {
   after?: string
 }
 
+/** The documents of an archive by year, month and day, and those that have no date. */
 export function chronologyOf({ documents }: Archive): Chronology {
   const { years, undated } = groupByDate(documents)
   const groups = [...eachDateGroup(years)]

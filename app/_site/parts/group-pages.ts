@@ -10,6 +10,7 @@ export interface GroupPages {
   indexes: ReadonlyMap<GroupKind, GroupIndex>
 }
 
+/** Decides which names get a page, by how many documents each has and how many names there are. */
 export function groupPagesOf(groups: Record<GroupKind, NameGroup[]>): GroupPages {
   const counts = groupKinds.flatMap((kind) =>
     kind === 'collections' ? [] : groups[kind].map(({ documents }) => documents.length),

@@ -23,6 +23,7 @@ export interface Provenance {
  */
 const maxSourcePages = 2000
 
+/** Reads which sources there are and what was found in each. Throws what reading the content throws. */
 export async function readProvenance(site: Site): Promise<Provenance> {
   const { content } = site.settings
   const archive = await site.part('archive')

@@ -13,6 +13,7 @@ export interface CyrillicAlphabet {
   marks: string
 }
 
+/** The languages in Cyrillic that are recognised. */
 export const cyrillicAlphabets: readonly CyrillicAlphabet[] = [
   { language: 'ru', beyond: 'ё', without: '', marks: 'ыэ' },
   { language: 'uk', beyond: 'іїєґ', without: 'ыэъ', marks: 'іїє' },

@@ -7,6 +7,7 @@ const letterOrFigure = /[\p{L}\p{N}]/u
 
 /** Source of a pattern that no letter or figure is right before, and none right after. */
 export const wordStart = String.raw`(?<![\p{L}\p{N}])`
+/** Source of a pattern that no letter or figure is right behind. */
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
 /** The source of a pattern that nothing matches: any of no words. */

@@ -1,4 +1,4 @@
-/** How two words stand to each other: the same, one another's spelling or form, or two different words. */
+/** How two words relate to each other: the same, one another's spelling or form, or two different words. */
 export type WordMatch = 'same' | 'like' | 'different'
 
 /** One step of an alignment: numbers of words of the quotation and of the text; one of them is absent where the other has no partner. */
@@ -17,7 +17,7 @@ export interface Alignment {
 export interface AlignmentInput {
   /** What each word of the quotation counts for, above 0. */
   weights: readonly number[]
-  /** Whether an ellipsis stands before each word of the quotation: words of the text may be left out there. */
+  /** Whether an ellipsis comes before each word of the quotation: words of the text may be left out there. */
   afterEllipsis: readonly boolean[]
   /** How many words the text has. */
   length: number

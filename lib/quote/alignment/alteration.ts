@@ -11,7 +11,7 @@ import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 
 /**
  * What a difference changes so that the quotation says something else. `quantifier`: how much, how often or how surely;
- * `sense`: the contrary; `word`: another word that tells something.
+ * `sense`: the contrary; `word`: another content word.
  */
 export type Alteration = 'figure' | 'name' | 'date' | 'negation' | 'quantifier' | 'sense' | 'word'
 
@@ -73,7 +73,7 @@ function altersNegation({ kind, quoted, said }: WordEdit, texts: ComparedTexts):
   return quotedWords.some((one) => saidWords.some((other) => areNegatedForms(one.text, other.text, texts.language)))
 }
 
-/** Whether a denial stands more than two words from where it was. */
+/** Whether a denial is more than two words from where it was. */
 function isMovedFar(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): boolean {
   const places = (words: readonly ComparableWord[]) => words.flatMap(({ text }, at) => (isNegation(text) ? [at] : []))
   const stood = places(said)
@@ -84,7 +84,7 @@ function figuresTouching(figures: readonly Figure[], { from, to }: WordSpan): Fi
   return figures.filter((figure) => figure.from < to && figure.to > from)
 }
 
-/** The span with a word more on each side, as "million" stands beside a figure that was left out. */
+/** The span with a word more on each side, as "million" is beside a figure that was left out. */
 function widenedByOne({ from, to }: WordSpan): WordSpan {
   return { from: from - 1, to: to + 1 }
 }
@@ -93,7 +93,7 @@ function altersFigure(edit: WordEdit, texts: ComparedTexts): Alteration | undefi
   const { quotedFigures, saidFigures } = texts
   let quoted = figuresTouching(quotedFigures, edit.quoted)
   let said = figuresTouching(saidFigures, edit.said)
-  // A figure that reaches beyond what differs: its rest stands on the other side, too.
+  // A figure that reaches beyond what differs: its rest is on the other side, too.
   if (said.some(({ from, to }) => from < edit.said.from || to > edit.said.to)) {
     quoted = figuresTouching(quotedFigures, widenedByOne(edit.quoted))
     if (quoted.length === 0) quoted = figuresTouching(quotedFigures, edit.quoted)
@@ -121,7 +121,7 @@ function isReordered({ kind }: WordEdit, quoted: readonly Figure[], said: readon
   return quoted.some(({ value }, index) => value !== said[index]?.value)
 }
 
-/** Whether the figures are years, or stand beside a month. */
+/** Whether the figures are years, or are beside a month. */
 function isDate(figures: readonly Figure[], { quoted, said, language }: ComparedTexts): boolean {
   const isYear = figures.every(({ value, from, to }) => /^(?:1[5-9]|20)\d\d$/.test(value) && to - from === 1)
   const namesDay = ({ from, to }: Figure, words: readonly ComparableWord[]) =>
@@ -129,7 +129,7 @@ function isDate(figures: readonly Figure[], { quoted, said, language }: Compared
   return figures.length > 0 && (isYear || figures.every((figure) => namesDay(figure, quoted) || namesDay(figure, said)))
 }
 
-/** Whether another unit stands in a unit's place, or a percent sign beside a figure is gone. */
+/** Whether another unit is in a unit's place, or a percent sign beside a figure is gone. */
 function altersUnit({ quoted, said }: WordEdit, texts: ComparedTexts): boolean {
   const unitsOf = (words: readonly ComparableWord[]) => words.filter(({ text }) => isUnit(text)).map(({ text }) => text)
   const [quotedUnits, saidUnits] = [unitsOf(wordsInSpan(quoted, texts.quoted)), unitsOf(wordsInSpan(said, texts.said))]
@@ -156,7 +156,7 @@ function altersName(edit: WordEdit, texts: ComparedTexts): Alteration | undefine
   const given = names(quoted, texts.quoted, texts.isQuotedName)
   const stood = names(said, texts.said, texts.isSaidName)
   if (kind === 'moved') return areSwapped(given, stood, edit) ? 'name' : undefined
-  // A name that stands a few words on has only changed its place.
+  // A name that comes a few words on has only changed its place.
   const around = { from: Math.max(0, said.from - nearby), to: said.to + nearby }
   if (isOtherwise(given, words(kind === 'added' ? around : said, texts.said))) return 'name'
   if (kind === 'added') return undefined
@@ -166,7 +166,7 @@ function altersName(edit: WordEdit, texts: ComparedTexts): Alteration | undefine
   return telling.length > 0 && isOtherwise(stood, words(quoted, texts.quoted)) ? 'name' : undefined
 }
 
-/** Whether names were left out that are no part of one that stands, nor stand elsewhere in the quotation. */
+/** Whether names were left out that are no part of one that is there, nor occur elsewhere in the quotation. */
 function isWholeName(
   stood: readonly string[],
   { said }: WordEdit,
@@ -184,7 +184,7 @@ function names(span: WordSpan, all: readonly ComparableWord[], isName: (at: numb
   return words(span, all).filter((_, index) => isName(span.from + index))
 }
 
-/** Whether two names stand in each other's place; neighbours are two words of one name. */
+/** Whether two names are in each other's place; neighbours are two words of one name. */
 function areSwapped(given: readonly string[], stood: readonly string[], { said }: WordEdit): boolean {
   return given.length > 1 && said.to - said.from > given.length && given.some((name, index) => name !== stood[index])
 }

@@ -8,7 +8,7 @@ const more = 40
 const fewPairs = 40_000
 
 /**
- * The stretch of a text in which most of a quotation's different words stand together, by weight, with as much on either side as
+ * The stretch of a text in which most of a quotation's different words occur together, by weight, with as much on either side as
  * the quotation may reach: so that comparing does not take longer in longer texts. Of several the first.
  */
 export function bestWindow(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): WordSpan {
@@ -34,7 +34,7 @@ export function bestWindow(quoted: readonly ComparableWord[], said: readonly Com
     }
     if (weight > best.weight) best = { weight, at }
   }
-  // What begins within the window ends at its end: the passage stands before `at`.
+  // What begins within the window ends at its end: the passage comes before `at`.
   return {
     from: Math.max(0, best.at - size - quoted.length),
     to: Math.min(said.length, best.at + quoted.length + more),

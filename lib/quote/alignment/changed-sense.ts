@@ -24,7 +24,7 @@ export function changedSense(edit: WordEdit, texts: ComparedTexts): 'quantifier'
   return isTurned ? 'sense' : undefined
 }
 
-/** Whether a few words behind an ellipsis limit or deny what stands beside them. */
+/** Whether a few words behind an ellipsis limit or deny what is beside them. */
 export function hidesRestriction({ said }: WordEdit, texts: ComparedTexts): boolean {
   return wordsInSpan(said, texts.said).some(({ text }) =>
     restrictiveSenses.has(quantifierOf(text, texts.language) ?? ''),

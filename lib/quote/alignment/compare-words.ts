@@ -8,12 +8,12 @@ import { omittedNegations } from './omitted-negation.ts'
 import { findUnsupportedWords, type UnsupportedWords } from './unsupported-words.ts'
 import { type QuotationDifference, textSpanOf, totalWeight, type WordEdit, wordEdits } from './word-edits.ts'
 
-/** How a quotation stands to a text. */
+/** How a quotation agrees with a text. */
 export interface Comparison {
   verdict: 'exact' | 'near' | 'altered' | 'none'
   /** 0 to 1: the share of words, stop words counted half, that the quotation and what was said have in common. */
   similarity: number
-  /** Where in the text it stands, or what is nearest to it: half-open, in UTF-16 units. */
+  /** Where in the text it is, or what is nearest to it: half-open, in UTF-16 units. */
   start: number
   end: number
   /** In the order of the quotation; empty where it is exact. */
@@ -35,7 +35,7 @@ const leastInCommon = 2.5
 const fewestStanding = 2
 /** Matched non-stop words from which one content word identifies a passage. */
 const manyWeighty = 4
-/** One is enough, too, in so many words in a row of which no other is put for one that stands, and most are the same. */
+/** One is enough, too, in so many words in a row of which no other is put for one of the text, and most are the same. */
 const manySame = 6
 const mostlySame = 0.75
 /** Matched non-stop words needed for each unsupported word; with fewer the quotation is altered. */
@@ -129,7 +129,7 @@ interface VerdictFacts {
   similarity: number
   kept: number
   unsupportedWords: UnsupportedWords
-  /** How many words that are no stop words stand there. */
+  /** How many words that are no stop words are there. */
   matchedNonStopWords: number
   /** How many words are the same. */
   same: number
@@ -139,7 +139,7 @@ interface VerdictFacts {
   alters: boolean
   /** Whether nothing but single words stand for others: then as much has to be in common as of what is near. */
   isMildly: boolean
-  /** Whether all the words stand, in another spelling or order or with an ellipsis. */
+  /** Whether all the words are there, in another spelling or order or with an ellipsis. */
   isSame: boolean
 }
 
@@ -168,14 +168,14 @@ function verdictOf(facts: VerdictFacts): Comparison['verdict'] {
   return similarity >= from.near ? 'near' : 'none'
 }
 
-/** How many words that are no stop words stand in the passage. */
+/** How many words that are no stop words are in the passage. */
 function countMatchedNonStopWords(quoted: readonly ComparableWord[], edits: readonly WordEdit[]): number {
   const differs = (at: number) =>
     edits.some(({ kind, quoted: { from, to } }) => (kind === 'added' || kind === 'replaced') && at >= from && at < to)
   return quoted.filter(({ weight }, at) => weight === 1 && !differs(at)).length
 }
 
-/** Whether enough stands there to know a passage by. */
+/** Whether enough is there to know a passage by. */
 function isIdentified(standing: number, matchedNonStopWords: number, isSentence: boolean): boolean {
   return standing >= fewestStanding || (standing > 0 && (matchedNonStopWords >= manyWeighty || isSentence))
 }

@@ -66,7 +66,7 @@ function matchingEqualFigures(
   }
 }
 
-/** What the figure is worth that stands at a place, by the number of its word. */
+/** What the figure is worth at a place, by the number of its word. */
 function valuesByWord(figures: readonly Figure[]): Map<number, string> {
   return new Map(
     figures.flatMap(({ from, to, value }) =>

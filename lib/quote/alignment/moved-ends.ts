@@ -7,10 +7,10 @@ import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 const fewestWords = 2
 
 /**
- * What a quotation adds at its end or beginning and what stands, word for word, elsewhere in the same sentence of the text:
+ * What a quotation adds at its end or beginning and what occurs, word for word, elsewhere in the same sentence of the text:
  * it was said, in another order ("By 2035 …", "… by 2035"). Denials and what says how much are left as they are.
  *
- * @param stood the words of the text that stand beside those of the quotation
+ * @param stood the words of the text that are beside those of the quotation
  */
 export function markMovedEnds(edits: readonly WordEdit[], texts: ComparedTexts, stood: WordSpan): WordEdit[] {
   return edits.map((edit) => {
@@ -34,7 +34,7 @@ function sentenceAround({ from, to }: WordSpan, { said }: ComparedTexts): WordSp
   return { from: first, to: last }
 }
 
-/** Where the same words stand in the same order. */
+/** Where the same words are in the same order. */
 function findSameWords(quoted: WordSpan, texts: ComparedTexts, { from, to }: WordSpan): WordSpan | undefined {
   const length = quoted.to - quoted.from
   for (let at = from; at + length <= to; at++) {

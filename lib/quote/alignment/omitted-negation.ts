@@ -10,7 +10,7 @@ const capital = /^\p{Lu}/u
  * one behind its last word, which is that of the sentence; the one before its first where a capital makes that the
  * beginning of a sentence, which it was not.
  *
- * @param first number of the first word of the text that stands beside one of the quotation; `last` of the last
+ * @param first number of the first word of the text that is beside one of the quotation; `last` of the last
  */
 export function omittedNegations({ quoted, said, language }: ComparedTexts, first: number, last: number): WordEdit[] {
   const found: WordEdit[] = []

@@ -26,12 +26,12 @@ export function swappedSides(
   return undefined
 }
 
-/** Whether a word that is no stop word stands in both rows. */
+/** Whether a word that is no stop word occurs in both rows. */
 function haveOneOf(one: readonly ComparableWord[], other: readonly ComparableWord[]): boolean {
   return one.some(({ text, weight }) => weight === 1 && other.some((word) => word.text === text))
 }
 
-/** How far from "of" the word may stand that it joins, in words. */
+/** How far from "of" the word may be that it joins, in words. */
 const ownerReach = 3
 
 /** Whether two words that "of" joins have changed places: "the power of our example", "the example of our power". */

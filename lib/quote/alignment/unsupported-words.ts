@@ -8,25 +8,25 @@ import type { Alteration } from './alteration.ts'
 import type { ComparedTexts } from './compared-texts.ts'
 import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 
-/** What of a quotation's own words stands in the passage, and what does not. */
+/** Which words of a quotation the passage contains, and which it does not. */
 export interface UnsupportedWords {
-  /** Telling words of the quotation that stand there, in any form or order. */
+  /** Content words of the quotation that are there, in any form or order. */
   supported: number
-  /** Telling words that don't, and don't stand for a figure, a name or the like that was altered. */
+  /** Content words that don't, and don't stand for a figure, a name or the like that was altered. */
   unsupported: number
   /** Whether they make up a run or an end: then the quotation says what the passage does not. */
   exceedsPassage: boolean
   /** Which of the segments have some. */
   edits: ReadonlySet<WordEdit>
-  /** Which segments add a word that tells something, or put another for one that does, and no other wording of it. */
+  /** Which segments add a content word, or put another for one that does, and no other wording of it. */
   substitutions: ReadonlySet<WordEdit>
-  /** Which of them put one word for another at an end where little else stands. */
+  /** Which of them put one word for another at an end where there is little else. */
   substitutionsAtEnds: ReadonlySet<WordEdit>
 }
 
-/** A word of the quotation's own that is the first or last of the telling ones is no end before so many that stand. */
+/** A word of the quotation's own that is the first or last of the content words is no end before so many that are there. */
 const behindEnd = 3
-/** One word put for another may be the first or last of the telling ones where so many stand, and is mild where more do. */
+/** One word put for another may be the first or last of the content words where so many are there, and is mild where more are. */
 const [someStanding, manyStanding] = [3, 6]
 /** Largest distance, in words, over which a word may have moved. */
 const nearby = 3
@@ -102,7 +102,7 @@ export function findUnsupportedWords({ texts, steps, edits, alterations }: Align
   }
 }
 
-/** Whether a word stands a few words on, where the quotation has none beside it. */
+/** Whether a word comes a few words on, where the quotation has none beside it. */
 function hasMoved(
   { text }: ComparableWord,
   { said: { from, to } }: WordEdit,
@@ -113,7 +113,7 @@ function hasMoved(
 }
 
 /**
- * Whether a telling word was put between those that were said; or a word in another's place, one of them telling, that is
+ * Whether a content word was put between those that were said; or a word in another's place, one of them telling, that is
  * no other wording of it nor a stop word.
  */
 function isSubstitution(
@@ -138,7 +138,7 @@ function isOneForOne({ kind, quoted, said }: WordEdit, texts: ComparedTexts): bo
   )
 }
 
-/** Whether a word denies, or tells how much or when, and is told of as such. */
+/** Whether a word denies, or says how much or when, and is reported as that. */
 function isJudgedAsAlteration(
   { text }: ComparableWord,
   { kind }: WordEdit,
@@ -150,7 +150,7 @@ function isJudgedAsAlteration(
   return deicticTimeOf(text, language) !== undefined && (kind !== 'replaced' || alters !== undefined)
 }
 
-/** Whether a word stands for what was altered, as a figure for a figure: then it is told so, and no word of its own. */
+/** Whether a word is part of an alteration that has a kind of its own, as a figure for a figure: then it is not counted as a word as well. */
 function replacesAltered(
   { text, written }: ComparableWord,
   at: number,
@@ -161,11 +161,11 @@ function replacesAltered(
   const { language, quotedFigures, saidFigures, isQuotedName, isSaidName } = texts
   if (!alters) return false
   const said = wordsInSpan(edit.said, texts.said)
-  // What goes on in the next sentence does not stand for it.
+  // What goes on in the next sentence does not replace it.
   if (said.some(({ startsSentence }, index) => startsSentence && index > 0)) return false
   const isIn = ({ from, to }: WordSpan) => from < edit.said.to && to > edit.said.from
   if (quotedFigures.some(({ from, to }) => at >= from && at < to)) return saidFigures.some(isIn)
-  // Whatever stands behind a figure where a unit stood is taken for a unit.
+  // Whatever comes behind a figure where a unit was is taken for a unit.
   const isBehindFigure = quotedFigures.some(({ to }) => at === to)
   if (isUnit(text) || isBehindFigure) return said.some((word) => isUnit(word.text))
   if (calendarName(text, written, language)) return said.some((word) => calendarName(word.text, word.written, language))

@@ -17,11 +17,11 @@ export interface QuotationDifference {
   kind: DifferenceKind
   /** Set where it makes the quotation say something else: what it changes. */
   alters?: Alteration
-  /** As it stands in the text; empty for what was added. */
+  /** As it is in the text; empty for what was added. */
   said: string
-  /** As it stands in the quotation; empty for what is missing. */
+  /** As it is in the quotation; empty for what is missing. */
   quoted: string
-  /** Half-open UTF-16 spans in the text and in the quotation; empty ones stand where the words would be. */
+  /** Half-open UTF-16 spans in the text and in the quotation; empty ones are where the words would be. */
   saidAt: Span
   quotedAt: Span
 }
@@ -72,7 +72,7 @@ export function wordEdits(
 
 interface StepRun {
   steps: AlignmentStep[]
-  /** How many words of each side stand before it. */
+  /** How many words of each side are before it. */
   quotedBefore: number
   saidBefore: number
 }
@@ -101,7 +101,7 @@ function isSame({ wordMatch }: AlignmentStep): boolean {
   return wordMatch === 'same'
 }
 
-/** Words that are like each other stand apart from those that are not. */
+/** Words that are like each other are kept apart from those that are not. */
 function splitSimilarWords({ steps, quotedBefore, saidBefore }: StepRun, texts: ComparedTexts): WordEdit[] {
   let [quoted, said] = [quotedBefore, saidBefore]
   const isLike = ({ wordMatch }: AlignmentStep) => wordMatch === 'like'
@@ -154,7 +154,7 @@ export function wordsInSpan({ from, to }: WordSpan, words: readonly ComparableWo
   return words.slice(from, to)
 }
 
-/** Brings together what is missing in one place and stands in another nearby. */
+/** Brings together what is missing in one place and occurs in another nearby. */
 function joinMoved(edits: readonly WordEdit[], texts: ComparedTexts): WordEdit[] {
   const joined: WordEdit[] = []
   for (const edit of edits) {
@@ -193,7 +193,7 @@ function isReordered({ quoted, said }: WordEdit, texts: ComparedTexts): boolean 
   return quotedWords.length > 1 && quotedWords.length === saidWords.length && sorted(quotedWords) === sorted(saidWords)
 }
 
-/** Where words stand in what they were read from; where there are none, the empty place where they would be. */
+/** Where words are in what they were read from; where there are none, the empty place where they would be. */
 export function textSpanOf({ from, to }: WordSpan, words: readonly ComparableWord[]): Span {
   const [first, last] = [words[from], words[to - 1]]
   if (to > from && first && last) return { start: first.start, end: last.end }

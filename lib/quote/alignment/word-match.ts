@@ -40,13 +40,13 @@ const strippedOf = memoizeByWord(stripDiacritics)
 const ending = 2
 
 /**
- * How two folded words stand to each other in a text of this language. Figures are the same or different.
+ * How two folded words relate to each other in a text of this language. Figures are the same or different.
  *
  * @param isWord whether the first is known to be a word: then it is no slip in the other, where not only its end differs
  */
 function matchWords(one: string, other: string, language: string, isWord: boolean): WordMatch {
   if (one === other) return 'same'
-  // Most pairs are told apart by their first letters.
+  // Most pairs are distinguished by their first letters.
   if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
   if (isFigure(one) || isFigure(other)) return 'different'
   if (uncontractedOf(one) === uncontractedOf(other)) return 'like'
@@ -88,7 +88,7 @@ export function wordMatcher(
   }
 }
 
-/** The different words of a row, and for each of its places which of them stands there. */
+/** The different words of a row, and for each of its places which of them is there. */
 function numbered(row: readonly string[]): { words: string[]; numbers: number[] } {
   const known = new Map<string, number>()
   const numbers = row.map((word) => {

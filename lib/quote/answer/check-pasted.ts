@@ -19,21 +19,21 @@ export interface PastedCheck {
   quotation: string
   check: QuoteCheck
   claim: JudgedClaim
-  /** Whose words they are where they stand; absent where they stand nowhere. */
+  /** Whose words they are where they are; absent where they are nowhere. */
   whose?: Attribution
   /** Who said them, by name. */
   by: string[]
   /** Where they are not the speaker's own words: what is nearest to them in what was said. */
   spoken?: PassageLocation
-  /** Where what they stand in is in the archive in other languages, too: the documents, and the passage where it is known. */
+  /** Where the text they are in is in the archive in other languages, too: the documents, and the passage where it is known. */
   paired: PairedDocument[]
-  /** Where they stand nowhere and are in another language than what the archive has. */
+  /** Where they are nowhere and are in another language than what the archive has. */
   language?: LanguageMismatch
 }
 
 /**
  * Reads a pasted text (`readingsOf`), looks for its quotation in the whole archive, and judges what it claims by the
- * place where the words stand. Where they stand in several, one that is as claimed is shown. Rejects with `LoadError`.
+ * place where the words are. Where they are in several, one that is as claimed is shown. Rejects with `LoadError`.
  */
 export async function checkPasted(pasted: string, source: PassageSource): Promise<PastedCheck> {
   const finder = new CandidateFinder(source)

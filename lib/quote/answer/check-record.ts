@@ -2,10 +2,10 @@ import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import type { QuoteCheck, Verdict } from '#lib/quote/verdict/check-quotation.ts'
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 
-/** A difference without where its words stand in the text, since that is the text of several paragraphs. */
+/** A difference without where its words are in the text, since that is the text of several paragraphs. */
 type DifferenceRecord = Omit<QuotationDifference, 'saidAt'>
 
-/** Where words stand, as it is given away. */
+/** Where words are, as it is given away. */
 interface MatchRecord {
   verdict: QuotationMatch['verdict']
   similarity: number
@@ -16,7 +16,7 @@ interface MatchRecord {
   title: string
   date: string | null
   speaker: string | string[] | null
-  /** The words as they stand in the archive. */
+  /** The words as they are in the archive. */
   said: string
   differences: DifferenceRecord[]
 }
@@ -25,7 +25,7 @@ interface MatchRecord {
 export interface CheckRecord extends Partial<Omit<MatchRecord, 'verdict' | 'similarity' | 'differences'>> {
   verdict: Verdict
   similarity: number
-  /** Of a composed quotation, and of one said in part, those of its parts stand with these. */
+  /** Of a composed quotation, and of one said in part, those of its parts are with these. */
   differences: DifferenceRecord[]
   /** Of such a quotation, in its order, each with its own words. */
   parts: (MatchRecord & { quoted: string })[]

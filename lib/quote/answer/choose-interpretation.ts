@@ -8,7 +8,7 @@ export interface CheckedInterpretation {
   check: QuoteCheck
 }
 
-/** How much a verdict tells for the reading that it was given to. */
+/** How much a verdict speaks for the reading that it was given to. */
 export const verdictRanks: Readonly<Record<Verdict, number>> = {
   exact: 4,
   near: 3,
@@ -19,14 +19,14 @@ export const verdictRanks: Readonly<Record<Verdict, number>> = {
   none: 0,
 }
 
-/** A text of which a part stands in marks is meant as a whole where it stands as one, so much alike, and more words than these are beside the marks. */
+/** A text of which a part is in marks is meant as a whole where it is as one, so much alike, and more words than these are beside the marks. */
 export const standsAsWhole: ReadonlySet<Verdict> = new Set(['exact', 'near', 'altered'])
 const muchAlike = 0.8
 const fewLeft = 2
 
 /**
- * Which of several readings of one text, likeliest first, is meant: the longest whose words stand exactly so, since no
- * claim stands in a text as a part of it; else the first of those that were found best.
+ * Which of several readings of one text, likeliest first, is meant: the longest whose words occur exactly so, since no
+ * claim is in a text as a part of it; else the first of those that were found best.
  */
 export function chooseInterpretation<T extends CheckedInterpretation>(all: readonly T[]): T {
   const length = ({ interpretation }: T) => tokens(interpretation.quotation).length

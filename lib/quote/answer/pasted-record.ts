@@ -8,9 +8,9 @@ import { type CheckRecord, checkRecord } from './check-record.ts'
 export interface PastedRecord extends Omit<CheckRecord, 'said'> {
   /** The words that were looked for. */
   quotation: string
-  /** The words that stand in the archive; null where none do. */
+  /** The words that are in the archive; null where none do. */
   said: string | null
-  /** Whose words those are; null where none stand. */
+  /** Whose words those are; null where none are. */
   whose: Attribution | null
   /** Who said them, by name. */
   by: string[]

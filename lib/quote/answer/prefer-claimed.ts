@@ -13,7 +13,7 @@ const nearlyAsLike = 0.03
 const mostAlternatives = 5
 
 /**
- * The check of a quotation with a place first that is as claimed, where the words stand there as well as anywhere: many
+ * The check of a quotation with a place first that is as claimed, where the words are there as well as anywhere: many
  * use the same words, and the few that are found first need not be those that were meant.
  */
 export async function preferClaimed(
@@ -70,7 +70,7 @@ function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number
   return [...(meant.length > 0 && date ? [both] : []), ...(meant.length > 0 ? [isBy] : []), ...(date ? [isOf] : [])]
 }
 
-/** Another place where the words stand as well, in place of the first. */
+/** Another place where the words are as well, in place of the first. */
 function withFirst(check: QuoteCheck, found: QuotationMatch): QuoteCheck {
   const { verdict, similarity } = found
   return withOthers({ ...check, verdict, similarity, found, alternatives: [] }, check)

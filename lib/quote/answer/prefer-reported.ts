@@ -10,7 +10,7 @@ import { type CheckedInterpretation, standsAsWhole, verdictRanks } from './choos
 const mostLost = 0.5
 
 /**
- * Of a text that does not stand exactly as it was pasted: how it is meant where it reports what somebody said ("Ana Verell
+ * Of a text that does not occur exactly as it was pasted: how it is meant where it reports what somebody said ("Ana Verell
  * told the council in 1862 that …"), if as much of it is found so, and nothing of the clause; else `asWritten`. Rejects
  * with `LoadError`.
  */

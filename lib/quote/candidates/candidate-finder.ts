@@ -21,7 +21,7 @@ const mostCommon = 3
 /** Most units that are read to find one of them by its id. */
 const mostTried = 64
 
-/** Looks for the paragraphs that a stretch of words may stand in. What was read for one stretch is at hand for the next. */
+/** Looks for the paragraphs that a stretch of words may be in. What was read for one stretch is at hand for the next. */
 export class CandidateFinder {
   readonly #source: PassageSource
   /** By word its idf, as far as it was read. */
@@ -45,7 +45,7 @@ export class CandidateFinder {
    * The units that have most of the weight (idf) of some folded words in their order, at most `most`, best first; of those with
    * equal weight the first. Rejects with `LoadError`.
    *
-   * @param widely whether words that stand nowhere are looked for in other spellings
+   * @param widely whether words that occur nowhere are looked for in other spellings
    */
   async likeliestUnits(words: readonly string[], most: number, widely: boolean): Promise<number[]> {
     const weights = new Map<number, number>()
@@ -158,12 +158,12 @@ export class CandidateFinder {
     return this.#source.documentNumber(one) === this.#source.documentNumber(other)
   }
 
-  /** Whether one of the words was looked up and stands nowhere. */
+  /** Whether one of the words was looked up and occurs nowhere. */
   isUnknown(word: string): boolean {
     return this.#unknown.has(word)
   }
 
-  /** How much it tells to find a word, by what was read of it so far: its idf, that of a rare one where it is not known. */
+  /** How much finding a word says, by what was read of it so far: its idf, that of a rare one where it is not known. */
   idfOf(word: string): number {
     const { finder, frequencyOf, size } = this.#source
     if (this.#known.has(word)) return this.#known.get(word) ?? 0

@@ -8,7 +8,7 @@ import { locatePassage, type PassageLocation } from './passage-location.ts'
 
 /** Most units that are read. */
 const mostUnits = 16
-/** A figure tells more of what is meant than a word as rare. */
+/** A figure says more of what is meant than a word as rare. */
 const figureWeight = 3
 /** What one, two and three sentences count for: more of them have to have more in common, lest they are only ballast. */
 const discountBySentences = [1, 0.8, 0.7]
@@ -16,7 +16,7 @@ const discountBySentences = [1, 0.8, 0.7]
 const fewestShared = 3
 
 /**
- * The sentence or few of what was said that tell most of what some words tell, in whichever form, where they have at
+ * The sentence or few of what was said that have most of the meaning of some words, in whichever form, where they have at
  * least a share of it by how rare the words are; undefined where none has. Rejects with `LoadError`.
  */
 export async function nearestSpokenPassage(

@@ -3,7 +3,7 @@ import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import type { CandidateWindow } from './candidate-window.ts'
 
-/** Where words stand in the archive. */
+/** Where words are in the archive. */
 export interface PassageLocation {
   document: HitDocument
   /** Of the paragraph that has most of them its number in the index, its id, and its ¶ number. */
@@ -14,7 +14,7 @@ export interface PassageLocation {
   voice?: string
   /** Site path to the words, with the checks of their paragraphs. */
   url: string
-  /** The words, and what stands before and after them in their paragraphs. */
+  /** The words, and what comes before and after them in their paragraphs. */
   before: string
   said: string
   after: string

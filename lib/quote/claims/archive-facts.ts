@@ -48,7 +48,7 @@ export class ArchiveFacts {
   }
 
   /**
-   * Which documents give what was said at the occasion that another tells of; and which give whatever its speaker said,
+   * Which documents give what was said at the occasion that another is about; and which give whatever its speaker said,
    * or, where it names none, what was said on its day.
    */
   spokenSourcesOf({ date, ...document }: HitDocument): ((other: number) => boolean)[] {

@@ -13,7 +13,7 @@ export interface AttributedWords {
 }
 
 /**
- * Whose words stand in a place: by the paragraph's voice; else by the kind of the document, where what stands between
+ * Whose words are at a place: by the paragraph's voice; else by the kind of the document, where what is between
  * quotation marks in a report or factsheet is the words of who is quoted there.
  */
 export function attributeWords(place: PassageLocation, known: readonly KnownPerson[]): AttributedWords {
@@ -34,7 +34,7 @@ function isNote({ before, said, after }: PassageLocation): boolean {
   return !/[[\]]/u.test(said) && /\[[^\]]*$/u.test(before) && /^[^[]*\]/u.test(after)
 }
 
-/** Who said words that stand in quotation marks: who is named beside them, else the document's speaker. */
+/** Who said words that are in quotation marks: who is named beside them, else the document's speaker. */
 function attributeQuotedWords(place: PassageLocation, known: readonly KnownPerson[]): AttributedWords | undefined {
   const { before, said, after, document } = place
   const text = before + said + after

@@ -18,7 +18,7 @@ export interface JudgedClaim {
   date?: ClaimJudgement
 }
 
-/** Judges a claim by the places where the words stand: all of them have to be as claimed. None: nothing can be known. */
+/** Judges a claim by the places where the words are: all of them have to be as claimed. None: nothing can be known. */
 export function judgeClaim(
   claim: Claim,
   places: readonly PassageLocation[],

@@ -5,7 +5,7 @@ import type { ArchiveFacts } from './archive-facts.ts'
 
 /** That words are in another language than what an archive has. BCP 47, without regions. */
 export interface LanguageMismatch {
-  /** `und` with a script where only the letters tell. */
+  /** `und` with a script where only the letters show it. */
   quotation: string
   /** The languages in which it has the speaker, or anybody. */
   archive: string[]

@@ -66,7 +66,7 @@ export function surnamesOf(persons: readonly KnownPerson[]): ReadonlySet<string>
   return all
 }
 
-/** What an archive adds in brackets to tell namesakes apart: "Verell (Ormond)". */
+/** What an archive adds in brackets to distinguish namesakes: "Verell (Ormond)". */
 const qualifier = /\s\([^()]*\)$/u
 
 /** The words of a name, folded, without titles before it: "Verell, A." is "a verell", "A.B. Verell" is "a b verell". */
@@ -78,7 +78,7 @@ function partsOf(name: string): string[] {
   const isTurned = rest !== undefined && !wordsIn(rest).every(isSuffix) && more.flatMap(wordsIn).every(isSuffix)
   const words = wordsIn(isTurned ? `${rest} ${last}` : written)
   const named = words.filter((word, index) => index === 0 || !nameSuffixes.has(word))
-  // "Dean" and "King" are names, too: what stands last is none.
+  // "Dean" and "King" are names, too: what comes last is none.
   const first = named.findIndex((word, index) => index === named.length - 1 || !personTitles.has(word))
   return named.slice(first)
 }

@@ -12,7 +12,7 @@ export interface NameCandidate {
   name: string
   /** Of "Verell, Ana" the surname, since what follows a comma may also be something else. */
   surname?: string
-  /** Where it stands in the text, its titles included. */
+  /** Where it is in the text, its titles included. */
   start: number
   end: number
 }
@@ -98,7 +98,7 @@ function isInverted(run: readonly NameWord[], gap: string, next: NameWord, text:
   return initials.test(next.text) || /^(?:\s(?:\p{Lu}\.\s?)+)?(?:[.,)\];]|$)/u.test(text.slice(next.end))
 }
 
-/** Titles that are surnames, too, where they stand last. */
+/** Titles that are surnames, too, where they are last. */
 const titlesThatAreSurnames = new Set('king dean judge prince lord pope marshall'.split(' '))
 
 function candidateOf(words: readonly NameWord[], text: string): NameCandidate | undefined {

@@ -4,7 +4,7 @@ const kazakh =
   'ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті да де та те нда нде дан ден тан тен нан нен мен бен пен'.split(
     ' ',
   )
-/** What stands in the nominative in an ending's place. */
+/** What is in the nominative in an ending's place. */
 const nominativeEndings: Readonly<Record<string, readonly string[]>> = {
   ского: ['ский'],
   скому: ['ский'],
@@ -24,7 +24,7 @@ const nominativeEndings: Readonly<Record<string, readonly string[]>> = {
 }
 const shortestStem = 3
 
-/** The forms that a Cyrillic name, as it stands in a sentence, may have by itself, itself among them. Folded. */
+/** The forms that a Cyrillic name, as it is in a sentence, may have by itself, itself among them. Folded. */
 export function nominativeForms(name: string): string[] {
   if (!/\p{Script=Cyrillic}/u.test(name)) return [name.replace(/'s?$/u, '')]
   const forms = [name]

@@ -6,7 +6,7 @@ import { monthOf } from '#lib/text/lexicon/months.ts'
 export interface ClaimedDate {
   /** As it is written. */
   given: string
-  /** Where it stands in the text. */
+  /** Where it is in the text. */
   start: number
   end: number
   /** What it may mean, one or, of "3/4/2021", two: days, both ends included. */

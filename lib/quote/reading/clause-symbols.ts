@@ -20,7 +20,7 @@ import { claimedDates } from './claimed-dates.ts'
  */
 export interface ClauseSymbols {
   row: string
-  /** Where each symbol stands in the text, half-open, in UTF-16 units. */
+  /** Where each symbol is in the text, half-open, in UTF-16 units. */
   spans: readonly SymbolSpan[]
 }
 

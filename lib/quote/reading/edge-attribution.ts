@@ -39,7 +39,7 @@ const plainBorder = /(?<=[.!?…]["'”’»)\]]{0,5})\s+(?=\p{Lu})|\n\s*(?=[^\n
 /** More space than anybody means: from each sign of it a border would be looked for up to its end. */
 const longSpace = /\s{50,}/gu
 
-/** Takes an attribution from the end of words that stand in no quotation marks; undefined where plainly none is there. */
+/** Takes an attribution from the end of words that are in no quotation marks; undefined where plainly none is there. */
 export function trailingAttribution(pasted: string, known: readonly KnownPerson[]): AttributedText | undefined {
   const text = pasted.replace(longSpace, (space) => (space.includes('\n') ? '\n\n' : ' '))
   const plain = plainAttribution(text, known)

@@ -19,15 +19,15 @@ export interface Interpretation {
   unexplainedWords?: number
 }
 
-/** In fewer words, beside others, marks stand around a term and not around what was said. */
+/** In fewer words, beside others, marks are around a term and not around what was said. */
 const fewestWords = 4
 /** Most words beside a quotation that may be no part of a claim. */
 const fewUnexplained = 3
-/** Between quotations of one text, as whoever quotes leaves out what stands between them. */
+/** Between quotations of one text, as whoever quotes leaves out what is between them. */
 const gap = ' … '
 
 /**
- * The ways in which a pasted text may be meant, likeliest first, without those of the same words: what stands between
+ * The ways in which a pasted text may be meant, likeliest first, without those of the same words: what is between
  * quotation marks, with what is beside it as a claim; all but an attribution at its end or beginning; all of it.
  */
 export function interpretationsOf(pasted: string, known: readonly KnownPerson[]): Interpretation[] {
@@ -65,7 +65,7 @@ function withoutCitation(text: string): { body: string; citation: string } {
   return { body: body.slice(0, body.length - address.length), citation: `${address} ${below}`.trim() }
 }
 
-/** Without what stands in brackets after a quotation: there titles have marks, too. */
+/** Without what is in brackets after a quotation: there titles have marks, too. */
 function withoutTitles(body: string, spans: readonly MarkedSpan[]): MarkedSpan[] {
   return spans.filter(({ outer }, index) => {
     const before = spans[index - 1]
@@ -73,7 +73,7 @@ function withoutTitles(body: string, spans: readonly MarkedSpan[]): MarkedSpan[]
   })
 }
 
-/** Whether what stands between marks is a term or a title: short, or with capitals as titles have them. */
+/** Whether what is between marks is a term or a title: short, or with capitals as titles have them. */
 function isTerm(text: string): boolean {
   const words = tokens(text)
   const weighty = words.filter((word) => !isStopWord(word.text))

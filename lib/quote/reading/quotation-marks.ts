@@ -1,8 +1,8 @@
 import type { Span } from '#lib/domain/ledger.ts'
 
-/** What stands between marks: half-open, in UTF-16 units, without the marks. */
+/** What is between marks: half-open, in UTF-16 units, without the marks. */
 export interface MarkedSpan extends Span {
-  /** Where its marks stand, the marks included. */
+  /** Where its marks are, the marks included. */
   outer: Span
 }
 
@@ -69,12 +69,12 @@ function roleOf(
   if (nature === 'close') return mayOpen && !mayClose && beforeWords.test(after) ? 'open' : 'close'
   if (mayOpen && !/^\s|^$/u.test(after)) return 'open'
   if (/\S$/u.test(before) && mayClose) return 'close'
-  // Inches and seconds stand after figures.
+  // Inches and seconds are after figures.
   return /\p{Nd}$/u.test(before) ? undefined : mayOpen ? 'open' : 'close'
 }
 
 /**
- * The stretches of a text that stand between quotation marks, none within another: straight, curly, low and high,
+ * The stretches of a text that are between quotation marks, none within another: straight, curly, low and high,
  * guillemets, corners, and single marks where no others are. A quotation within one belongs to it; one that goes on in
  * the next paragraph, with its mark once more, is one. What nothing closes goes to the end of the text.
  */

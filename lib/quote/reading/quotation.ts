@@ -1,6 +1,6 @@
 import { tokens } from '#lib/text/tokens.ts'
 
-/** Why a text can't be checked: no word stands in it, or more than are compared. */
+/** Why a text can't be checked: no word is in it, or more than are compared. */
 export type QuotationProblem = 'empty' | 'long'
 
 /** Longest text that is checked, in words. */

@@ -22,7 +22,7 @@ export interface Claim {
   paragraph?: string
 }
 
-/** What stands beside a quotation, and on which side of it: a citation is what follows with the address of a page. */
+/** What is beside a quotation, and on which side of it: a citation is what follows with the address of a page. */
 export interface AdjacentText {
   text: string
   side: 'before' | 'between' | 'after' | 'citation'
@@ -30,7 +30,7 @@ export interface AdjacentText {
 
 const linked = /https?:\/\/\S*#([ph]-[0-9a-z]{7})\b/u
 
-/** Reads what stands beside a quotation. Names of `known` persons count most; others where they stand as names do. */
+/** Reads what is beside a quotation. Names of `known` persons count most; others where they have the place of a name. */
 export function readClaim(beside: readonly AdjacentText[], known: readonly KnownPerson[]): Claim {
   const paragraph = beside.map(({ text }) => linked.exec(text)?.[1]).find((id) => id !== undefined)
   // Where the site cites itself, who is no speaker of its texts is a title or a publisher.
@@ -69,7 +69,7 @@ function isDayWithin(own: { first: string; last: string }, span: { first: string
 interface ClaimedSpeaker {
   name: string
   isKnown: boolean
-  /** How plainly it stands as the one who said it: 3 beside a verb, 2 as an attribution does, 1 otherwise. */
+  /** How plainly it is the one who said it: 3 beside a verb, 2 as an attribution does, 1 otherwise. */
   cue: number
 }
 
@@ -81,7 +81,7 @@ function speakerIn(
   const candidates = ordered(beside).flatMap((one) => candidatesIn(one, known))
   const fair = candidates.filter(({ cue, isKnown }) => isKnown || (others && cue > 1))
   const [best] = fair.toSorted((one, other) => other.cue - one.cue || Number(other.isKnown) - Number(one.isKnown))
-  // Of several who stand there as plainly nobody can say who is meant.
+  // Of several who are there as plainly nobody can say who is meant.
   const rivals = fair.filter((one) => best && one.cue === 1 && best.cue === 1 && fold(one.name) !== fold(best.name))
   return rivals.length > 0 ? undefined : best?.name
 }
@@ -98,7 +98,7 @@ function candidatesIn({ text, side }: AdjacentText, known: readonly KnownPerson[
     .filter(({ cue }) => cue > 0)
 }
 
-/** The author stands at the beginning of an entry of a list of works. */
+/** The author is at the beginning of an entry of a list of works. */
 const entryStart = 3
 
 function nameOf({ name, surname }: NameCandidate, known: readonly KnownPerson[]): [name: string, isKnown: boolean] {

@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts'
 import { type Claim, readClaim } from './read-claim.ts'
 import { type ReportingClause, reportingClauses } from './reporting-clauses.ts'
 
-/** In fewer words nothing is looked for: they stand anywhere. */
+/** In fewer words nothing is looked for: they occur anywhere. */
 const fewestWords = 3
 /** Most interpretations of one text: each is looked for in the whole archive. */
 const mostInterpretations = 4

@@ -10,7 +10,7 @@ export interface ReportingClause {
   side: 'before' | 'after' | 'between'
   /** Of the clause in the symbols of `clauseSymbols`; its groups are the names of who speaks, of which one is taken. */
   pattern: RegExp
-  /** What has to stand at the end of the words besides, where the clause goes around them. */
+  /** What has to be at the end of the words besides, where the clause goes around them. */
   closing?: RegExp
   examples: readonly Example[]
 }
@@ -19,9 +19,9 @@ export interface ReportingClause {
 const who = '(?<!I)s?(?:(N)|P+o?|W)(?:,[^,VT:.i]{1,8},)?'
 /** When, where and to whom, as often as it is said. */
 const circumstance = '(?:[,IBs]{0,3}[DoN])*'
-/** What may stand before it. */
+/** What may be before it. */
 const opening = '(?:[BsDo,]|I[so]*[Nx]?){0,8}'
-/** What may stand between him and the verb. */
+/** What may be between him and the verb. */
 const adverbial = '[BWIsDo]{0,6}'
 
 function before(...parts: readonly string[]): RegExp {

@@ -10,16 +10,16 @@ export const mostDocuments = 4
 
 /** Most speakers that are kept for a shingle: `otherSpeakers`, and those of a joint statement who may be among them. */
 const mostKept = otherSpeakers + 6
-/** Stands for every speaker whose name is not known. */
+/** Represents every speaker whose name is not known. */
 const unknownSpeaker = ''
 
 /** Places of words in the row of all words: half-open. */
 export type WordRange = readonly [number, number]
 
 /**
- * Tells the formulas of an office or a time ("the receipts for the fiscal year ending") from what is somebody's own:
- * four words in a row that two other speakers have, too, or that stand in many documents. Returns a function that gives the places of the words of a
- * stretch that stand in no formula. Only the shingles of the stretches given are counted, in one pass over all words.
+ * Distinguishes the formulas of an office or a time ("the receipts for the fiscal year ending") from somebody's personal wording:
+ * four words in a row that two other speakers have, too, or that occur in many documents. Returns a function that gives the places of the words of a
+ * stretch that occur in no formula. Only the shingles of the stretches given are counted, in one pass over all words.
  */
 export function withoutBoilerplate(
   { words, paragraphs }: SpokenCorpus,

@@ -12,7 +12,7 @@ import { type NearParagraph, nearestParagraphs } from './nearest-paragraphs.ts'
 import { type ReportedQuotation, reportedQuotations } from './reported-quotations.ts'
 import { isSpoken, type SpokenCorpus, type SpokenParagraph } from './spoken-corpus.ts'
 
-/** Fewer telling words are only taken for those quoted where they were said on the occasion, */
+/** Fewer content words are only taken for those quoted where they were said on the occasion, */
 const fewestContentWordsElsewhere = 6
 /** or by the speaker and nearly so. */
 const nearlySame = 0.85
@@ -34,7 +34,7 @@ interface QuotationSource {
 
 /**
  * Looks for every quotation of reports, press items and factsheets in what was said according to the archive, in other
- * documents of its language, and gives each one verdict. The same words win wherever they stand; else the occasion and
+ * documents of its language, and gives each one verdict. The same words win wherever they are; else the occasion and
  * the speaker that the report names. What was only said after the report is not what it quotes.
  */
 export function checkReportedQuotations(archive: Pick<Archive, 'documents'>, spoken: SpokenCorpus): CheckedQuotation[] {

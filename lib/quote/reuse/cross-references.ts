@@ -10,7 +10,7 @@ const paragraphSpan = z.strictObject({
   end: z.number(),
 })
 
-/** What was found across the documents of an archive. It holds places and no words: these stand in the documents. */
+/** What was found across the documents of an archive. It holds places and no words: these are in the documents. */
 export const crossReferenceSchema = z.strictObject({
   /** Passages that a speaker uses again, the earlier in the archive first. */
   saidAgain: z.array(
@@ -28,7 +28,7 @@ export const crossReferenceSchema = z.strictObject({
       verdict: z.enum(['exact', 'near', 'altered', 'none']),
       /** Where it was said: one place, or two where it goes on in the next paragraph; empty for `none`. */
       said: z.array(paragraphSpan),
-      /** Whether the archive has the whole text of the occasion that the report tells of. */
+      /** Whether the archive has the whole text of the occasion that the report is about. */
       expected: z.boolean(),
     }),
   ),

@@ -82,7 +82,7 @@ function densestPart(
     best = weight
     bestEnd = at + 1
   }
-  // The last of the pairs is now at the end: as much again may stand after it.
+  // The last of the pairs is now at the end: as much again may be after it.
   const [from, to] = [bestEnd - width, bestEnd + pairs.size]
   const spans: Span[] = []
   wordNumbers.read(text, (_word, start, end) => spans.push({ start, end }))
@@ -98,14 +98,14 @@ function wordsIn(numbers: SpokenCorpus['wordNumbers'], text: string): number[] {
   return words
 }
 
-/** Each pair of neighbouring words once, if one of them tells something; those of which both do weigh more. */
+/** Each pair of neighbouring words once, if one of them carries meaning; those of which both do weigh more. */
 function wordPairs(words: readonly number[], numbers: SpokenCorpus['wordNumbers']): Map<number, number> {
   const pairs = new Map<number, number>()
   for (const [at, second] of words.entries()) {
     const first = words[at - 1]
     if (first === undefined) continue
     const weight = (numbers.isNoStopWord(first) ? 1 : 0) + (numbers.isNoStopWord(second) ? 1 : 0)
-    // "of the" stands in every paragraph, and in every second quotation.
+    // "of the" occurs in every paragraph, and in every second quotation.
     if (weight > 0) pairs.set(pairKey(first, second), weight)
   }
   return pairs

@@ -4,7 +4,7 @@ import { quotedSpans } from '#lib/text/quoted-spans.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
-/** Kinds in which somebody tells what another said. */
+/** Kinds in which somebody reports what another said. */
 const reportingKinds = new Set<DocumentKind>([
   'report',
   'press-release',
@@ -21,12 +21,12 @@ const fewestNonStopWords = 3
 /** Words that a document gives as somebody's own. */
 export interface ReportedQuotation {
   paragraph: Paragraph
-  /** Where they stand in the paragraph, without the marks around them. */
+  /** Where they are in the paragraph, without the marks around them. */
   span: Span
 }
 
 /**
- * The quotations of a report, press item or factsheet, in its order: what stands between quotation marks, and
+ * The quotations of a report, press item or factsheet, in its order: what is between quotation marks, and
  * paragraphs set as quotations. A quotation that goes on in the next paragraph is one in each. Names, titles and single
  * terms in quotation marks are none. Documents of other kinds have none, nor has what was withdrawn.
  */
@@ -49,7 +49,7 @@ function spansIn({ text, form }: Paragraph): Span[] {
   return [...inner, ...(rest ? [rest] : [])].map((span) => trimmed(text, span))
 }
 
-/** What follows a mark that no other closes: the words go on in the next paragraph. Straight marks don't tell. */
+/** What follows a mark that no other closes: the words go on in the next paragraph. Straight marks don't show it. */
 function unclosed(text: string, from: number): Span | undefined {
   const mark = /[“«„]/u.exec(text.slice(from))
   return mark ? { start: from + mark.index + 1, end: text.length } : undefined

@@ -1,4 +1,4 @@
-/** A stretch of words that stands in two places, word for word: where it begins in each, and how long it is. */
+/** A stretch of words that occurs in two places, word for word: where it begins in each, and how long it is. */
 export interface SharedRun {
   first: number
   second: number

@@ -6,7 +6,7 @@ import { winnow } from './winnow.ts'
 const size = { shingle: 5, window: 6 }
 
 /**
- * Calls `found` for each shingle that stands in several places, with these places in the row of words, in order. All
+ * Calls `found` for each shingle that occurs in several places, with these places in the row of words, in order. All
  * fingerprints lie in one typed array, eight bytes each, which is sorted: about 70 MB for 30 million words.
  */
 export function sharedShingles({ words, paragraphs }: SpokenCorpus, found: (places: Uint32Array) => void): void {

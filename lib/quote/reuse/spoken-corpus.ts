@@ -11,7 +11,7 @@ const spokenKinds = new Set<DocumentKind>(['speech', 'address', 'statement'])
 /** Whose words are not a speaker's, or nobody's that is known by name. */
 const voicesOfNoSpeaker = new Set(['publisher', 'transcriber', 'questioner'])
 
-/** A paragraph that somebody said, and where its words stand among all: half-open. */
+/** A paragraph that somebody said, and where its words are among all: half-open. */
 export interface SpokenParagraph {
   document: ArchiveDocument
   /** Place of the document in the archive. */

@@ -63,7 +63,7 @@ function bySpeaker(places: Uint32Array, paragraphs: readonly SpokenParagraph[]):
   return groups
 }
 
-/** The paragraph that a word stands in: the last one that begins there or before it. */
+/** The paragraph that a word is in: the last one that begins there or before it. */
 function paragraphAt(paragraphs: readonly SpokenParagraph[], at: number): number {
   let [low, high] = [0, paragraphs.length - 1]
   while (low < high) {

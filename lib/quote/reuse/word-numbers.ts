@@ -1,7 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
-/** A word with the invisible characters that may stand inside it; a figure with grouping is several. */
+/** A word with the invisible characters that may be inside it; a figure with grouping is several. */
 const writtenWord = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu
 
 /**
@@ -21,7 +21,7 @@ export class WordNumbers {
     }
   }
 
-  /** Whether a word tells something of what is said, as stop words do not. */
+  /** Whether a word is a content word, and no stop word. */
   isNoStopWord(word: number): boolean {
     return this.#telling[word] ?? false
   }

@@ -40,7 +40,7 @@ export function mergeEvidence(all: readonly TranslationEvidence[]): TranslationE
   }
 }
 
-/** How many figures stand in both. */
+/** How many figures occur in both. */
 export function sharedFigures(one: TranslationEvidence, other: TranslationEvidence): number {
   return [...one.figures].filter((figure) => other.figures.has(figure)).length
 }
@@ -49,7 +49,7 @@ export function sharedFigures(one: TranslationEvidence, other: TranslationEviden
 const ending = 3
 const fewestLetters = 4
 
-/** How many names stand in both, in whichever case. */
+/** How many names occur in both, in whichever case. */
 export function sharedNames(one: TranslationEvidence, other: TranslationEvidence): number {
   return [...one.names].filter((name) => [...other.names].some((own) => areSameName(name, own))).length
 }

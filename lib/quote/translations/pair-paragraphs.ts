@@ -18,7 +18,7 @@ type Bead = (typeof beads)[number]
 
 /** Variance of the length of a translation for each character, measured by Gale and Church on paragraphs of three languages. */
 const variance = 6.8
-/** What a figure or name in both tells for a pair, and a figure in one alone against it; natural logarithms. */
+/** What a figure or name in both counts for a pair, and a figure in one alone against it; natural logarithms. */
 const [figureInBoth, figureInOne, nameInBoth] = [3, -1.5, 1.5]
 const mostNames = 3
 /** Longer pairs of documents are not compared: it takes time by the product of both. */
@@ -90,7 +90,7 @@ interface ConfidentPair extends PairedSpan {
   other: TranslationEvidence
 }
 
-/** Every bead at every place, in an order in which what stands before comes first. */
+/** Every bead at every place, in an order in which what precedes comes first. */
 function placedBeads(own: readonly TranslationEvidence[], others: readonly TranslationEvidence[]): PlacedBead[] {
   const sum = (all: readonly TranslationEvidence[]) => all.reduce((total, { length }) => total + length, 0)
   const ratio = sum(others) / Math.max(1, sum(own))
@@ -159,19 +159,19 @@ function backwardSums(cells: readonly PlacedBead[], rows: number, columns: numbe
   return found
 }
 
-/** Whether a figure or name stands on both sides, and no figure speaks against it. */
+/** Whether a figure or name is on both sides, and no figure speaks against it. */
 function isAnchor({ own, other }: ConfidentPair): boolean {
   const figures = sharedFigures(own, other)
   if (figures > 0) return figures * 2 >= own.figures.size
   return own.figures.size === 0 && sharedNames(own, other) > 0
 }
 
-/** Whether a paragraph has figures and none of them stands on the other side; that may have those of a second one. */
+/** Whether a paragraph has figures and none of them is on the other side; that may have those of a second one. */
 function disagree({ own, other }: ConfidentPair): boolean {
   return own.figures.size > 0 && sharedFigures(own, other) === 0
 }
 
-/** Whether pairs with a figure or name, or the ends of both documents, stand near it on both sides. */
+/** Whether pairs with a figure or name, or the ends of both documents, are near it on both sides. */
 function isBetween(
   { at, from, to }: ConfidentPair,
   anchors: readonly ConfidentPair[],

@@ -12,9 +12,9 @@ export interface PartMatch extends QuotationMatch {
   from: number
 }
 
-/** What of a quotation stands in several places, or only in part. */
+/** What of a quotation occurs in several places, or only in part. */
 export interface AssembledParts {
-  /** `composed`: all of it stands somewhere; `part`: a part that a reader would see; `none`: less. */
+  /** `composed`: all of it occurs somewhere; `part`: a part that a reader would see; `none`: less. */
   verdict: 'composed' | 'part' | 'none'
   /** The share of it that was found. */
   similarity: number
@@ -30,7 +30,7 @@ const composedFrom = 0.9
 /** From which share on a part is worth telling, and a nearest passage. */
 const [partFrom, nearestFrom] = [0.4, 0.3]
 
-/** Looks for the parts of a quotation; undefined where none stands anywhere. Rejects with `LoadError`. */
+/** Looks for the parts of a quotation; undefined where none occurs anywhere. Rejects with `LoadError`. */
 export async function assembleParts(
   quotation: string,
   words: readonly ComparableWord[],
@@ -77,7 +77,7 @@ function isSaid({ part, match }: { part: QuotationPart; match: QuotationMatch })
   return match.verdict !== 'altered' || part.isWhole
 }
 
-/** Whether no telling word is left over between the parts. */
+/** Whether no content word is left over between the parts. */
 function coversAll(parts: readonly QuotationPart[], words: readonly ComparableWord[]): boolean {
   const language = parts[0]?.candidate.document.language ?? 'en'
   return words.every(

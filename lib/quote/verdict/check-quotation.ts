@@ -8,8 +8,8 @@ import { type ComparedCandidate, compareCandidates, findCandidates, type Quotati
 import type { Paraphrase } from './paraphrase.ts'
 
 /**
- * `exact`, `near` (with differences), `altered` (something else is said): it stands in one place; `composed`: its parts
- * stand in different places; `paraphrase`: one sentence has most of what it speaks of; `part`: only a part of it was said.
+ * `exact`, `near` (with differences), `altered` (something else is said): it occurs in one place; `composed`: its parts
+ * are in different places; `paraphrase`: one sentence has most of what it speaks of; `part`: only a part of it was said.
  */
 export type Verdict = 'exact' | 'near' | 'altered' | 'composed' | 'paraphrase' | 'part' | 'none'
 
@@ -19,20 +19,20 @@ export interface QuoteCheck {
   /** 0 to 1, see `Comparison`; of a composed one and of a part the share of it that was found. */
   similarity: number
   /**
-   * Where it stands: of a composed one its longest part; for `none` what is nearest, where a reader would see that it is;
+   * Where it is: of a composed one its longest part; for `none` what is nearest, where a reader would see that it is;
    * else undefined.
    */
   found?: QuotationMatch
   /** Of a composed one and of `part` the parts that were said, in its order. */
   parts: PartMatch[]
-  /** Where else it stands, best first, at most five. */
+  /** Where else it is, best first, at most five. */
   alternatives: QuotationMatch[]
   searched: { paragraphs: number; documents: number }
   /** The hash that names the state of the archive. */
   corpus: string
 }
 
-/** What a quotation needs that does not stand somewhere as it is. */
+/** What a quotation needs that does not occur somewhere as it is. */
 const loadParts = lazyImport(() => import('./assemble-parts.ts'))
 const loadReordered = lazyImport(() => import('./reordered-parts.ts'))
 const loadParaphrase = lazyImport(() => import('./paraphrase.ts'))
@@ -105,7 +105,7 @@ function others(compared: readonly ComparedCandidate[]): QuotationMatch[] {
     .slice(0, mostAlternatives)
 }
 
-/** Whether so many words in one piece stand not where the others do that they may stand elsewhere. */
+/** Whether so many words in one piece are not where the others are that they may occur elsewhere. */
 function hasUnmatchedPiece({ differences }: QuotationMatch, quotation: string): boolean {
   return differences.some(({ kind, quotedAt }) => {
     if (kind !== 'added' && kind !== 'replaced') return false
@@ -114,7 +114,7 @@ function hasUnmatchedPiece({ differences }: QuotationMatch, quotation: string): 
   })
 }
 
-/** What there is of a quotation that stands nowhere as it is: a part, another wording, or something near. */
+/** What there is of a quotation that occurs nowhere as it is: a part, another wording, or something near. */
 async function partOrParaphrase(
   words: readonly ComparableWord[],
   candidates: readonly CandidateWindow[],

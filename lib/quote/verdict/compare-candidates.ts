@@ -6,7 +6,7 @@ import { locatePassage, type PassageLocation } from '#lib/quote/candidates/passa
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
-/** Words of a quotation with where they stand, or what is nearest to them. */
+/** Words of a quotation with where they are, or what is nearest to them. */
 export interface QuotationMatch {
   verdict: Comparison['verdict'] | 'paraphrase'
   similarity: number
@@ -24,7 +24,7 @@ export interface ComparedCandidate {
 const mostWhole = 16
 const mostOfSentence = 4
 const mostSentences = 12
-/** Few words stand together in many paragraphs: more of them are compared where none of these has the quotation. */
+/** Few words occur together in many paragraphs: more of them are compared where none of these has the quotation. */
 const mostOfFew = 48
 /** Fewest words of a sentence that is looked for by itself. */
 const fewestWords = 4
@@ -32,7 +32,7 @@ const fewestWords = 4
 const preferred = 0.05
 
 /**
- * The stretches that a quotation may stand in, the likest of the whole first. Rejects with `LoadError`.
+ * The stretches that a quotation may be in, the likest of the whole first. Rejects with `LoadError`.
  *
  * @param isDeep whether to take more of them
  */

@@ -3,7 +3,7 @@ import { isNegation } from '#lib/quote/words/negations.ts'
 import { stemOf } from '#lib/quote/words/stem-of.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 
-/** What a clause denies: its telling words, by stem. */
+/** What a clause denies: its content words, by stem. */
 type DeniedTerms = ReadonlySet<string>
 
 /** Verbs that deny by themselves, and take back a denial before them: "do not fail to", "no doubt". Folded. */
@@ -20,7 +20,7 @@ const denyingPrefix = /^(?:un|non|dis|in|im|il|ir|не)(?=\p{L}{4})/u
 
 /**
  * Whether one of two texts denies what the other says. In each clause a denial of a denial is none ("not fail to"); where
- * one text denies in some clause, the other has to deny in one with a telling word of it, and the other way round.
+ * one text denies in some clause, the other has to deny in one with a content word of it, and the other way round.
  */
 export function differInDenial(
   one: readonly ComparableWord[],

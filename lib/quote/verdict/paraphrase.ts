@@ -17,9 +17,9 @@ import { turnsSense } from './turned-sense.ts'
 /** A sentence that has most of what a quotation speaks of. */
 export interface Paraphrase {
   match: QuotationMatch
-  /** The share of its telling words, by how rare they are. */
+  /** The share of its content words, by how rare they are. */
   share: number
-  /** How many of them stand there, in any form. */
+  /** How many of them are there, in any form. */
   matchedWords: number
   /** Whether it is enough, and nothing speaks against it. */
   isParaphrase: boolean
@@ -27,18 +27,18 @@ export interface Paraphrase {
   isNear: boolean
 }
 
-/** What has to stand there of the telling words, by weight, and how many of them at least. */
+/** What has to be there of the content words, by weight, and how many of them at least. */
 const shareFrom = 0.63
 /** The same where there are few. */
 const shareOfFew = 0.75
 const fewestMatched = 3
-/** What has to stand there of what is only near. */
+/** What has to be there of what is only near. */
 const nearFrom = 0.6
 /** Largest spread of the matched words: `spreadOverEach` for each word of the quotation, plus `spreadOverMore`. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
-/** Least share of the telling words of the stretch that they stand in. */
+/** Least share of the content words of the stretch that they are in. */
 const leastDense = 0.45
-/** Few words stand closer, and so does what is only near. */
+/** Few words are closer together, and so does what is only near. */
 const fewContentWords = 5
 /** Distance, in words, up to which the clauses around the matched words are compared with them. */
 const clauseReach = 12
@@ -130,7 +130,7 @@ function compareSentence(
   }
 }
 
-/** Whether the matched words are most of what a stretch speaks of: in a long sentence some stand by chance, far apart. */
+/** Whether the matched words are most of what a stretch speaks of: in a long sentence some occur by chance, far apart. */
 function isDense(stretch: readonly ComparableWord[], matchedWords: number, language: string): boolean {
   const telling = new Set(
     stretch.flatMap((word) => (isContentWord(word, language) ? [stemOf(word.text, language)] : [])),
@@ -146,7 +146,7 @@ function nearWords(said: readonly ComparableWord[], first: number, last: number)
   return said.slice(from, to)
 }
 
-/** Where quotation marks stand around all that agrees, what is inside them: what stands beside them is somebody else's. */
+/** Where quotation marks are around all that agrees, what is inside them: what is beside them is somebody else's. */
 function withinMarks(sentence: Span, start: number, end: number, text: string): Span {
   const marked = markedSpans(text).find((span) => span.start <= start && end <= span.end)
   if (!marked) return sentence
@@ -164,7 +164,7 @@ function matchSynonym(
   return at < 0 ? undefined : { at, counts: synonymWeight }
 }
 
-/** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
+/** Whether the quotation begins or ends with two content words in a row that the sentence has not. */
 function exceedsSentence(words: readonly ComparableWord[], left: readonly ContentWord[], language: string): boolean {
   const telling = words.filter((word) => isContentWord(word, language)).map(({ text }) => stemOf(text, language))
   const isLeft = (term: string) => left.some((one) => one.term === term)

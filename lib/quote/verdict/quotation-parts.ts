@@ -8,7 +8,7 @@ import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { compareByDate } from './compare-candidates.ts'
 
-/** A part of a quotation and where it stands. */
+/** A part of a quotation and where it is. */
 export interface QuotationPart {
   /** Its words in the quotation. */
   quoted: WordSpan
@@ -24,7 +24,7 @@ const fewestWords = 4
 const fewestTelling = 2
 const manyWords = 6
 /**
- * What was put together with others has so many words, and so much of them in common with where it stands: less where it
+ * What was put together with others has so many words, and so much of them in common with where it is: less where it
  * is a whole sentence of the quotation, or what an ellipsis divides from the rest.
  */
 const fewestOfWhole = 5
@@ -33,7 +33,7 @@ const leastOfSentence = 3
 const mostParts = 8
 /** How many paragraphs are compared with one part, and with each end of a long one, which has so many words. */
 const mostUnits = 6
-/** Of few words more: they stand together in many. */
+/** Of few words more: they occur together in many. */
 const fewOwn = 12
 const mostOfFew = 16
 const mostOfEnd = 4
@@ -44,8 +44,8 @@ const mostLeftOut = 2
 const eachDifference = 0.3
 
 /**
- * Looks for the parts of a quotation that stand somewhere: what agrees best with any of the stretches is taken out, and
- * the rest looked for again. In the order of the quotation; what stands nowhere is left out. Rejects with `LoadError`.
+ * Looks for the parts of a quotation that occur somewhere: what agrees best with any of the stretches is taken out, and
+ * the rest looked for again. In the order of the quotation; what occurs nowhere is left out. Rejects with `LoadError`.
  */
 export async function findParts(
   words: readonly ComparableWord[],
@@ -66,7 +66,7 @@ export async function findParts(
   return parts.sort((one, other) => one.quoted.from - other.quoted.from)
 }
 
-/** What some words may stand in: all of them, those at the beginning, those at the end. */
+/** What some words may be in: all of them, those at the beginning, those at the end. */
 async function candidatesFor(own: readonly ComparableWord[], finder: CandidateFinder): Promise<CandidateWindow[]> {
   const ends = own.length > endLength ? [own.slice(0, endLength), own.slice(-endLength)] : []
   const units = await Promise.all([

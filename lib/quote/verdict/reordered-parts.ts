@@ -7,7 +7,7 @@ import type { QuoteCheck } from './check-quotation.ts'
 import { findParaphrase } from './paraphrase.ts'
 
 /**
- * What a quotation is whose parts all stand in one paragraph: the sentence in another order (`paraphrase`), or, where some
+ * What a quotation is whose parts all are in one paragraph: the sentence in another order (`paraphrase`), or, where some
  * part was altered, only those that were said (`part`); undefined where it is composed as others are.
  */
 export function reorderedParts(

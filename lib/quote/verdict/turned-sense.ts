@@ -7,7 +7,7 @@ import { differInDenial, isDeniedForm } from './denials.ts'
 
 /**
  * Whether a text in other words says the contrary of a sentence, or something else of the same things: by a denial, an
- * opposite, how much or how surely, what is set against what, and whose it is. Where that can't be told, it says that it does.
+ * opposite, how much or how surely, what is set against what, and whose it is. Where that is not sure, it says that it does.
  */
 export function turnsSense(
   quoted: readonly ComparableWord[],
@@ -19,7 +19,7 @@ export function turnsSense(
   )
 }
 
-/** Words that are opposites as they stand and are also parts of other words' grammar. */
+/** Words that are opposites as they are and are also parts of other words' grammar. */
 const grammatical = new Set(
   'to from in into inside within out outside and or if because although unless despite for with without over under above below upon we us they them our ours their theirs come came go went leave left just take taken'.split(
     ' ',
@@ -89,7 +89,7 @@ function differInDegree(quoted: readonly ComparableWord[], said: readonly Compar
 /** Words that set one thing against another, which both texts have; of "as much as" the last. */
 const comparing = /^(?:than|instead|rather|чем|вместо|қарағанда)$/u
 
-/** Whether what stands before "than" in one text stands behind it in the other, or "from" and "to" have changed places. */
+/** Whether what comes before "than" in one text comes behind it in the other, or "from" and "to" have changed places. */
 function swapSides(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   for (const [at, word] of quoted.entries()) {
     if (!comparing.test(word.text) && !isLikening(quoted, at)) continue
@@ -125,7 +125,7 @@ function termsOf(words: readonly ComparableWord[], language: string): Set<string
 /** How far what something is likened to may reach, in words. */
 const mostLikened = 8
 
-/** The telling words before and behind a word, up to what divides the sentence: behind "as much as" adjectives, too, are divided. */
+/** The content words before and behind a word, up to what divides the sentence: behind "as much as" adjectives, too, are divided. */
 function sidesOf(words: readonly ComparableWord[], at: number, language: string): [Set<string>, Set<string>] {
   let [from, to] = [at, at + 1]
   if (words[at]?.text === 'as') [from, to] = [0, at + mostLikened]
@@ -138,7 +138,7 @@ function sidesOf(words: readonly ComparableWord[], at: number, language: string)
 
 const mostOfSide = 6
 
-/** The telling words after the first "from", and after the first "to" that follows it. */
+/** The content words after the first "from", and after the first "to" that follows it. */
 function directionOf(words: readonly ComparableWord[], language: string): { from: Set<string>; to: Set<string> } {
   const from = words.findIndex(({ text }) => text === 'from')
   const to = from < 0 ? -1 : words.findIndex(({ text }, at) => at > from && (text === 'to' || text === 'into'))
@@ -147,7 +147,7 @@ function directionOf(words: readonly ComparableWord[], language: string): { from
     isNear ? termsOf(words.slice(from, to), language) : new Set<string>(),
     isNear ? termsOf(words.slice(to, to + mostOfSide), language) : new Set<string>(),
   ]
-  // What stands on both sides, as in "from a town of oak to a town of stone", tells nothing.
+  // What is on both sides, as in "from a town of oak to a town of stone", carries no meaning.
   const without = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
     new Set([...some].filter((term) => !others.has(term)))
   return { from: without(before, after), to: without(after, before) }
@@ -160,7 +160,7 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 const joining = /^(?:and|or|nor|и|или|және|мен)$/u
 const linking = /^(?:by|of|in|to|from|with|for|on|at|against)$/u
 
-/** Whether three telling words in a row, with nothing dividing them, stand in the other text the other way round. */
+/** Whether three content words in a row, with nothing dividing them, are in the other text the other way round. */
 function swapRoles(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   const [own, others] = [chainsOf(quoted, language), chainsOf(said, language)]
   return own.some(({ terms: [one, middle, last], link }) =>
@@ -177,7 +177,7 @@ interface Chain {
   link: string
 }
 
-/** Rows of three telling words ("Ormond feared Selby"), and of two that "of" joins ("the tower of our town"). */
+/** Rows of three content words ("Ormond feared Selby"), and of two that "of" joins ("the tower of our town"). */
 function chainsOf(words: readonly ComparableWord[], language: string): Chain[] {
   const telling = words.flatMap((word, at) => (isContentWord(word, language) ? [at] : []))
   const termAt = (at: number) => stemOf(words[at]?.text ?? '', language)
@@ -204,7 +204,7 @@ function isDivided(words: readonly ComparableWord[]): boolean {
   return words.some(({ text, afterPause }) => afterPause || joining.test(text))
 }
 
-/** Whether in one text a name stands before a word of both, and in the other another telling word that only it has. */
+/** Whether in one text a name comes before a word of both, and in the other another content word that only it has. */
 function replaceNames(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   return isNameReplaced(quoted, said, language) || isNameReplaced(said, quoted, language)
 }

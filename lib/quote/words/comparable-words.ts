@@ -17,13 +17,13 @@ export interface ComparableWord {
   end: number
   /** What it counts for: 1, a stop word half. */
   weight: number
-  /** Whether an ellipsis stands between the word before and this one. */
+  /** Whether an ellipsis is between the word before and this one. */
   afterEllipsis: boolean
   /** Whether a sentence, or a quotation within one, begins with it. */
   startsSentence: boolean
-  /** Whether a comma, a dash or another sign that divides stands before it. */
+  /** Whether a comma, a dash or another sign that divides comes before it. */
   afterPause: boolean
-  /** Whether it stands in square brackets: it is the quoter's, who says so. */
+  /** Whether it is in square brackets: it is the quoter's, who says so. */
   inBrackets: boolean
   /** Set where it is of a transcriber's note, which is read only where somebody quotes nothing else. */
   isNote?: true
@@ -41,7 +41,7 @@ const signs: Readonly<Record<string, string>> = {
 }
 const sign = /[%٪$€£₸₽]/gu
 const brackets = /\[[^\][]*\]/gu
-/** By this whoever quotes says that it stands so: no word of anybody's. */
+/** By this whoever quotes says that it is so in the source: no word of anybody's. */
 const sicMark = /[([]\s*sic\b[^()[\]]{0,3}[)\]]/giu
 /** What divides clauses: a comma and the like, a dash between spaces, two hyphens. */
 const pause = /[,;:()…]|[–—]|\s-\s|--/u
@@ -50,7 +50,7 @@ const sentenceEnd = /[.!?…:;]["'”’»)\]]*\s|\n|["“«„(]\s*$/u
 
 /**
  * The words of a text in order, with what comparing needs to know of each. What transcribers note of the room
- * ("(Applause.)") is no word of the speaker's and left out, unless nothing else stands there or `withNotes` asks for it.
+ * ("(Applause.)") is no word of the speaker's and left out, unless nothing else is there or `withNotes` asks for it.
  */
 export function comparableWords(text: string, withNotes = false): readonly ComparableWord[] {
   return dayBeforeMonth(wordsInOrderWritten(text, withNotes))
@@ -157,7 +157,7 @@ function isCurrencySign({ start, end }: Token, text: string): boolean {
   return /^[$€£₸₽]$/u.test(text.slice(start, end))
 }
 
-/** The language that the letters of a text tell, where nobody said it: `kk`, `ru` or `en`. */
+/** The language that the letters of a text show, where nobody states it: `kk`, `ru` or `en`. */
 export function languageByLetters(text: string): string {
   if (hasKazakhLetter(text)) return 'kk'
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0

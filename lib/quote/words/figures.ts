@@ -87,8 +87,14 @@ const scales: readonly (readonly [form: RegExp, value: number])[] = [
   [/^(?:billions?|bn|млрд|миллиард\p{L}{0,4}|биллион\p{L}{0,3})$/u, 1e9],
   [/^(?:trillions?|трлн|триллион\p{L}{0,4})$/u, 1e12],
 ]
-const weak =
-  /^(?:one|once|twice|half|single|first|second|dozen|hundreds|thousands|millions|billions|один|одна|одно|одного|одной|одному|одним|одном|одну|первый|первая|первое|первого|первой|сотни|тысячи|бір|бірінші|екінші)$/u
+/** Words for a figure that mostly count nothing. */
+const weak = new Set(
+  (
+    'one once twice half single first second dozen hundreds thousands millions billions ' +
+    'один одна одно одного одной одному одним одном одну первый первая первое первого первой сотни тысячи ' +
+    'бір бірінші екінші'
+  ).split(' '),
+)
 const ordinals = /^(\d+)(?:st|nd|rd|th)$/
 
 interface NumeralToken {
@@ -152,7 +158,7 @@ function numeralTokenAt(words: readonly string[], at: number, language: string):
 function figureAt(words: readonly string[], from: number, language: string): Figure | undefined {
   const first = numeralTokenAt(words, from, language)
   if (!first) return undefined
-  const isWeak = weak.test(words[from] ?? '')
+  const isWeak = weak.has(words[from] ?? '')
   if (first.kind === 'whole') return { from, to: from + 1, value: first.text ?? String(first.value), isWeak }
   let total = 0
   let current = first.value
@@ -187,9 +193,24 @@ function roomBehind({ kind, value }: NumeralToken): number {
   return value >= 20 && value % 10 === 0 ? 10 : 0
 }
 
-/** Words that say of what a figure is: of two different ones beside a figure only one can be right. */
-const units =
-  /^(?:percent|percents|dollars?|cents?|euros?|pounds|tenge|rubles?|roubles?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|hectares?|acres?|barrels?|days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|процент\p{L}{0,3}|доллар\p{L}{0,3}|евро|рубл\p{L}{1,3}|тенге|тонн\p{L}{0,3}|километр\p{L}{0,3}|км|метр\p{L}{0,3}|гектар\p{L}{0,3}|дн\p{L}{1,3}|день|недел\p{L}{1,3}|месяц\p{L}{0,3}|лет|год\p{L}{0,3}|час\p{L}{0,3}|минут\p{L}{0,3}|теңге\p{L}{0,4}|пайыз\p{L}{0,4}|жыл\p{L}{0,4}|күн\p{L}{0,4}|ай\p{L}{0,4})$/u
+/**
+ * Words that say of what a figure is: of two different ones beside a figure only one can be right. Patterns of whole words;
+ * short stems have their endings one by one, as other words begin like them ("часть", "айтты").
+ */
+const units = new RegExp(
+  `^(?:${[
+    'percents? dollars? cents? euros? pounds tenge ro?ubles? tons? tonnes? miles? kilomet(?:er|re)s? km',
+    'met(?:er|re)s? hectares? acres? barrels? days? weeks? months? years? decades? hours? minutes? seconds?',
+    String.raw`процент\p{L}{0,3} доллар\p{L}{0,3} евро рубл\p{L}{1,3} тенге тонн\p{L}{0,3} километр\p{L}{0,3} км`,
+    String.raw`метр\p{L}{0,3} гектар\p{L}{0,3} недел\p{L}{1,3} месяц\p{L}{0,3} минут\p{L}{0,3}`,
+    'день дн(?:я|ю|ем|е|и|ей|ям|ями|ях) лет год(?:а|у|ом|е|ы|ов|ам|ами|ах)? час(?:а|у|ом|е|ы|ов|ам|ами|ах)?',
+    String.raw`теңге\p{L}{0,4} пайыз\p{L}{0,4} жыл\p{L}{0,4} күн\p{L}{0,4}`,
+    String.raw`ай(?:ы\p{L}{0,4}|да|дан|дың|ға|лар\p{L}{0,3}|лық)?`,
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+  'u',
+)
 
 /** Whether a folded word is a unit of measure, money or time. */
 export function isUnit(word: string): boolean {

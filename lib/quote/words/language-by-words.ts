@@ -33,7 +33,7 @@ function words(list: string): ReadonlySet<string> {
 /** Fewest frequent words by which a language is known; there are twice as many as of any other. */
 const fewestWords = 3
 
-/** Of letters, that a text is in a script; names in another may stand in it. */
+/** Of letters, that a text is in a script; names in another may be in it. */
 const mostLetters = 0.8
 
 /** The language (BCP 47) of a short text by its letters and most frequent words; undefined where they don't agree on one. */
@@ -51,7 +51,7 @@ export function languageByWords(text: string): string | undefined {
 
 const arabicLanguages = new Set('ar fa ur ps ckb ug sd'.split(' '))
 
-/** The script of a language, of those that are told apart, as `scriptTag` writes it; undefined for others. */
+/** The script of a language, of those that are distinguished, as `scriptTag` writes it; undefined for others. */
 export function scriptOf(language: string): string | undefined {
   if (cyrillicLanguages.has(language)) return 'und-Cyrl'
   return arabicLanguages.has(language) ? 'und-Arab' : undefined

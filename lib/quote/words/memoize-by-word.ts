@@ -2,7 +2,7 @@
 const mostWords = 20_000
 
 /**
- * A function of a word and a language that remembers what it gave: the same words stand in every passage that a quotation
+ * A function of a word and a language that remembers what it gave: the same words occur in every passage that a quotation
  * is compared with.
  */
 export function memoizeByWord<T>(

@@ -7,7 +7,7 @@ import { stemOf } from './stem-of.ts'
 const capital = /^\p{Lu}/u
 /** Two capitals or more, and nothing but: NATO, ООН. */
 const capitals = /^(?:\p{Lu}[.'’]?){2,}$/u
-/** Where more of the words within sentences are capitalised than this, as in old prints and headings, capitals tell nothing. */
+/** Where more of the words within sentences are capitalised than this, as in old prints and headings, capitals show nothing. */
 const mostCapitals = 0.4
 
 /**

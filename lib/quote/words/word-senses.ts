@@ -6,7 +6,7 @@ import type { ComparableWord } from './comparable-words.ts'
 import { isNegation } from './negations.ts'
 import { stemOf } from './stem-of.ts'
 
-/** The numbers of the lines that a word stands in, by its term. */
+/** The numbers of the lines that a word is in, by its term. */
 type Lines = ReadonlyMap<string, readonly number[]>
 
 interface SenseIndex {

@@ -13,7 +13,7 @@ const wordsOf = memoizeByWord((text) => comparableWords(text), mostTexts)
 
 /**
  * The words of a text that may have to do with a quotation. Of a long one only those around the place where most of the
- * quotation's longest words stand are read, since reading words takes longer than looking for some.
+ * quotation's longest words are are read, since reading words takes longer than looking for some.
  */
 export function wordsNearQuotation(text: string, quoted: readonly ComparableWord[]): readonly ComparableWord[] {
   const [first, last] = [quoted[0], quoted.at(-1)]

@@ -3,6 +3,7 @@
  * idf that is never negative (Lucene's). Lengths are counted in terms.
  */
 export const k1 = 1.2
+/** How much the length of a unit counts: 0 not at all, 1 in full. 0.75 is the customary value. */
 export const b = 0.75
 
 /** How rare a term is that is in `frequency` of `count` units; above 0, and higher for rarer terms. */

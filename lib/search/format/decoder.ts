@@ -8,6 +8,7 @@ export type Decoded<S> = S extends Decoder<infer T> ? T : never
 
 // Written by hand, as a library for it would be a fifth of what the worker loads.
 
+/** A text. */
 export const string: Decoder<string> = { decode: (value) => (typeof value === 'string' ? value : undefined) }
 
 /** A text, or a list of texts where there are several. */
@@ -15,8 +16,10 @@ export const stringOrList: Decoder<string | string[]> = {
   decode: (value) => (typeof value === 'string' ? value : listOf(string).decode(value)),
 }
 
+/** `true` or `false`. */
 export const boolean: Decoder<boolean> = { decode: (value) => (typeof value === 'boolean' ? value : undefined) }
 
+/** A number. */
 export const number: Decoder<number> = { decode: (value) => (typeof value === 'number' ? value : undefined) }
 
 /** A list of what `item` decodes; undefined where one of its items can't be decoded. */

@@ -18,6 +18,7 @@ export type BuiltInFilterField = (typeof filterFields)[number]
 /** A field that a collection declares to be searched by: `country`. Its name is none of `filterFields`. */
 export type DeclaredFieldName = string & { readonly isDeclaredField: true }
 
+/** A field that a query may filter by. */
 export type FilterField = BuiltInFilterField | DeclaredFieldName
 
 /** Those that are counted in an answer. */
@@ -25,6 +26,7 @@ export const facetFields = ['year', 'speaker', 'kind', 'topic', 'venue', 'event'
 
 export type BuiltInFacetField = (typeof facetFields)[number]
 
+/** A field by whose values hits are counted. */
 export type FacetField = BuiltInFacetField | DeclaredFieldName
 
 /** The names of fields that collections declare, as the manifest of an index or the pages of an archive have them. */

@@ -4,6 +4,7 @@ import { mapOf, number } from './decoder.ts'
 // What is read for identifiers: apart, so that a browser gets it later.
 
 const unitsPerIdPage = 256
+/** Pieces of identifiers in one file, of 256 units each. */
 export const idPagesPerFile = 32
 
 /** The number of the unit that has an identifier, a title's the document's. */

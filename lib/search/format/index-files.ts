@@ -22,15 +22,20 @@ import { type Decoded, listOf, mapOf, number, record, string, stringOrList } fro
  *   - `names-<n>.bin`: pieces of names in several spellings. JSON.
  */
 export const unitTableFile = 'places.bin'
+/** What documents are counted and chosen by. */
 export const facetsFile = 'facets.bin'
 /** All of the files below together, where they are small. */
 export const singleFile = 'whole.bin'
+/** How long documents are, for what is counted through the years. */
 export const documentLengthsFile = 'sizes.bin'
+/** Whose words units are that are not their document's speaker's. */
 export const voicesFile = 'voices.bin'
 
 /** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerChunk = 4
+/** Pieces of texts in one file. */
 export const chunksPerFile = 24
+/** Pieces of postings in one file. */
 export const termPagesPerFile = 8
 
 const storedDocumentDecoder = record((fields) => ({

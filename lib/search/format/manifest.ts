@@ -6,6 +6,7 @@ export const manifestFile = 'start.json'
 /** What is needed to begin. */
 export const metadataFile = 'root.bin'
 
+/** What the manifest says; undefined of what is no manifest. Whether its format is ours is asked by who opens it. */
 export const manifestDecoder = record((fields) => ({
   format: fields.required('format', number),
   fingerprint: fields.required('fingerprint', string),
@@ -21,6 +22,7 @@ export const manifestDecoder = record((fields) => ({
 
 export type Manifest = Decoded<typeof manifestDecoder>
 
+/** What `root.bin` says of the whole index. */
 export const metadataDecoder = record((fields) => ({
   /** Where the site is, without the base path, where that is known: `https://example.org`. */
   ...fields.optional('origin', string),

@@ -4,6 +4,7 @@ export interface DayRange {
   last: string
 }
 
+/** Every day that has a year of four digits: what is not narrowed. */
 export const allDays: DayRange = { first: '0000-01-01', last: '9999-12-31' }
 
 const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/

@@ -34,6 +34,7 @@ export interface PrefixClause {
   prefix: string
 }
 
+/** A clause without alternatives. */
 export type SimpleClause = WordClause | PhraseClause | PrefixClause | NearClause
 
 /** What is on either side of OR: one of them has to be found. */
@@ -57,6 +58,7 @@ export interface Filter {
   end: number
 }
 
+/** A query as it was understood. */
 export interface Query {
   /** In their order; no word twice. Empty where only filters are given: then all paragraphs of the documents are meant. */
   clauses: Clause[]

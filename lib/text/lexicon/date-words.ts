@@ -26,6 +26,7 @@ const words = {
     group team grade class номер часть том глава зал пункт статья стр выпуск заседание бөлім том бет нөмір`,
 } as const
 
+/** What a small word does in a date: "to" between two days, "of" before a month. */
 export type DateWord = keyof typeof words
 
 const byWord = new Map(

@@ -27,7 +27,7 @@ describe('an archive', () => {
     expect(rulesOf([documentWith({ date: '14 May 2019' })])).toEqual(['error readable-date'])
   })
 
-  it('is told of names and collections that no record knows, of each once, with the file', () => {
+  it('reports names and collections that no record knows, of each once, with the file', () => {
     const source = { ...documentWith().source, collection: 'lost' }
     const documents = [
       documentWith({ speaker: 'Ana Verell', source }),

@@ -28,7 +28,7 @@ const withFields = (id: string, fields: Record<string, FieldValue['value'][]>) =
   })
 
 describe('documents by a declared field', () => {
-  it('stand under each of its values, figures by size and words by the alphabet', () => {
+  it('are under each of its values, figures by size and words by the alphabet', () => {
     const documents = [
       withFields('d-0000001', { town: ['Selby'], session: [10] }),
       withFields('d-0000002', { town: ['Ormond', 'Selby'], session: [9] }),

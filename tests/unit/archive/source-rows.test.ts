@@ -77,7 +77,7 @@ it('shows every sign that is no space, in order, once', () => {
   )
 })
 
-it('joins the lines of one paragraph with their ends, and nothing across what stands between them', () => {
+it('joins the lines of one paragraph with their ends, and nothing across what is between them', () => {
   const source = accounted([
     ['The weir\nheld', paragraph('p-1')],
     [' ', space],

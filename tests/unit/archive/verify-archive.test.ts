@@ -54,7 +54,7 @@ describe('verifySource', () => {
   test('finds a changed text', () => {
     expect(problems({ text: text.replace('thirty', 'twenty') })).toContain('SHA-256')
   })
-  test('finds words called metadata that stand in no field, no basis and no line of the head', () => {
+  test('finds words called metadata that are in no field, no basis and no line of the head', () => {
     const documents = [{ ...document, title: 'On other things' }]
     expect(problems({ documents })).toContain(
       'weir.txt: line 1: words are entered as the title of d-0000000, which has them in no field, no basis and no line of its head',

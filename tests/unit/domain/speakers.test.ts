@@ -16,7 +16,7 @@ describe('who speaks in a document', () => {
 })
 
 describe('the office of a speaker', () => {
-  it('is the one that stands in its place', () => {
+  it('is the one that is in its place', () => {
     const document = { speaker: ['Ana Verell', 'Ivo Sandor'], role: ['Mayor of Ormond', 'Mayor of Selby'] }
     expect(roleOfSpeaker(document, 'Ivo Sandor')).toBe('Mayor of Selby')
     expect(roleOfSpeaker({ speaker: 'Ana Verell', role: 'Mayor' }, 'Ana Verell')).toBe('Mayor')

@@ -81,7 +81,7 @@ const ofSound = (written: Map<string, string>) => [...written].filter(([key]) =>
 const ofRows = (written: Map<string, string>) =>
   [...written.values()].filter((text) => /O[nf] the (?:first|last)"/.test(text)).sort()
 
-describe('whatever stands beside them', () => {
+describe('whatever is beside them', () => {
   test.each(Array.from({ length: rounds }, (_, index) => index + 1))(
     'sound sources stay as they are: seed %d',
     async (seed) => {

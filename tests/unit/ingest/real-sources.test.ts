@@ -152,7 +152,7 @@ describeWithShared('sources', 'the five real texts', (folder) => {
     expect(new Set(meeting.map(({ event }) => event)).size).toBe(1)
   })
 
-  test('stand on the lines that the sources have', async () => {
+  test('are on the lines that the sources have', async () => {
     const [[speech], [address], items] = await Promise.all([documentsOf('000'), documentsOf('003'), documentsOf('004')])
     expect(speech?.basis.title).toMatchObject({ kind: 'stated', line: 3 })
     expect(address?.basis.title).toMatchObject({ kind: 'stated', line: 11 })
@@ -210,7 +210,7 @@ describeWithShared('sources', 'the five real texts', (folder) => {
     expect(words(speech)).not.toContain('at the UN')
   })
 
-  test('are translations whose maker nobody names, where a speaker’s own words stand in English', async () => {
+  test('are translations whose maker nobody names, where a speaker’s own words are in English', async () => {
     const [[speech], [address], [report]] = await Promise.all([
       documentsOf('000'),
       documentsOf('003'),

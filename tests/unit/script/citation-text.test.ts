@@ -37,7 +37,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 const link = 'https://record.example/documents/2019-on-bridges/?c=1f2e3d4c#p-aaaaaaa'
 
-it('gives the words, where they stand, and the entry with the permanent link', () => {
+it('gives the words, where they are, and the entry with the permanent link', () => {
   expect(quotationWithCitation(' weir held ', open(styles))).toBe(
     `“weir held” (Verell, 2019, para. 12)\n\nVerell, A. (2019). On bridges [Speech]. ${link}`,
   )
@@ -61,7 +61,7 @@ it('leaves the page as it was', () => {
   expect(document.body.innerHTML).toBe(before)
 })
 
-it('says at least where the words stand on a page without citations', () => {
+it('says at least where the words are on a page without citations', () => {
   expect(quotationWithCitation('weir held', open(''))).toBe(`“weir held”\n\nOn bridges, ¶ 12. ${link}`)
 })
 

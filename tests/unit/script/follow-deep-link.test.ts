@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { movedPassageAddress } from '#app/_script/follow-deep-link.ts'
 
-describe('a link to words that stand in another document now', () => {
+describe('a link to words that are in another document now', () => {
   const there = 'https://example.org/documents/b/#p-bbbbbbb'
 
   it('leads there with its check and the words that it marks', () => {
@@ -10,7 +10,7 @@ describe('a link to words that stand in another document now', () => {
     )
   })
 
-  it('leads to the one paragraph, where it was of several: the others may stand elsewhere', () => {
+  it('leads to the one paragraph, where it was of several: the others may occur elsewhere', () => {
     expect(
       movedPassageAddress(there, { from: 'p-aaaaaaa', to: 'p-aaaaaab', wordingHashes: ['1f2e3d4c', '00000000'] }),
     ).toBe(there)

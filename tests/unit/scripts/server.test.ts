@@ -109,7 +109,7 @@ describe('serveFolder', () => {
     expect(await statusOf('/%E0%A4%A')).toBe(400)
   })
 
-  it('stands under a base path', async () => {
+  it('is under a base path', async () => {
     const under = await serveFolder(site, 0, { base: '/archive' })
     expect(under.address).toMatch(/\/archive\/$/)
     expect(await (await fetch(under.address)).text()).toContain('home')

@@ -35,11 +35,11 @@ describe('searching words', () => {
     expect(await find(engine, 'granting of licences')).toEqual(['p-0000001'])
   })
 
-  it('puts first where they stand together', async () => {
+  it('puts first where they occur together', async () => {
     expect((await find(engine, 'river road'))[0]).toBe('p-0000006')
   })
 
-  it('puts first where they stand next to each other as they were typed, though others have them more often', async () => {
+  it('puts first where they are next to each other as they were typed, though others have them more often', async () => {
     const lines = [
       'Bread was dear, bread was bad, and of the price the baker said that the price was no price.',
       'That year the clerk noted nothing of the harvest, which failed, but wrote down the price of bread in the town.',
@@ -48,7 +48,7 @@ describe('searching words', () => {
     expect(await find(market, 'price bread')).toEqual(['p-0000001', 'p-0000000'])
   })
 
-  it('is not emptied by a word that stands nowhere, and says which', async () => {
+  it('is not emptied by a word that occurs nowhere, and says which', async () => {
     const answer = await engine.search('mill zzyzx', { limit: 10 })
     expect(answer.unknown).toEqual(['zzyzx'])
     expect(answer.hits[0]?.paragraph).toBe('p-0000006')
@@ -65,7 +65,7 @@ describe('searching words', () => {
     expect(await find(engine, 'the clerk of this')).toEqual(['p-0000004'])
   })
 
-  it('finds a word that stands only in a heading', async () => {
+  it('finds a word that occurs only in a heading', async () => {
     const answer = await engine.search('daughter', { limit: 10 })
     expect(answer.found).toEqual({ paragraphs: 0, headings: 1, documents: 1 })
     expect(answer.hits[0]).toMatchObject({ paragraph: 'h-0000005', number: 0 })

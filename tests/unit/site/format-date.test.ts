@@ -24,7 +24,7 @@ describe('dates in words', () => {
     expect(formatDate(date)).toBe(words)
   })
 
-  it('shows what it cannot read as it stands', () => {
+  it('shows what it cannot read as written', () => {
     expect(formatDate('spring')).toBe('spring')
   })
 })

@@ -14,7 +14,7 @@ it('tells quoted words from the reporter’s in a report, but not a name in quot
   ])
 })
 
-it('tells only stage directions apart in a speech, whose words are all the speaker’s', () => {
+it('distinguishes only stage directions in a speech, whose words are all the speaker’s', () => {
   expect(inlineRuns(text, 'speech').filter(({ kind }) => kind)).toEqual([{ text: '(Applause.)', kind: 'noted' }])
 })
 

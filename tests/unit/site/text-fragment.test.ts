@@ -28,12 +28,12 @@ describe('the text fragment of a stretch', () => {
     )
   })
 
-  it('tells words that stand twice apart by what stands around them, whatever the case', () => {
+  it('distinguishes words that occur twice by what is around them, whatever the case', () => {
     expect(fragmentOf('we counted')).toBe('text=in%20a%20row%2C-,we%20counted,-the%20boats%20and')
     expect(fragmentOf('We counted', second)).toBe('text=We%20counted,-them%20again%20in')
   })
 
-  it('lengthens a beginning that stands elsewhere as well until it stands once', () => {
+  it('lengthens a beginning that occurs elsewhere as well until it occurs once', () => {
     const text = `${page} When the level at the lower weir fell, nobody counted.`
     expect(fragmentOf(first, first, text)).toBe('text=When%20the%20level%20at%20the%20upper,and%20the%20wells')
   })
@@ -51,7 +51,7 @@ describe('the text fragment of a stretch', () => {
     expect(fragmentOf('well-known', 'A well-known, old weir.', 'A well-known, old weir.')).toBe('text=well%2Dknown')
   })
 
-  it('takes marks at the ends for a part of what stands around', () => {
+  it('takes marks at the ends for a part of what is around', () => {
     const twice = `${page} Not one more.`
     expect(fragmentOf('“not one more”', second, twice)).toBe(
       'text=autumn%20%E2%80%93%20%E2%80%9C-,not%20one%20more,-%E2%80%9D%2C%20said%20the',

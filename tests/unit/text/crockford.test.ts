@@ -16,7 +16,7 @@ test('the bits are those of the number that the bytes make', () => {
   )
 })
 
-test('letters that are mistaken for others never stand in it', () => {
+test('letters that are mistaken for others never are in it', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 20, maxLength: 20 }), (bytes) => {
       expect(crockford(bytes, 32)).toMatch(/^[0-9a-hjkmnp-tv-z]{32}$/)

@@ -6,7 +6,7 @@ import { csv } from '#lib/text/csv.ts'
 const read = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true })
 
 describe('a table as CSV', () => {
-  it('is read back as it was, whatever stands in a cell, but for an apostrophe before what might be a formula', () => {
+  it('is read back as it was, whatever is in a cell, but for an apostrophe before what might be a formula', () => {
     const text = fc.array(fc.constantFrom('toll', 'мост', '"', ',', ';', '\r\n', '\n', '\t', '=', '-', '@', ' '))
     fc.assert(
       fc.property(text, (parts) => {

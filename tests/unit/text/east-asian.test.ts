@@ -9,7 +9,7 @@ describe('two pieces of a text', () => {
     ['灯は', 'LED', false],
     ['LED', '灯', false],
     ['the', 'lamp', false],
-  ])('%s and %s stand together without a space: %j', (before, after, joins) => {
+  ])('%s and %s occur together without a space: %j', (before, after, joins) => {
     expect(joinsWithoutSpace(before, after)).toBe(joins)
   })
 })

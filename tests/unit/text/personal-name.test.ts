@@ -7,7 +7,7 @@ test('the parts of a name are told by a form that is inverted, or has initials',
   expect(partsByForms('Ana Verell', ['Verell', 'Sandor, Ivo'])).toBeUndefined()
 })
 
-test('the family name stands at an end of the name', () => {
+test('the family name is at an end of the name', () => {
   expect(partsByFamily('Ana Verell', 'Verell')).toEqual({ family: 'Verell', given: 'Ana' })
   expect(partsByFamily('Wei Lanfang', 'Wei')).toEqual({ family: 'Wei', given: 'Lanfang' })
   expect(partsByFamily('Verell', 'Verell')).toBeUndefined()

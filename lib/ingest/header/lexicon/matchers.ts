@@ -18,24 +18,34 @@ export const genreAtStart = wordPattern(genres, 'start', String.raw`[(«“"‘'
 export const genreAfterName = wordPattern(genres, 'anywhere', String.raw`['’‘]s?\s+(?:[\p{L}-]+\s+){0,5}`)
 /** "Harbour Conference: Remarks", "2018 Statement by". */
 export const genreAfterColon = wordPattern(genres, 'anywhere', String.raw`:\s+`)
+/** "2018 Remarks by …": the kind of a text anywhere in a line, with the word before who gave it right behind. */
 export const genreBeforeBy = wordPattern(genres, 'anywhere', '', String.raw`\s+${by}${wordEnd}`)
+/** A line that ends in the name of a text's kind, behind whose text it is. */
 export const genreEnding = wordPattern(headerWords('genreEndings'), 'end', '', '[»”"’.]*')
-/** "Ormond Statement at the …": a name in a few capitalised words, then the kind of the text. */
 const capitalised = String.raw`^(?:\p{Lu}[\p{L}’'-]+\s+){1,3}`
 const Statements = anyOf(['Statement', 'STATEMENT', 'Speech', 'SPEECH', 'Address', 'ADDRESS'])
+/** "Ormond Statement at the …": a name in a few capitalised words, then the kind of the text. */
 export const nationalStatement = new RegExp(
   String.raw`${capitalised}${Statements}(?:\s+(?:at|to|by|AT|TO|BY)\s.*)?$`,
   'u',
 )
 
+/** "Embargoed until", «Эмбарго до»: when a text may be published. */
 export const embargo = wordPattern(headerWords('embargoes'), 'anywhere')
+/** "Check against delivery": what readers are told of the text, anywhere in a line. */
 export const notice = wordPattern(headerWords('notices'), 'anywhere')
+/** A notice at the start of a line, behind signs or none. */
 export const noticeLine = wordPattern(headerWords('noticeLines'), 'start', String.raw`[^\p{L}\p{N}]*`)
 const dateAfter = String.raw`(?:\s+(?:on|at|в|от))?\s*(?::|[-–—]|$|(?=\s*[«"]?\d)|\s+\p{L}+[,.]?\s+\d)`
+/** "Published on 3 May": a word for publication, with a date, a colon or nothing behind it. */
 export const published = wordPattern(headerWords('published'), 'start', '', dateAfter)
+/** "Updated: 3 May": the same for a later change. */
 export const changed = wordPattern(headerWords('changed'), 'start', '', dateAfter)
+/** "News", "Speeches": the name of a section of a site, as a whole line. */
 export const section = wordPattern(headerWords('sections'), 'whole')
+/** Words that name whose paper it is, anywhere in a line. */
 export const sender = wordPattern(headerWords('senders'), 'anywhere')
+/** The same at the start of a line. */
 export const senderAtStart = wordPattern(headerWords('senders'), 'start')
 /** "The Federal Republic of Ormond", "République d’Ormond". */
 export const stateAtStart = wordPattern(
@@ -44,6 +54,7 @@ export const stateAtStart = wordPattern(
   String.raw`(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}`,
   String.raw`\s+(?:(?:of|de|del|da|do|di|du|des|della)(?!\p{L})|d[’'])`,
 )
+/** "Street", "Avenue": words of a postal address. */
 export const street = wordPattern(headerWords('streets'), 'anywhere')
 /** "by Ana Verell", "Translated by Ivo Sandor". */
 export const byPhrase = new RegExp(
@@ -57,9 +68,11 @@ export const otherWorkBy = new RegExp(
 )
 /** The title of a line that goes on from the one above: in small letters, or in capitals where the word has one. */
 export const titleContinuation = wordPattern(headerWords('goingOn'), 'start')
+/** "Tel.", "E-mail:": a way to reach somebody, with a stop, a colon, a figure or the line's end behind it. */
 export const contact = wordPattern(headerWords('contacts'), 'anywhere', '', String.raw`(?=\s*[.:)(\d/,+]|$)`)
 /** "FOR PRESS", also where its short first word is misread. */
 export const forPress = wordPattern(headerWords('forPress'), 'start', String.raw`[^\p{L}]*(?:\p{L}{2,3}\s+)?`)
+/** "Theme: …", "Topic “…”": a word for the theme at the start, and a colon or quotation mark behind it. */
 export const theme = wordPattern(
   headerWords('themes'),
   'start',
@@ -79,6 +92,7 @@ export const honorificAtStart = wordPattern(
   String.raw`(?:${by}:?\s+|the\s+)?`,
   String.raw`\.?\s+(?=\p{L})`,
 )
+/** "Question:", "Q (through an interpreter).—": who asks, at the start of a line that is not of the head any more. */
 export const question = wordPattern(
   headerWords('questions'),
   'start',
@@ -87,19 +101,23 @@ export const question = wordPattern(
 )
 const page = anyOf(headerWords('pages'))
 const outOf = anyOf([...headerWords('outOf'), '/'])
-/** "Page 1 of 4", "- 2 -", "3/12", "Стр. 2". */
 const numbered = String.raw`${page}\s*\d{1,4}(?:\s*${outOf}\s*\d{1,4})?`
 const share = String.raw`\d{1,3}\s*${outOf}\s*\d{1,4}`
 const dashed = String.raw`[–—-]\s*\d{1,3}\s*[–—-]`
+/** "Page 1 of 4", "- 2 -", "3/12", «Стр. 2»: a line that is the number of its page, and nothing else. */
 export const pageMark = new RegExp(String.raw`^[\s[(–—-]*(?:${numbered}|${share}|${dashed})[\s\])–—-]*$`, 'iu')
+/** "… of the": words that end no title; the next line goes on with it. */
 export const openEnding = wordPattern(headerWords('openEndings'), 'end')
+/** "delivered by", "at the": words that join two lines of a head, as a whole line. */
 export const connective = wordPattern(
   [...headerWords('openEndings'), 'delivered by', 'at the', 'on the', 'to the', 'of the'],
   'whole',
   '',
   ':?',
 )
+/** Words that only a sentence has, anywhere in a line. */
 export const running = wordPattern(headerWords('running'), 'anywhere')
+/** Words that stay small in a title, and those that end none; in small letters. */
 export const smallWords: ReadonlySet<string> = new Set([...headerWords('smallWords'), ...headerWords('openEndings')])
 /** Words of time, and the like, that make no other thing of a line with a date. */
 export const besideDate = new RegExp(anyWord(headerWords('besideDates')), 'giu')

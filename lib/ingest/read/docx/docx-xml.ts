@@ -85,6 +85,7 @@ export function ancestorOf(node: Node, ...names: string[]): Element | undefined 
   return at ?? undefined
 }
 
+/** Takes a node out of its document; nothing happens where it is in none. */
 export function removeNode(node: Node): void {
   node.parentNode?.removeChild(node)
 }
@@ -94,6 +95,7 @@ export function unwrap(element: Element, content: Element = element): void {
   replaceBy(element, Array.from(content.childNodes))
 }
 
+/** Puts nodes in the place of an element. */
 export function replaceBy(element: Element, nodes: Node[]): void {
   for (const node of nodes) element.parentNode?.insertBefore(node, element)
   removeNode(element)

@@ -1,7 +1,10 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
 
+/** An element as parse5 makes it. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element
+/** Anything that may be inside an element: an element, words, a comment. */
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
+/** Words of a page. */
 export type HtmlTextNode = DefaultTreeAdapterTypes.TextNode
 
 /** The value of an attribute, or nothing where the element has none of that name. */

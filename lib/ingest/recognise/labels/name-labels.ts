@@ -1,5 +1,5 @@
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { labelOffices } from '#lib/ingest/recognise/persons/person-words.ts'
+import { labelOffices, labelTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import { genderOf, type LabelName, readLabelName, takeHonorifics } from './label-name.ts'
 import { isCapitals, isNoLabel, type LabelParts, labelInTitleCase, withoutArticle } from './label-parts.ts'
 import type { LabelReading, LabelRule } from './label-rule.ts'
@@ -35,6 +35,8 @@ function readHonoured({ base, separator, beside }: LabelParts): LabelReading | u
   const rest = taken.rest.replace(/ (?:to the|to|of) \p{Lu}.{1,80}$/u, '')
   const name = readLabelName(rest)
   if (startsWithOffice(rest) || labelOffices.has((rest.split(' ')[0] ?? '').toLowerCase())) return undefined
+  // "The Hon. Dr. Ana Verell:" does not end behind "Dr.".
+  if (labelTitles.has(rest.toLowerCase())) return undefined
   // "Hon. J.": more of the name follows the stop.
   if (!name || (name.initials && name.words === 1)) return undefined
   const sure = separator === 'colon' || name.capitals || (separator === 'dash' && beside.length > 0)

@@ -2,7 +2,7 @@ import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 import { nameTitles } from './person-words.ts'
 
 /** "Rt. Hon." whose letters were misread: "Ri H1on" keeps its first letter and its end. */
-const misread = String.raw`(?:Rt|Right|Ri|Pt|R1|Most)\.?\s+(?:H|II)\p{L}{0,2}[o0]n(?:ou?rable)?`
+const misread = String.raw`(?:Rt|Right|Ri|Pt|R1|Most)\.?\s+(?:H|II)[\p{L}\d]{0,2}[o0]n(?:ou?rable)?`
 /** "M. Verell", but not the initial of "M. R. Verell". */
 const monsieur = String.raw`M\.(?=\s\p{Lu}\p{Ll})`
 /** "H.E.TO VERELL" has no space after its stop. */

@@ -61,8 +61,11 @@ export const lineTitles: readonly string[] = [
 
 /** Titles of all languages before the name in a speaker's label, in small letters. */
 export const labelTitles: ReadonlySet<string> = folded('honorifics', 'ranks', 'labelTitles', 'lineTitles')
+/** Titles that say that a man bears the name, in small letters. */
 export const maleTitles: ReadonlySet<string> = folded('maleTitles')
+/** Titles that say that a woman bears the name, in small letters. */
 export const femaleTitles: ReadonlySet<string> = folded('femaleTitles')
+/** Titles by which somebody is spoken to ("Madam President"), in small letters: before an office they rather address its holder than label him. */
 export const vocativeTitles: ReadonlySet<string> = folded('calls')
 /** Offices of all languages as whole labels, in small letters. */
 export const labelOffices: ReadonlySet<string> = folded('labelOffices')

@@ -38,7 +38,7 @@ const givenEndings: [ending: RegExp, nominative: string, gender: Gender][] = [
 ]
 
 const patronymicEndings: [ending: RegExp, nominative: string, gender: Gender][] = [
-  [/(?<=(?:ов|ев|ьм|ьи)ич)а$/u, '', 'm'],
+  [/(?<=(?:ов|ев|ьм|ль)ич)а$/u, '', 'm'],
   [/(?<=(?:ов|ев)н)ы$/u, 'а', 'f'],
   [/(?<=ичн)ы$/u, 'а', 'f'],
 ]

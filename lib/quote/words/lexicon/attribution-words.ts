@@ -22,7 +22,7 @@ export const addressingVerbs = set(
   'told tells asked asks warned urged reminded assured informed promised answered addressed wrote',
 )
 
-/** What may stand between a name and the verb. */
+/** What may be between a name and the verb. */
 export const wordsBeforeVerb = set(
   `once then later also has had famously reportedly himself herself in on at the a his her`,
   `однажды тогда позже также как то так деп осылай былай`,
@@ -47,7 +47,7 @@ export const personTitles = set(
 /** Endings of names that are no names. */
 export const nameSuffixes = set('jr sr ii iii iv esq phd md')
 
-/** Words that stand within names in small letters. */
+/** Words that are within names in small letters. */
 export const nameParticles = set(
   'de del della di da dos du van von der den la le el al bin ibn ben ogly oglu uly ұлы қызы оглы кызы',
 )
@@ -82,5 +82,5 @@ export const occasionWords = set(
   `жолдау жолдауында сөз сөзінде сөзі парламент мәжіліс жиында отырысында жылы жылғы жыл ж бет абз халқына`,
 )
 
-/** What stands before the day on which somebody looked at a page, which is no date of the words. */
+/** What comes before the day on which somebody looked at a page, which is no date of the words. */
 export const accessDate = /(?:accessed|retrieved|viewed|last visited|дата обращения|қаралған күні)[^\n)]*/giu

@@ -20,11 +20,11 @@ const lists = {
   quotative: `деп|дей отырып`,
   /** Who said it, where no name does. */
   somebody: `he|she|they|он|она|они|ол|олар`,
-  /** In place of whoever is asked for, or told of. */
+  /** In place of whoever is asked for, or spoken of. */
   relative: `who|whom|кто|кім`,
   /** Whoever says so reports himself. */
   oneself: `i|we|you|my|our|your|me|us|я|мы|вы|мой|моя|наш|наша|ты|мен|біз|сіз|сен|менің|біздің|not|never|nobody|не|никогда|емес`,
-  /** What may stand before who said it, and between him and the verb. */
+  /** What may be before who said it, and between him and the verb. */
   opener: `it was|was it|is it true|it is|did|does|do|once|remember|remember when|remember how|i heard|we heard|i remember|we remember
     is said to have|was said to have|is reported to have|was reported to have|is known to have|then|later|also|has|had|have|back|famously|reportedly|himself|herself|itself
     allegedly|when|speaking|publicly|repeatedly|recently|openly|rightly|actually|really|ever|indeed|clearly|already|again|even|just
@@ -42,7 +42,7 @@ const lists = {
 /** What a word does in a clause that reports speech. */
 export type ReportingRole = keyof typeof lists
 
-/** The role of each word and phrase. One that stands in several lists has the first of them. */
+/** The role of each word and phrase. One that is in several lists has the first of them. */
 export const reportingRoles: ReadonlyMap<string, ReportingRole> = new Map(
   (Object.keys(lists) as ReportingRole[])
     .flatMap((role) =>

@@ -3,7 +3,7 @@ export interface SenseLexicon {
   /** Words with too little content to identify a quotation, besides the general stop words. */
   extraStopWords: string
   /**
-   * Words that turn what is said when one stands in the other's place: any of one side for any of the other. A semicolon
+   * Words that turn what is said when one takes the other's place: any of one side for any of the other. A semicolon
    * ends a pair of sides, a bar divides them.
    */
   antonyms: string

@@ -24,11 +24,11 @@ describe('what only a printed page has', () => {
     ])
   })
 
-  it('is not the numbers of paragraphs, which stand close together', () => {
+  it('is not the numbers of paragraphs, which are close together', () => {
     expect(rules('1.\nThe river.\n2.\nThe bridge.\n3.\nThe ferry.')).toEqual([])
   })
 
-  it('is what stands beside each number', () => {
+  it('is what is beside each number', () => {
     const head = 'Ormond at the Assembly\n'
     expect(
       rules(page('2', head) + page('3', head) + page('4', head)).filter((one) => one.startsWith('running')),

@@ -60,7 +60,7 @@ describe('days without a year', () => {
     expect(withInferredYear(known('XXXX-12-29'), known('2019-01-04'))?.value).toBe('2018-12-29')
   })
 
-  it('are none where nothing tells it; one day alone is kept as it stands', () => {
+  it('are none where nothing tells it; one day alone is kept as written', () => {
     expect(withInferredYear(known('XXXX-05-12/XXXX-05-14'), undefined)).toBeUndefined()
     expect(withInferredYear(known('XXXX-05-12/XXXX-05-14'), known('2019-01-04'))).toBeUndefined()
     expect(withInferredYear(known('XXXX-02-29'), known('2019-03-04'))?.value).toBe('XXXX-02-29')

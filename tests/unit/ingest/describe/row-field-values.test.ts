@@ -26,7 +26,7 @@ describe('the fields that a collection declares', () => {
     })
   })
 
-  it('have several values where a list stands in the cell, each once', () => {
+  it('have several values where a list is in the cell, each once', () => {
     expect(read({ iso: 'KZ; se; KAZ' }).values.country?.map(({ value }) => value)).toEqual(['Kazakhstan', 'Sweden'])
   })
 

@@ -10,7 +10,7 @@ describe('the head of a page about an event', () => {
     expect(head?.segment.title).toMatchObject({ value: 'Meeting with the pilots of Selby', basis: { line: 3 } })
   })
 
-  it('gives date and place, the day being that of the event where a place stands there', () => {
+  it('gives date and place, the day being that of the event where a place is there', () => {
     expect(head?.date).toMatchObject({ value: '2019-05-12', basis: { of: 'occasion' } })
     expect(head?.venue?.value).toBe('Ormond Hall')
     const placeless = eventPageHeader.read(segmentOf(text.replace('\nOrmond Hall', '')), {})

@@ -49,7 +49,7 @@ describe('the title of a text whose lines name none', () => {
 })
 
 describe('the line that the markup says is the title', () => {
-  it('stands near the top', () => {
+  it('is near the top', () => {
     const [first] = lines
     const span = { start: first?.start ?? 0, end: first?.end ?? 0 }
     expect(markedTitle(lines, hintsOf({ value: 'x', from: 'title', span }))).toBe(first)

@@ -68,7 +68,7 @@ describe('a first paragraph that is broken over lines', () => {
         'went. We said nothing.',
       ],
     ],
-  ])('is no title where nothing stands above it: broken %s', (_, paragraph) => {
+  ])('is no title where nothing is above it: broken %s', (_, paragraph) => {
     expect(read(`${paragraph.join('\n')}\n\nThe kilns are lit.`).text).toEqual([...paragraph, 'The kilns are lit.'])
   })
 })

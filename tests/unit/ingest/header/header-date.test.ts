@@ -107,7 +107,7 @@ describe('what the words beside a date say of it', () => {
     expect([date, published]).toEqual(['2019-03-01', '2019-03-03'])
   })
 
-  it('gives a label that stands alone to the next line and to no other', () => {
+  it('gives a label that is alone to the next line and to no other', () => {
     const { date } = read('Remarks by Dr. Ana Verell\nDelivered:\n1 March 2019\nUpdated:\n5 June 2021')
     expect(date).toBe('2019-03-01')
   })

@@ -17,7 +17,7 @@ describe('the head of an act', () => {
     expect(head?.date).toMatchObject({ value: '2019-05-12', basis: { rule: 'day-of-an-act' } })
   })
 
-  it('leaves the text and enters what stands above it', () => {
+  it('leaves the text and enters what is above it', () => {
     expect(head?.segment.lines[0]?.text).toBe('Постановляю:')
     expect(wordsOfField(text, head?.segment.metadata ?? [], 'head')).toEqual(['У К А З', 'ПРЕЗИДЕНТА ОРМОНДА'])
   })

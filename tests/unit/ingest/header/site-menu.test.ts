@@ -14,7 +14,7 @@ const site = ['Harbour Office of Selby', ...entries]
 const menu = [...site, ...site, ...site, 'Pilots'].join('\n\n')
 const text = 'The lamps of the quay were lit again on Friday, and nobody had to ask why.'
 
-test('a menu at the beginning of a page is known by its lines that stand there again', () => {
+test('a menu at the beginning of a page is known by its lines that are there again', () => {
   expect(menuLines(linesOf(`${menu}\n\n${text}`))).toBe(3 * site.length + 1)
 })
 

@@ -32,7 +32,7 @@ describe('a title on the first line', () => {
     expect(read(text).segment.lines[0]?.text).toBe(text.split('\n')[0])
   })
 
-  it('is not read twice where it stands again', () => {
+  it('is not read twice where it occurs again', () => {
     const { segment, entries } = read('On the quays\n\nON THE QUAYS\n\nWe begin here.')
     expect(segment.lines.map(({ text }) => text)).toEqual(['We begin here.'])
     expect(entries).toMatchObject([{ fate: 'duplicate', of: 'title' }])

@@ -55,7 +55,7 @@ describe('several who are named', () => {
   })
 })
 
-describe('what stands beside a date', () => {
+describe('what is beside a date', () => {
   it.each([
     'Wed, 3 May 2019',
     'Thurs., 3 May 2019, 7 p.m.',

@@ -157,7 +157,7 @@ function laws(world: World): void {
   }
 }
 
-test('every id ever published leads somewhere, is given once, and tells where its words changed', () => {
+test('every id ever published leads somewhere, is given once, and says where its words changed', () => {
   fc.assert(
     fc.property(
       fc.array(sentence, { minLength: 1, maxLength: 8 }),

@@ -17,7 +17,7 @@ describe('what is the same in two lists', () => {
     expect(matched(before, after)).toEqual(pairs)
   })
 
-  it('goes by what stands beside it where it stands several times', () => {
+  it('goes by what is beside it where it occurs several times', () => {
     expect(matched('xaya', 'yaxa')).toEqual(['2>0', '3>1', '0>2', '1>3'])
   })
 

@@ -86,7 +86,7 @@ describe('a withdrawn passage of which only a digest is kept', () => {
     expect(unsure).toEqual([])
   })
 
-  it('is not told for sure from what stands in its place, which is said', () => {
+  it('is not told for sure from what is in its place, which is said', () => {
     const { unsure } = carry(before, [quays, lamps.replace('oil', 'fat'), tolls])
     expect(unsure).toEqual([{ id: 'p-2', at: 1, beside: [] }])
   })

@@ -45,7 +45,7 @@ describe('a published passage that is gone from its document', () => {
     expect(goneOf([other('d-0000002', 'I thank you all.')], [short])).toEqual([lost])
   })
 
-  test('leads to where they are new, and not to where they always stood', () => {
+  test('leads to where they are new, and not to where they always were', () => {
     const always = anchorsOf('d-0000002', [block('p-0000002', words)])
     expect(goneOf([other('d-0000002'), other('d-0000003')], [before, always])?.[0]?.now?.document).toBe('d-0000003')
     const gone = anchorsOf('d-0000001', [{ ...block('p-0000001', words), gone: '2026-02-01' }])

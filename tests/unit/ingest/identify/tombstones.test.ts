@@ -12,7 +12,7 @@ const block = (id: string, aliases: string[] = []): Block => ({
 })
 
 describe('published ids that no block has any longer', () => {
-  it('stand behind what they followed', () => {
+  it('are behind what they followed', () => {
     expect(tombstones(published, [block('p-1'), block('p-3')], new Set())).toEqual([{ id: 'p-2', after: 'p-1' }])
     expect(tombstones(published, [block('p-3')], new Set())).toEqual([{ id: 'p-1' }, { id: 'p-2' }])
   })

@@ -20,11 +20,11 @@ const document: ArchiveDocument = documentWith({
 })
 
 describe('lines above the text', () => {
-  test('that stand in a field, or in what it rests on, are no lines of the head', () => {
+  test('that are in a field, or in what it rests on, are no lines of the head', () => {
     expect(unusedHeaderLines(source, [span('On the weir'), span('Ana Verell, Mayor of Ormond')], document)).toEqual([])
   })
 
-  test('of which a word stands nowhere are kept whole, with their lines', () => {
+  test('of which a word occurs nowhere are kept whole, with their lines', () => {
     const spans = [span('On the weir'), span('Peace has come.'), span('To be kept from\r\nthe wind and rain')]
     expect(unusedHeaderLines(source, spans, document)).toEqual([
       { lines: [2, 2], text: 'Peace has come.' },

@@ -14,12 +14,19 @@ describe('what the words before a date say of it', () => {
     ['Опубликовано: ', 'publication'],
     ['Date: ', 'occasion'],
     ['PUBLISHED: ', 'publication'],
+    ['Published  : ', 'publication'],
+    ['Published ON THE ', 'publication'],
+    ['Опубликовано в ', 'publication'],
+    ['Published in Ormond on ', undefined],
+    [`Published ${'x'.repeat(300)} on `, undefined],
+    [`${'The weir is old. '.repeat(30)}Published on `, 'publication'],
+    ['Last  updated on ', 'other'],
     ['It is published in full, and the weir of ', undefined],
     ['', undefined],
   ])('%j: %j', (words, subject) => expect(subjectBefore(words)).toBe(subject))
 })
 
-describe('what stands behind a date', () => {
+describe('what is behind a date', () => {
   it.each([
     [' (updated)', 'other'],
     [' – updated', 'other'],
@@ -27,6 +34,9 @@ describe('what stands behind a date', () => {
     [' (published, in part)', 'publication'],
     [' updated', undefined],
     [', updated', undefined],
+    ['(updated)', 'other'],
+    [' (updated; in part)', 'other'],
+    [' (in part, updated)', undefined],
     [' (at the weir)', undefined],
   ])('counts in brackets or after a dash: %j: %j', (words, subject) => expect(subjectAfter(words)).toBe(subject))
 })
@@ -38,5 +48,7 @@ describe('a label that has a line of its own', () => {
     ['Published ： ', 'publication'],
     ['Last updated:', 'other'],
     ['Weir:', undefined],
+    ['Date: 5 June', undefined],
+    [' Last  updated', 'other'],
   ])('%j: %j', (line, subject) => expect(subjectOfLabelLine(line)).toBe(subject))
 })

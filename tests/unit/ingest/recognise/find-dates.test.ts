@@ -183,6 +183,7 @@ describe('dates in figures', () => {
   it('are read where the order is known', () => {
     expect(findDates('10/02/2001', 'mdy')[0]?.edtf).toBe('2001-10-02')
     expect(findDates('10/02/2001', 'dmy')[0]?.edtf).toBe('2001-02-10')
+    expect(findDates('10/02/2001', 'ymd')[0]?.edtf).toBe('2001-02-10')
     expect(refusedDates('10/02/2001', 'mdy')).toEqual([])
   })
 
@@ -229,6 +230,12 @@ describe('dates that are not of our calendar, or have not all that a date needs'
     ['1893 жылғы 25 мамыр (7 маусым)', 'date-of-two-calendars'],
     ['хижраның 1440 жылы, 12 ражаб', 'date-of-another-calendar'],
     ['12 V – 14 VI 2019', 'several-dates'],
+    ['O.S. 25 May 1693', 'date-of-two-calendars'],
+    ['25 May 1693, O.S.', 'date-of-two-calendars'],
+    ['30 January 1648/9', 'date-with-dual-year'],
+    ['12 May 1445 AH', 'date-of-another-calendar'],
+    ['30.02.2019', 'no-such-date'],
+    ['12.05.2019/13', 'date-with-dual-year'],
     ['1399/02/19', 'date-of-another-calendar'],
     ['1445-01-15H', 'date-of-another-calendar'],
     ['15 January 2563', 'date-of-another-calendar'],
@@ -247,6 +254,14 @@ describe('dates that are not of our calendar, or have not all that a date needs'
   ])('%s is none: %s', (text, rule) => {
     expect(all(text)).toEqual([])
     expect(rules(text)).toEqual([rule])
+  })
+
+  it('are refused with all that belongs to them, in their order', () => {
+    const refused = (text: string) => refusedDates(text).map(({ words }) => words)
+    expect(refused('The 12/13/14 May 2019 too')).toEqual(['12/13/14 May 2019'])
+    expect(refused('30 February 2002, 14.08.62')).toEqual(['30 February 2002', '14.08.62'])
+    expect(refused('12 May and 14 June 2019')).toHaveLength(1)
+    expect(refusedDates('31/02/2020')[0]?.message).toContain('31/02/2020')
   })
 
   it('leave the day that is given beside them in ours', () => {
@@ -268,6 +283,19 @@ describe('the words of dates', () => {
     ['Port Forum 15 January B.E. 2563', 'Port Forum'],
     ['On the nets 14.08.62', 'On the nets'],
     ['The budget of 2024', 'The budget of 2024'],
+    ['Selby, 12 May 2019, 10:30', 'Selby'],
+    ['Selby, 12 May, 10:30, 2019', 'Selby'],
+    ['10:30', ''],
+    ['10:30 we met', '10:30 we met'],
+    ['7 p.m. we met', 'we met'],
+    ['12 May 2019: we met at 10:30', ': we met at'],
+    ['Sun, the weir', 'the weir'],
+    ['Sun 12 May 2019', ''],
+    ['The Sun is old', 'The Sun is old'],
+    ['12 May 2019 AD, Selby', 'Selby'],
+    ['12 May 2019 Selby 14 June 2019', 'Selby'],
+    ['Port (Tuesday) 12 May 2019', 'Port'],
+    ['Year of 2024 года', 'Year of 2024 года'],
     ['Ferris, 26 July – 22 August', 'Ferris'],
     ['Tuesday, at Selby', 'at Selby'],
   ])('of "%s" leave "%s"', (text, rest) => {
@@ -280,13 +308,20 @@ describe('the words of dates', () => {
     '8/14/62',
     '25 мая (7 июня) 1893 года',
     '2024 жылдың 25 сәуірі',
+    'on 12 May 2019 at 10:30 local time',
+    'Dated 12 May 2019 — for press',
+    'ON THE 12TH OF MAY 2019',
+    '12 May 2019 – 14 June 2019',
   ])('%s is a line of a date', (text) => {
     expect(isDateLine(text)).toBe(true)
   })
 
-  it.each(['Ormond, 12 May 2019', 'The ferry of 12 May 2019', 'Tuesday', 'May'])('%s is not', (text) => {
-    expect(isDateLine(text)).toBe(false)
-  })
+  it.each(['Ormond, 12 May 2019', 'The ferry of 12 May 2019', 'Tuesday', 'May', '10:30', 'Onward 12 May 2019', ''])(
+    '%j is not',
+    (text) => {
+      expect(isDateLine(text)).toBe(false)
+    },
+  )
 })
 
 it('reads the example of each of its forms by that form', () => {
@@ -295,4 +330,29 @@ it('reads the example of each of its forms by that form', () => {
       [...findDates(example), ...refusedDates(example)].map(({ start, end }) => [start, end]),
       id,
     ).toEqual([[0, example.length]])
+})
+
+describe('several dates in a text', () => {
+  it('are given in their order, whatever their form', () => {
+    expect(all('2024-04-25, then 12 May 2019, and 9 сентября 2002 года; 12.05.2018')).toEqual([
+      '2024-04-25',
+      '2019-05-12',
+      '2002-09-09',
+      '2018-05-12',
+    ])
+    expect(all('12 May 2019 12 May 2020')).toEqual(['2019-05-12', '2020-05-12'])
+    expect(all('13 March 14 March')).toEqual(['XXXX-03-13', 'XXXX-03-14'])
+  })
+
+  it('are found as well on a second reading', () => {
+    expect(all('12 May 2019')).toEqual(all('12 May 2019'))
+  })
+
+  it('have their places', () => {
+    const text = 'On 12 May 2019, and on Tuesday, 14 June 2019.'
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '12 May 2019',
+      'Tuesday, 14 June 2019',
+    ])
+  })
 })

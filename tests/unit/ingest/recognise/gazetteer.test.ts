@@ -14,6 +14,27 @@ describe('the gazetteer', () => {
       expect(isCity(town), town).toBe(true)
   })
 
+  it.each(['Geneva.', 'Geneva . ', ' geneva', 'New  York'])('has the town in %j', (words) => {
+    expect(isCity(words)).toBe(true)
+  })
+
+  it.each(['Geneva. Harbour', 'Old Geneva', 'Geneva Harbour', ''])('has no town in %j', (words) => {
+    expect(isCity(words)).toBe(false)
+  })
+
+  it.each([
+    'Kazakhstan.',
+    ' Vt. ',
+    'kazakhstan',
+    'Republic  of Korea',
+    'Trinidad & Tobago',
+    'CÔTE D‘IVOIRE',
+    ' NSW ',
+    'vt.',
+  ])('has the land in %j', (words) => {
+    expect(isCountryOrState(words)).toBe(true)
+  })
+
   it('has no ordinary words and surnames for towns', () => {
     for (const word of ['Reading', 'Jackson', 'Queens', 'Ana Verell']) expect(isCity(word), word).toBe(false)
   })
@@ -39,6 +60,12 @@ describe('the gazetteer', () => {
   it('finds the town that words end with', () => {
     expect(cityAtEnd('Dinner of the Pilots, New York')).toBe('New York')
     expect(cityAtEnd('Dinner of the Pilots')).toBeUndefined()
+    expect(cityAtEnd('Dinner at Geneva. ')).toBe('Geneva')
+    expect(cityAtEnd('Dinner at Geneva,')).toBe('Geneva')
+    expect(cityAtEnd('Harbour, Rio de Janeiro')).toBe('Rio de Janeiro')
+    expect(cityAtEnd('Geneva')).toBe('Geneva')
+    expect(cityAtEnd('at the quay of Old Rio de Janeiro')).toBe('Rio de Janeiro')
+    expect(cityAtEnd('Geneva Harbour')).toBeUndefined()
   })
 
   it('knows what people meet in, by whole words', () => {
@@ -56,5 +83,10 @@ describe('words in capitals', () => {
 
   it('keep "in" a word', () => {
     expect(inPlaceCase('HOUSE IN SELBY')).toBe('House in Selby')
+    expect(inPlaceCase('OARS AND WEIRS FOR THE PORT AT SELBY')).toBe('Oars and Weirs for the Port at Selby')
+    expect(inPlaceCase('THE WEIR')).toBe('The Weir')
+    expect(inPlaceCase('MILLER’S QUAY')).toBe('Miller’s Quay')
+    expect(inPlaceCase('Port Of Selby')).toBe('Port Of Selby')
+    expect(inPlaceCase('NSW HOUSE')).toBe('Nsw House')
   })
 })

@@ -7,7 +7,7 @@ import {
   runInHeadingEnd,
 } from '#lib/ingest/recognise/headings.ts'
 
-describe('a line that stands alone', () => {
+describe('a line that is alone', () => {
   it.each(['The price of oars', 'Ферри и плотины', 'Why ferries'])('is a heading: %s', (line) => {
     expect(isHeadingLine(line)).toBe(true)
   })
@@ -18,6 +18,12 @@ describe('a line that stands alone', () => {
     ['one that is numbered and ends in a stop', 'Third. On the ferries of Ormond.'],
     ['one that is numbered in Russian', 'Четвёртое. Новые мосты'],
     ['one that is numbered in Kazakh', 'Он бірінші. Жаңа көпірлер'],
+    ['one with wide space', 'The  price  of  oars  in  the  old  county  of  Ormond'],
+    ['one of 120 letters', `Weir${' weirweirweir'.repeat(8)} weirweirwei`],
+    ['one that begins with a quotation', '“Weir” and ferry'],
+    ['one that ends with a quotation', 'The ferry and the “weir”'],
+    ['one that ends in a figure', 'The plan for 2021'],
+    ['one with a stop in it', 'St. Ivo and the weir'],
     ['one of fourteen words', 'On one and two and three and four and five and six and seven'],
   ])('is a heading, also %s', (_what, line) => expect(isHeadingLine(line)).toBe(true))
 
@@ -32,6 +38,8 @@ describe('a line that stands alone', () => {
     ['a quotation in guillemets', '«Старая плотина»'],
     ['figures alone', '12.03.2021'],
     ['a share', '5 % (2021)'],
+    ['a figure alone', '7'],
+    ['an empty quotation', '“”'],
     ['an address', 'See https://record.example'],
     ['an address without a lock', 'See http://record.example'],
     ['a mailbox', 'Write to weir@record.example'],
@@ -62,6 +70,10 @@ describe('a heading that names its topic', () => {
     ['About the weir', true],
     ['Once again, about the weir', true],
     ['О плотинах', true],
+    ['Обо всём', true],
+    ['Про старый мост', true],
+    ['Ещё  раз  о мосте', true],
+    ['We speak today on oars', false],
     ['Ещё раз об этом', true],
     ['Ferries and weirs of Ormond on the river', false],
     ['Only the weir', false],
@@ -77,6 +89,15 @@ describe('where a heading ends that runs into its paragraph', () => {
     ['О новых мостах Мы должны их строить.', 'О новых мостах'],
     ['On the price of oars “The weir is old”, he said.', 'On the price of oars'],
     ['On oars The weir is old', ''],
+    ['On the price of oars (The weir is old) he said.', 'On the price of oars'],
+    ['On the price of oars ((The weir is old', 'On the price of oars'],
+    ['On the price of oars The, old', 'On the price of oars'],
+    ['On the price of “oars,” We must keep them', ''],
+    ['On the price of a.b oars The weir is old', 'On the price of a.b oars'],
+    [
+      'On one and two and three and four and five and six an The',
+      'On one and two and three and four and five and six an',
+    ],
     ['On the price of oars Ormond must pay', ''],
     ['On the price of oars. We must keep them', ''],
     ['On the price of oars, We must keep them', ''],
@@ -93,6 +114,9 @@ describe('a title', () => {
     ['The price of Oars', false],
     ['of the Weir', false],
     ['Weir', false],
+    ['The  Old  Weir', true],
+    ['«“Old” Weir', true],
+    ['The Old-weir', true],
     ['The Weir – A History', true],
     ['One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve', true],
     ['One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen', false],

@@ -12,6 +12,29 @@ describe('readListMarker', () => {
     expect(readListMarker(line)).toMatchObject({ kind, ...(number ? { number } : {}) })
   })
 
+  it.each([
+    ['-  Two boats', 3],
+    ['12.  Two boats', 5],
+    ['(iv)  Two boats', 6],
+    ['• Two boats', 2],
+  ])('is followed by the words of the item, behind all space: %j', (line, length) => {
+    expect(readListMarker(line)).toMatchObject({ length })
+  })
+
+  it.each([
+    ['ix) Two boats', 9],
+    ['XIV. Two boats', 14],
+    ['(vi) Two boats', 6],
+  ])('has the value of Roman figures: %s', (line, number) => expect(readListMarker(line)).toMatchObject({ number }))
+
+  it.each(['Boats (iv) are two', 'Boats - two of them', 'Boat v. oar', 'Hall 12. Two boats'])(
+    'is none inside a line: %s',
+    (line) => {
+      expect(readListMarker(line)).toBeUndefined()
+      expect(startsItem(line)).toBe(false)
+    },
+  )
+
   it('takes no number below nought and no price for one', () => {
     for (const line of ['-12 degrees', '12.50 a head', '1890 was dry.']) expect(readListMarker(line)).toBeUndefined()
   })

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { anyOf, anyWord, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 
+it('is the same pattern whatever the order of the words', () => {
+  expect(anyOf(['oar', 'weir', 'ford'])).toBe(anyOf(['ford', 'oar', 'weir']))
+})
+
 describe('a pattern for words', () => {
   it.each([
     ['anywhere', 'the old weir', true],
@@ -17,7 +21,7 @@ describe('a pattern for words', () => {
     expect(wordPattern(['weir'], position).test(text)).toBe(found)
   })
 
-  it('takes what may stand before and after them', () => {
+  it('takes what may be before and after them', () => {
     const pattern = wordPattern(['weir'], 'whole', 'old ', '!')
     expect([pattern.test('old weir!'), pattern.test('weir')]).toEqual([true, false])
   })
@@ -30,7 +34,12 @@ describe('a pattern for words', () => {
 
   it('finds the longest first, and nothing of none', () => {
     expect(new RegExp(anyOf(['old', 'old weir'])).exec('old weir')?.[0]).toBe('old weir')
+    expect(new RegExp(anyOf(['old weir', 'old'])).exec('old weir')?.[0]).toBe('old weir')
+    expect(new RegExp(anyWord(['old', 'old weir', '№ 5', '№']), 'u').exec('the old weir')?.[0]).toBe('old weir')
     expect(new RegExp(anyOf([])).test('')).toBe(false)
+    expect(new RegExp(anyWord([])).test('')).toBe(false)
+    expect(new RegExp(anyWord(['weir']), 'u').test('weirs')).toBe(false)
+    expect(new RegExp(anyWord(['№', 'weir']), 'u').test('weirs')).toBe(false)
     expect(new RegExp(anyWord(['№', 'weir']), 'u').exec('x№5')?.[0]).toBe('№')
   })
 })

@@ -40,7 +40,7 @@ describe('speakers of one name', () => {
     ])
   })
 
-  it('are two where the towns differ, and the towns tell them apart', () => {
+  it('are two where the towns differ, and the towns distinguish them', () => {
     expect(names([row('Mr. VERELL', 'debates', 'Ormond'), row('VERELL', 'debates', 'Selby')])).toEqual([
       'Verell (Ormond)',
       'Verell (Selby)',

@@ -45,7 +45,7 @@ test('a date that the source states is held against that of the event', () => {
   expect(rules('2018-06')).toEqual([])
 })
 
-test('a publisher that the source states is held against the marks that stand in it', () => {
+test('a publisher that the source states is held against the marks that are in it', () => {
   const [finding] = findConflicts({
     ...parsed('d-1', { publisher: stated('The Weir Gazette') }),
     recognisedPublisher: 'Ferris Post',

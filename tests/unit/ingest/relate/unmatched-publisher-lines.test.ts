@@ -21,7 +21,7 @@ function notes(sources: [text: string, publisher?: string][]): string[] {
 }
 
 describe('lines that the record of a publisher names', () => {
-  test('are told where they stand in none of its sources', () => {
+  test('are told where they are in none of its sources', () => {
     const [note, ...others] = notes([[text, 'gazette'], ['Office of the Gazete']])
     expect(note).toContain('furniture "Office of the Gazete" of the publisher "gazette" is in none of its sources')
     expect(others).toEqual([])

@@ -20,7 +20,7 @@ function blocks(text: string): string[] {
 }
 
 describe('headings', () => {
-  test('stand alone, are short and end in no stop', () => {
+  test('are alone, are short and end in no stop', () => {
     expect(blocks('The weir\n\nIt held.\n\nHe said:\n\nDear neighbours!\n\nIt holds.')).toEqual([
       '## The weir',
       'It held.',
@@ -34,7 +34,7 @@ describe('headings', () => {
     const { drafts } = segmentText(text, linesOf(text), 'en', 'no headings')
     expect(drafts.map(({ type }) => type)).toEqual(Array(4).fill('paragraph'))
   })
-  test('are none where no text stands under them', () => {
+  test('are none where no text is under them', () => {
     expect(blocks('It held.\n\nThank you')).toEqual(['It held.', 'Thank you'])
   })
   test('may be numbered by ordinals, and then may end in a stop', () => {
@@ -62,7 +62,7 @@ describe('headings', () => {
 })
 
 describe('short lines', () => {
-  test('are no headings where nothing else stands in the text', () => {
+  test('are no headings where nothing else is in the text', () => {
     expect(blocks('1. Light the kilns\n\n2. Sell the cart\n\n3. Buy a horse')).toEqual([
       '1. Light the kilns',
       '2. Sell the cart',

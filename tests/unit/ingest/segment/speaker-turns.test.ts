@@ -210,7 +210,7 @@ describe('a label that no rule knows', () => {
 })
 
 describe('names on lines of their own', () => {
-  test('are labels where they stand so again', () => {
+  test('are labels where they occur so again', () => {
     const texts = ['Ana Verell', 'It holds.', 'Tomas Ried', 'I doubt it.', 'Ana Verell', 'It does.', 'It will.']
     expect(voices(texts)).toEqual([
       'Ana Verell',
@@ -222,7 +222,7 @@ describe('names on lines of their own', () => {
       'Ana Verell',
     ])
   })
-  test('are headings where each stands once', () => {
+  test('are headings where each occurs once', () => {
     expect(voices(['Ana Verell', 'She kept the weir.', 'Tomas Ried', 'He kept the ferry.'])).toEqual([
       undefined,
       undefined,
@@ -241,7 +241,7 @@ test('stage directions are the transcriber’s', () => {
   ])
 })
 
-describe('what stands above the first label', () => {
+describe('what is above the first label', () => {
   const turns = ['Q: Will it hold?', 'MS. VERELL: It will.']
   test.each([
     'The following is the transcript of the talk.',

@@ -29,7 +29,7 @@ describe('a page of items', () => {
       ['The lamp is lit', '2024-02-06', 7, 9],
     ])
   })
-  test('accounts for what stands above the first', () => {
+  test('accounts for what is above the first', () => {
     expect(split.entries).toEqual([
       { start: 0, end: 11, fate: 'furniture', rule: 'page-head' },
       { start: 13, end: 18, fate: 'furniture', rule: 'section-name' },

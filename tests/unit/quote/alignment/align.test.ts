@@ -33,7 +33,7 @@ describe('a whole quotation beside a text', () => {
     expect(beside(quotation, text)).toBe(steps)
   })
 
-  it('has all of its words, those that stand nowhere too', () => {
+  it('has all of its words, those that occur nowhere too', () => {
     expect(beside('nix weir old nox', 'the weir old')).toBe('nix/the weir/weir old/old nox/-')
   })
 
@@ -43,7 +43,7 @@ describe('a whole quotation beside a text', () => {
 })
 
 describe('the stretches that agree best', () => {
-  it('are aligned without what stands around them', () => {
+  it('are aligned without what is around them', () => {
     expect(beside('nix weir is old nox', 'now the weir is old', false)).toBe('weir/weir is/is old/old')
   })
 
@@ -67,7 +67,7 @@ describe('of several ways to align', () => {
     ['one like it rather than none', 'old weirs', 'an old weirdo', 'old/old weirs/weirdo'],
   ])('takes %s', (_what, quotation, text, steps) => expect(beside(quotation, text)).toBe(steps))
 
-  it('has words at the beginning and the end that stand nowhere', () => {
+  it('has words at the beginning and the end that occur nowhere', () => {
     expect(beside('nix nox old weir', 'the old weir')).toBe('nix/- nox/- old/old weir/weir')
     expect(beside('old weir nix nox', 'old weir')).toBe('old/old weir/weir nix/- nox/-')
   })

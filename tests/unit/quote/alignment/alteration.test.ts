@@ -22,7 +22,7 @@ describe('what a difference alters', () => {
     expect(altered(quotation, text)).toEqual(found)
   })
 
-  it('is the sense where a word stands for its opposite', () => {
+  it('is the sense where a word occurs for its opposite', () => {
     expect(altered('the tolls will rise next spring', 'the tolls will fall next spring')).toEqual(['sense'])
   })
 

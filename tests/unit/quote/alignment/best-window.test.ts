@@ -37,7 +37,7 @@ describe('the part of a long text that is compared', () => {
     expect(to).toBeLessThan(3000)
   })
 
-  it('is where different words stand together, not where one stands often', () => {
+  it('is where different words occur together, not where one occurs often', () => {
     const often = 'weir '.repeat(60)
     const text = said(`${filler(2000)} ${often} ${filler(2000)} ${sentence} ${filler(2000)}`)
     const { from, to } = bestWindow(quotation, text)

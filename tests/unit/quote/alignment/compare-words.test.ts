@@ -27,7 +27,7 @@ describe('what makes no difference', () => {
   it('what a transcriber noted of the room', () =>
     expect(verdictOf('Thank you all. We begin', 'Thank you all. (Applause.) We begin today.')).toBe('exact'))
 
-  it('says where it stands', () => {
+  it('says where it is', () => {
     const { start, end } = compareQuotation('kept OUR word', text)
     expect(text.slice(start, end)).toBe('kept our word')
   })

@@ -85,6 +85,6 @@ describe('words of the quoter', () => {
     expect(verdictOf('eight of our bridges will stand in the open water by 2035', text)).toBe('near moved'))
   it('does not take it from another sentence', () =>
     expect(verdictOf('We look for peace in our time, by 2035', text)).not.toMatch(/^near/))
-  it('reads no word in what says that it stands so', () =>
+  it('reads no word in what says that it is so', () =>
     expect(verdictOf('will stand [sic] in the open (sic!) water', text)).toBe('exact'))
 })

@@ -17,7 +17,7 @@ function unsupported(quotation: string) {
 }
 
 describe('words of a quotation that are not those of the passage', () => {
-  it('are none where all stand there', () => {
+  it('are none where all are there', () => {
     expect(unsupported(text)).toMatchObject({ unsupported: 0, exceedsPassage: false })
   })
 
@@ -32,7 +32,7 @@ describe('words of a quotation that are not those of the passage', () => {
     expect(found.substitutions.size).toBe(1)
   })
 
-  it('say something else where two telling ones stand in a row', () => {
+  it('say something else where two telling ones are in a row', () => {
     expect(unsupported(text.replace('upper weir', 'village granary')).exceedsPassage).toBe(true)
   })
 

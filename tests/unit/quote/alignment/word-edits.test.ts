@@ -60,7 +60,7 @@ describe('the span of some words', () => {
   })
 })
 
-describe('words that stand in another place', () => {
+describe('words that are in another place', () => {
   it.each([
     ['next to each other', 'The old of Selby weir held back', ['moved']],
     [

@@ -79,7 +79,7 @@ describe('two words', () => {
     expect(likeness(other, one, { isWord: true })).toBe(found)
   })
 
-  it('are each compared with the other text, however often they stand there', () => {
+  it('are each compared with the other text, however often they are there', () => {
     const of = wordMatcher(['the', 'weir', 'the'], ['weir', 'the', 'weirs'], 'en', () => false)
     const rows = [0, 1, 2].map((row) => [0, 1, 2].map((column) => of(row, column)).join(' '))
     expect(rows).toEqual(['different same different', 'same different like', 'different same different'])

@@ -75,7 +75,7 @@ describe('what is claimed of words that were said', () => {
     expect((await check(`“${ferry}” — Ana Verell`)).claim).toEqual({ speaker: { given: 'Ana Verell', right: true } })
   })
 
-  it('can’t be known of words that stand nowhere, nor of a day where the text has a year', async () => {
+  it('can’t be known of words that occur nowhere, nor of a day where the text has a year', async () => {
     const nowhere = await check(
       '“Every lighthouse keeper shall receive seven lemons before breakfast” — Ana Verell, 1962',
     )
@@ -115,7 +115,7 @@ describe('what is claimed of words that were said', () => {
   })
 })
 
-describe('what stands beside a quotation is not looked for', () => {
+describe('what is beside a quotation is not looked for', () => {
   it('but words that belong to the passage are', async () => {
     const whole = '“No carpenter was ever paid so late,” Osk Brandt replied to him.'
     expect((await check(whole)).check.verdict).toBe('exact')

@@ -18,7 +18,7 @@ it('is flat, with whole addresses and null for what is not known', () => {
   })
 })
 
-it('keeps where differences stand in the quotation, not in the text of several paragraphs', () => {
+it('keeps where differences are in the quotation, not in the text of several paragraphs', () => {
   const [own] = checkRecord(checkOf('near', { found: finding }), '').differences
   expect(own).toEqual({ kind: 'missing', said: 'old', quoted: '', quotedAt: at })
 })

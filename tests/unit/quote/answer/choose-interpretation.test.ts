@@ -26,7 +26,7 @@ describe('which interpretation is meant', () => {
     expect(chosen(one('weir', 'exact'), one('the old weir', 'exact'))).toBe('the old weir')
   })
 
-  it('is the whole text where marks stand within a passage that is quoted as a whole', () => {
+  it('is the whole text where marks are within a passage that is quoted as a whole', () => {
     const marks = one('weir', 'exact', { unexplainedWords: 5 })
     expect(chosen(marks, one('the old weir of oak', 'near', { isWhole: true, similarity: 0.9 }))).toBe(
       'the old weir of oak',

@@ -61,7 +61,7 @@ describe('what became of a claim, in sentences', () => {
     )
   })
 
-  it('says of a part of a report that it stands there', () => {
+  it('says of a part of a report that it is there', () => {
     const part = { ...findingOf('exact', placeIn({ said: 'the weir' })), words: 'the weir', from: 0 }
     const check = checkOf('part', { found: part, parts: [part] })
     expect(claimSentences.outcome(pasted({ check, whose: 'reporter' }))).toContain(
@@ -125,7 +125,7 @@ describe('what became of a claim, in sentences', () => {
     expect(claimSentences.outcome(pasted({ claim, check: composed }))).toMatch(/ It stands not by Osk Brandt\.$/)
   })
 
-  it('says where it stands after a verdict that is not exact', () => {
+  it('says where it is after a verdict that is not exact', () => {
     const claim = { speaker: { given: 'Osk Brandt', right: false } }
     const check = checkOf('paraphrase', { found: findingOf('paraphrase', placeIn({ said: 'the weir' })) })
     expect(claimSentences.outcome(pasted({ claim, check }))).toBe(
@@ -160,7 +160,7 @@ describe('what can’t be known', () => {
     expect(claimSentences.notKnown(pasted({ claim }))?.match(/Whether/g)).toHaveLength(2)
   })
 
-  it('is not said of what stands nowhere, nor of what is known', () => {
+  it('is not said of what occurs nowhere, nor of what is known', () => {
     const claim = { speaker: { given: 'Verell', right: null } }
     expect(claimSentences.notKnown(pasted({ claim, check: checkOf('none') }))).toBeUndefined()
     const known = { speaker: { given: 'Verell', right: true }, date: { given: '1863', right: false } }

@@ -36,7 +36,7 @@ async function preferred(claim: Omit<Claim, 'date'> & { date?: string }, quotati
   return { first, check, title: check.found?.place.document.title }
 }
 
-describe('a quotation that stands in several places', () => {
+describe('a quotation that occurs in several places', () => {
   it('is shown where it was said first, if nothing is claimed', async () => {
     const { first, check } = await preferred({})
     expect(check).toEqual(first)
@@ -83,7 +83,7 @@ describe('a quotation that stands in several places', () => {
   })
 })
 
-it('leaves a quotation that stands nowhere as it is', async () => {
+it('leaves a quotation that occurs nowhere as it is', async () => {
   const { first, check } = await preferred({ speaker: 'Ana Verell' }, 'Vinegar and herring for xylophones')
   expect(check).toBe(first)
 })

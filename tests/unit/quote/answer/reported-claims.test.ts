@@ -41,7 +41,7 @@ describe('words of a text that read like a claim', () => {
 
   it('are among these', () => expect(reporting.length).toBeGreaterThan(1))
 
-  it.each(own)('are its own as they stand, and nothing is claimed: $line', async ({ line, speaker }) => {
+  it.each(own)('are its own as written, and nothing is claimed: $line', async ({ line, speaker }) => {
     const { check: found, claim, by, quotation } = await check(line)
     expect([found.verdict, claim, by, quotation]).toEqual(['exact', {}, [speaker], line])
   })

@@ -48,7 +48,7 @@ function ask(pasted: string): Promise<QuoteResponse> {
 const sizeOf = async (name: string) => gzipSync(await readFile(join(folder, name))).length
 
 describe('the worker of the quote check, as it is bundled', () => {
-  it('tells what stands nowhere with the second script', async () => {
+  it('tells what occurs nowhere with the second script', async () => {
     const response = await ask('Seven lemons at Ormond were measured by the keeper of the lighthouse')
     expect(response).toMatchObject({ number: 3, type: 'check' })
   })

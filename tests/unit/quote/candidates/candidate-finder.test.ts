@@ -25,7 +25,7 @@ async function likeliest(words: string, of: CandidateFinder = finder, most = 9, 
   return found.map((paragraph) => paragraph?.id ?? 'no paragraph')
 }
 
-describe('the paragraphs that words may stand in', () => {
+describe('the paragraphs that words may be in', () => {
   it('come with the one first that has most of what is rare in them', async () => {
     expect(await likeliest('geese and timber of Ormond')).toEqual(['p-2000001', 'p-1000000'])
   })
@@ -101,14 +101,14 @@ describe('a paragraph', () => {
 })
 
 describe('a word', () => {
-  it('is unknown once it was looked for and stands nowhere', async () => {
+  it('is unknown once it was looked for and occurs nowhere', async () => {
     expect(finder.isUnknown('xylophone')).toBe(false)
     await finder.likeliestUnits(['xylophone', 'geese'], 9, false)
     expect(finder.isUnknown('xylophone')).toBe(true)
     expect(finder.isUnknown('geese')).toBe(false)
   })
 
-  it('counts for more the fewer paragraphs it stands in', async () => {
+  it('counts for more the fewer paragraphs it is in', async () => {
     await finder.likeliestUnits(['river', 'timber', 'geese'], 9, false)
     expect(finder.idfOf('geese')).toBeGreaterThan(finder.idfOf('timber'))
     expect(finder.idfOf('timber')).toBeGreaterThan(finder.idfOf('river'))

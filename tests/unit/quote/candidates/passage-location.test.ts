@@ -19,7 +19,7 @@ const spanOf = (words: string) => {
 }
 
 describe('the place of words', () => {
-  it('has what stands around them in their paragraph', () => {
+  it('has what is around them in their paragraph', () => {
     expect(locatePassage(stretch, ...spanOf('is old'))).toMatchObject({
       paragraph: 'p-1',
       before: 'The weir ',

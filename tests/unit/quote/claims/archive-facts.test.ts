@@ -53,7 +53,7 @@ describe('the languages of an archive', () => {
   })
 })
 
-describe('what was said at the occasion that a report tells of', () => {
+describe('what was said at the occasion that a report is about', () => {
   const facts = factsOf(
     { event: ['Opening of the weir'] },
     { event: ['Opening of the weir'], kind: 'report', date: '1862-03-05' },

@@ -4,7 +4,7 @@ import { placeIn } from '#tests/unit/quote/invented-place.ts'
 
 const known = [{ name: 'Ivo Sandor' }, { name: 'Ana Verell' }]
 
-describe('whose words stand in a place', () => {
+describe('whose words are in a place', () => {
   it('are the speaker’s in a speech', () => {
     expect(attributeWords(placeIn({ said: 'the weir' }), known)).toEqual({ whose: 'speaker', by: ['Ana Verell'] })
   })

@@ -8,7 +8,7 @@ const right = (speaker: string, ...places: ReturnType<typeof placeIn>[]) =>
   judgeClaim({ speaker }, places, known).speaker?.right
 
 describe('a claim', () => {
-  it('is judged by who speaks where the words stand', () => {
+  it('is judged by who speaks where the words are', () => {
     expect(right('Verell', placeIn({ said: 'x' }))).toBe(true)
     expect(right('Ivo Sandor', placeIn({ said: 'x' }))).toBe(false)
   })

@@ -90,7 +90,7 @@ describe('a name means those of the archive whom it fits best', () => {
   )
 })
 
-it('what tells namesakes apart in brackets is no surname', () => {
+it('what distinguishes namesakes in brackets is no surname', () => {
   const persons = [{ name: 'Verell (Ormond)' }, { name: 'Verell (Selby)' }]
   expect(matchPersons('Verell', persons)).toEqual(['Verell (Ormond)', 'Verell (Selby)'])
   expect(matchPersons('Ormond', persons)).toEqual([])

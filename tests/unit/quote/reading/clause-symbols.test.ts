@@ -23,7 +23,7 @@ describe('the symbols of a text', () => {
     expect(rowOf('Selby Town Council said')).not.toContain('N')
   })
 
-  it('say where they stand', () => {
+  it('say where they are', () => {
     const text = 'Then Ana Verell said so'
     expect(clauseSymbols(text, known).spans.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Then',

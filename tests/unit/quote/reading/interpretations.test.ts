@@ -190,7 +190,7 @@ describe('what was copied along', () => {
 describe('what a text may mean besides', () => {
   const all = (pasted: string) => interpretationsOf(pasted, known).map(({ quotation }) => quotation)
 
-  it('is what stands in marks, then all of it', () => {
+  it('is what is in marks, then all of it', () => {
     expect(all(`He said “${words}” to us`)).toEqual([words, `He said “${words}” to us`])
   })
 
@@ -256,7 +256,7 @@ describe('where the words are from', () => {
     })
   })
 
-  it.each(['Source: the record', 'источник: архив', 'дереккөз: мұрағат'])('stands behind “%s”', (line) => {
+  it.each(['Source: the record', 'источник: архив', 'дереккөз: мұрағат'])('is behind “%s”', (line) => {
     expect(first(`${words}\n${line}`)?.quotation).toBe(words)
   })
 

@@ -3,7 +3,7 @@ import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
 
 const marked = (text: string) => markedSpans(text).map(({ start, end }) => text.slice(start, end))
 
-describe('what stands between quotation marks', () => {
+describe('what is between quotation marks', () => {
   it.each([
     ['“the old weir” is his', ['the old weir']],
     ['"the old weir" is his', ['the old weir']],
@@ -54,7 +54,7 @@ describe('what stands between quotation marks', () => {
     expect(marked(text)).toEqual(found)
   })
 
-  it('is told with its marks, too', () => {
+  it('is reported with its marks, too', () => {
     const [span] = markedSpans('a “weir” b')
     expect(span?.outer).toEqual({ start: 2, end: 8 })
   })

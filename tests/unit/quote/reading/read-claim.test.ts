@@ -57,7 +57,7 @@ describe('who is said to have said something', () => {
 })
 
 describe('of several who are named', () => {
-  it('is whoever stands beside a verb, before whoever is known', () => {
+  it('is whoever is beside a verb, before whoever is known', () => {
     expect(speaker(', said Dora Quill to Ana Verell')).toBe('Dora Quill')
     expect(speaker(' — Dora Quill, for Ana Verell')).toBe('Dora Quill')
   })
@@ -70,7 +70,7 @@ describe('of several who are named', () => {
     expect(readClaim(beside, known).speaker).toBe('Ana Verell')
   })
 
-  it('is who stands between two pieces of the words, before who stands before them', () => {
+  it('is who is between two pieces of the words, before who is before them', () => {
     const beside = [
       { text: 'Ivo Sandor (1862): ', side: 'before' as const },
       { text: ' (Ana Verell) ', side: 'between' as const },
@@ -88,7 +88,7 @@ describe('of several who are named', () => {
     expect(cited('On the weir of Selby. By Ana Verell. https://example.org/1')).toBeUndefined()
   })
 
-  it('is nobody unknown where a link leads to a paragraph: what stands there is a title', () => {
+  it('is nobody unknown where a link leads to a paragraph: what is there is a title', () => {
     const link = 'https://example.org/documents/1/#p-2345678'
     expect(readClaim([{ text: `— Dora Quill, ${link}`, side: 'after' }], known).speaker).toBeUndefined()
     expect(readClaim([{ text: `— Ana Verell, ${link}`, side: 'after' }], known).speaker).toBe('Ana Verell')
@@ -106,7 +106,7 @@ describe('the date that is claimed', () => {
     expect(date('— Ana Verell, 4 March 1862, of 1862')).toBe('4 March 1862')
   })
 
-  it('is what stands beside the words, before that of a citation', () => {
+  it('is what is beside the words, before that of a citation', () => {
     const beside = [
       { text: 'Printed 1901. https://example.org/1', side: 'citation' as const },
       { text: 'In 1862: ', side: 'before' as const },
@@ -134,7 +134,7 @@ describe('what else is claimed', () => {
     expect(readClaim([{ text, side: 'citation' }], known).paragraph).toBe('p-2345678')
   })
 
-  it('is nothing where nothing stands beside the words', () => {
+  it('is nothing where nothing is beside the words', () => {
     expect(readClaim([], known)).toEqual({})
   })
 })

@@ -41,7 +41,7 @@ describe('the words of a stretch that are somebody’s own', () => {
     expect(ownWords([textOf('d-1', [stretch]), ...others], ['Ana Verell', 'Ivo Sandor'])).toBe(stretch)
   })
 
-  it('are without what stands in more than four documents, whoever says it', () => {
+  it('are without what is in more than four documents, whoever says it', () => {
     const often = (count: number) => Array.from({ length: count }, (_, index) => textOf(`d-a${index}`, [formula]))
     expect(ownWords([textOf('d-1', [stretch]), ...often(3)])).toBe(stretch)
     expect(ownWords([textOf('d-1', [stretch]), ...often(4)])).toBe('I bring seven lemons')

@@ -30,7 +30,7 @@ describe('the paragraphs that may have a quotation', () => {
     expect(numbers([text], ['sluice holds seven barrels red wine this old year'])).toEqual([[]])
   })
 
-  it('count pairs of words that tell nothing for nothing, and those of which one does for less', () => {
+  it('count pairs of words without meaning for nothing, and those of which one does for less', () => {
     expect(numbers(['It is of the people that he was.'], ['of the wine that he was'])).toEqual([[]])
     const [[both, one] = []] = near(['Seven barrels.', 'Barrels of it.'], ['seven barrels of'])
     expect([both?.share, one?.share].map((share) => share?.toFixed(2))).toEqual(['0.67', '0.33'])
@@ -72,13 +72,13 @@ describe('the part of a paragraph that is worth comparing', () => {
     ['beginning', `${said} ${ballast}`],
     ['middle', `${ballast} ${said} ${ballast}`],
     ['end', `${ballast} ${said}`],
-  ])('has the words with what stands around them, from a long one’s %s', (_, text) => {
+  ])('has the words with what is around them, from a long one’s %s', (_, text) => {
     const part = partOf(text) ?? ''
     expect(part).toContain(said.slice(0, -1))
     expect(part.split(' ').length).toBeLessThan(80)
   })
 
-  it('is where most of them stand together', () => {
+  it('is where most of them occur together', () => {
     const part = partOf(`The sluice holds. ${ballast} ${said} ${ballast} Seven barrels.`)
     expect(part).toContain(said.slice(0, -1))
   })

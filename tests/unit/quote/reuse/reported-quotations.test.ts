@@ -9,7 +9,7 @@ const quoted = (texts: string[], given: Partial<ArchiveDocument> = {}) =>
   )
 
 describe('the quotations of a report', () => {
-  it('stand between its quotation marks, without the comma of the report', () => {
+  it('are between its quotation marks, without the comma of the report', () => {
     expect(quoted(['She said: “the old weir must be mended,” and went.'])).toEqual(['the old weir must be mended'])
   })
 
@@ -27,7 +27,7 @@ describe('the quotations of a report', () => {
     ])
   })
 
-  it('are all of a paragraph that is set as one, but what stands in marks where it has some', () => {
+  it('are all of a paragraph that is set as one, but what is in marks where it has some', () => {
     const set = (text: string) => {
       const document = textOf('report', [text], { kind: 'report' })
       for (const block of document.blocks) if (block.type === 'paragraph') block.form = 'quotation'

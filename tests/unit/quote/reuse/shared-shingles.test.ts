@@ -18,7 +18,7 @@ const ten = 'every barge with timber will pay the keeper in firewood'
 /** Words of their own. */
 const around = (name: string) => Array.from({ length: 20 }, (_, index) => `${name}${index}`).join(' ')
 
-describe('what stands in several places', () => {
+describe('what occurs in several places', () => {
   it('is found wherever ten words are the same', () => {
     const found = shared(`${around('a')} ${ten} ${around('b')}`, `${ten} ${around('c')}`)
     expect(found.length).toBeGreaterThan(0)

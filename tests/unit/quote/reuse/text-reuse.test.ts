@@ -96,7 +96,7 @@ describe('a passage that a speaker uses again', () => {
     expect(pairs([textOf('d-1', [passage, around(1)]), joint])).toHaveLength(1)
   })
 
-  it('may stand at another event, or where one of both is not known', () => {
+  it('may be at another event, or where one of both is not known', () => {
     const [one, other] = [around(1), around(2)]
     const at = (event?: string) => (event === undefined ? {} : { event })
     expect(
@@ -110,7 +110,7 @@ describe('a passage that a speaker uses again', () => {
     expect(pairs([textOf('d-1', [text, around(1)]), textOf('d-2', [text, around(2)])])).toEqual([])
   })
 
-  it('is none where it is short, or of words that tell nothing', () => {
+  it('is none where it is short, or of words without meaning', () => {
     const short = 'the keeper is paid in firewood'
     const empty = 'and so it is that we will be with you and that you will be with us and with all of them'
     for (const text of [short, empty])

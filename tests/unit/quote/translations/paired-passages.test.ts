@@ -27,7 +27,7 @@ describe('a speech that the archive has in another language', () => {
     expect(await pairedOf(english[1] ?? '')).toContainEqual(['kk', undefined])
   })
 
-  it('gives nothing for what stands nowhere', async () => {
+  it('gives nothing for what occurs nowhere', async () => {
     expect(await pairedOf('Seven lemons for every lighthouse keeper before breakfast')).toEqual([])
   })
 })

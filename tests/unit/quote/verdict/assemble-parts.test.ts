@@ -17,7 +17,7 @@ const verdictOf = async (quotation: string) => (await assemble(quotation))?.verd
 const weir = 'Nobody has repaired the lower weir for 40 years'
 const stove = 'Their stove was older than the building around it'
 
-describe('a quotation of which all stands somewhere', () => {
+describe('a quotation of which all occurs somewhere', () => {
   it('is put together, with each of its parts as it is written there', async () => {
     const quotation = `${weir}; ${stove.toLowerCase()}.`
     const found = await assemble(quotation)
@@ -40,12 +40,12 @@ describe('a quotation of which all stands somewhere', () => {
     expect(found).toMatchObject({ verdict: 'composed', parts: [{ verdict: 'altered' }, { verdict: 'exact' }] })
   })
 
-  it('may have words between its parts that tell nothing', async () => {
+  it('may have words between its parts without meaning', async () => {
     expect(await verdictOf(`${weir}, and so ${stove}`)).toBe('composed')
   })
 })
 
-describe('a quotation of which a part stands somewhere', () => {
+describe('a quotation of which a part occurs somewhere', () => {
   it('is no more than that part where a telling word is left over', async () => {
     const found = await assemble(`${weir}, ${stove} and lemons`)
     expect(found?.verdict).toBe('part')

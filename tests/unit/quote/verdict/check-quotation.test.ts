@@ -76,7 +76,7 @@ describe('a quotation is looked for in the whole archive', () => {
     expect((await check('held back every flood since. Nobody has repaired the lower weir')).verdict).toBe('exact')
   })
 
-  it('tells that parts stand in different places, each with its own verdict', async () => {
+  it('tells that parts occur in different places, each with its own verdict', async () => {
     const { verdict, parts } = await check(
       'Nobody has repaired the lower weir for 50 years. I have seen 28 classrooms this year.',
     )
@@ -152,7 +152,7 @@ describe('a quotation is looked for in the whole archive', () => {
     expect((await check(quotation)).found).toBeUndefined()
   })
 
-  it('finds nothing near words that stand nowhere', async () => {
+  it('finds nothing near words that occur nowhere', async () => {
     expect(await check('xylophone quintet')).toMatchObject({ verdict: 'none', similarity: 0, alternatives: [] })
   })
 })
@@ -231,7 +231,7 @@ describe('a quotation in an archive that is in memory', () => {
     expect(parts.map(({ place }) => place.document.title)).toEqual(['Speech 0', 'Far'])
   })
 
-  it('stands altered in one place, where the piece of its own stands nowhere', async () => {
+  it('is altered in one place, where the piece of its own occurs nowhere', async () => {
     const found = await inMemory(line.replace('before the flood', 'before the spring'))
     expect(found).toMatchObject({ verdict: 'part', parts: [{ verdict: 'exact' }] })
   })

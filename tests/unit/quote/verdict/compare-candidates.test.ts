@@ -69,7 +69,7 @@ describe('paragraphs compared with a quotation', () => {
     expect(titles).toContain('The second sentence')
   })
 
-  it('are placed where the words stand', async () => {
+  it('are placed where the words are', async () => {
     const words = comparableWords('old weir with oak gates')
     const [candidate] = await findCandidates('old weir with oak gates', words, finder, false)
     if (!candidate) throw new Error('no candidate')

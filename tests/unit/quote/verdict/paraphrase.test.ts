@@ -107,7 +107,7 @@ describe('a sentence that tells what a quotation tells', () => {
     expect(await is(`Drinking vinegar, ${said}`)).toBe(false)
   })
 
-  it('is what stands within quotation marks, where all that agrees does', async () => {
+  it('is what is within quotation marks, where all that agrees does', async () => {
     const found = await paraphrase('With oak from our forests the weir was built by carpenters of Selby')
     expect(found?.match.place.said).toBe('The carpenters of Selby built the weir with oak from our forests')
   })

@@ -29,8 +29,8 @@ async function parts(quotation: string) {
   }))
 }
 
-describe('the parts of a quotation that stand somewhere', () => {
-  it('come in its order, each with where it stands', async () => {
+describe('the parts of a quotation that occur somewhere', () => {
+  it('come in its order, each with where it is', async () => {
     expect(
       await parts('The stove was older than the building around it, and nobody has repaired the lower weir for years.'),
     ).toEqual([
@@ -39,7 +39,7 @@ describe('the parts of a quotation that stand somewhere', () => {
     ])
   })
 
-  it('leave out what stands nowhere', async () => {
+  it('leave out what occurs nowhere', async () => {
     const found = await parts('My uncle says that nobody has repaired the lower weir, and he drinks vinegar at dawn.')
     expect(found.map(({ words }) => words)).toEqual(['nobody has repaired the lower weir'])
   })
@@ -79,7 +79,7 @@ describe('the parts of a quotation that stand somewhere', () => {
     expect(await isWhole('xylophone … for the children of the ferry … xylophone')).toEqual([true])
   })
 
-  it('stand where they were said first, of places where they stand as well', async () => {
+  it('are where they were said first, of places where they are as well', async () => {
     expect(await parts('The stove was older than the building around it')).toMatchObject([{ in: 'On schools' }])
   })
 

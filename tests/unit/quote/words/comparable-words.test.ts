@@ -25,7 +25,7 @@ describe('the words of a text', () => {
     ['$40k', ['40', 'thousand', 'dollars']],
   ])('read “%s” as it is said', (text, found) => expect(texts(text)).toEqual(found))
 
-  it('leave out by which a quoter says that it stands so', () => {
+  it('leave out by which a quoter says that it is so', () => {
     expect(texts('the wier [sic] is old')).toEqual(['the', 'wier', 'is', 'old'])
     expect(texts('the wier (sic!) is old')).toEqual(['the', 'wier', 'is', 'old'])
     expect(texts('sic transit')).toEqual(['sic', 'transit'])
@@ -37,7 +37,7 @@ describe('the words of a text', () => {
     expect(those('[T]he weir', 'inBrackets')).toEqual([])
   })
 
-  it('know what stands before them', () => {
+  it('know what is before them', () => {
     expect(those('the weir … is old', 'afterEllipsis')).toEqual(['is'])
     expect(those('The weir is old. It leaks: badly', 'startsSentence')).toEqual(['the', 'it', 'badly'])
     expect(those('the weir, old and — grey', 'afterPause')).toEqual(['the', 'old', 'grey'])
@@ -68,7 +68,7 @@ describe('the words of a text', () => {
     ['old grey', ['old']],
   ])('are divided by signs in “%s”', (text, found) => expect(those(text, 'afterPause')).toEqual(found))
 
-  it('stand in brackets where both stand around them', () => {
+  it('are in brackets where both are around them', () => {
     expect(those('the [old and] grey [weir', 'inBrackets')).toEqual(['old', 'and'])
     expect(those('the (old) weir', 'inBrackets')).toEqual([])
   })
@@ -82,7 +82,7 @@ describe('the words of a text', () => {
     expect(comparableWords('the weir').map(({ weight }) => weight)).toEqual([0.5, 1])
   })
 
-  it('are none of what a transcriber noted, unless nothing else stands there', () => {
+  it('are none of what a transcriber noted, unless nothing else is there', () => {
     expect(texts('We begin. (Applause.) Thank you.')).toEqual(['we', 'begin', 'thank', 'you'])
     expect(comparableWords('(Applause.)')).toMatchObject([{ text: 'applause', isNote: true }])
     expect(texts('We begin. (Applause.)', true)).toEqual(['we', 'begin', 'applause'])

@@ -62,7 +62,7 @@ it('leaves a text without months as it is', () => {
   expect(dayBeforeMonth(words)).toBe(words)
 })
 
-it('knows what stands before the date, as it was before the month', () => {
+it('knows what is before the date, as it was before the month', () => {
   const of = (text: string) => {
     const day = dayBeforeMonth(comparableWords(text)).find((word) => word.text === '7')
     return [day?.startsSentence, day?.afterPause, day?.afterEllipsis]

@@ -185,6 +185,13 @@ describe('units', () => {
       'ай',
     ],
   ])('%s is one', (word) => expect(isUnit(word)).toBe(true))
+  it.each(['rubles', 'roubles', 'метрах', 'днем', 'часов', 'годами', 'лет', 'айда', 'айының', 'жылдың'])(
+    '%s is one, in its cases',
+    (word) => expect(isUnit(word)).toBe(true),
+  )
+  it.each(['robles', 'дно', 'часть', 'часто', 'годный', 'айтты', 'айна'])('%s only begins like one', (word) => {
+    expect(isUnit(word)).toBe(false)
+  })
   it.each(['yearly', 'weir', 'мост', 'tonic', 'daylight', 'kilometreage', 'годность', 'айналасында'])(
     '%s is none',
     (word) => expect(isUnit(word)).toBe(false),

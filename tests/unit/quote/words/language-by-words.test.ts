@@ -38,7 +38,7 @@ describe('the script', () => {
     expect(scriptTag('1862')).toBeUndefined()
   })
 
-  it('of a language is known where it is told apart', () => {
+  it('of a language is known where it is distinguished', () => {
     expect(['kk', 'fa', 'en'].map(scriptOf)).toEqual(['und-Cyrl', 'und-Arab', undefined])
   })
 })

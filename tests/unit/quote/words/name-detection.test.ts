@@ -12,7 +12,7 @@ describe('the words of a text that may be names', () => {
     expect(names('Yesterday the council met Ana Verell near the weir.')).toEqual(['Ana', 'Verell'])
   })
 
-  it('begin a sentence only where they stand within one, too, or are all capitals', () => {
+  it('begin a sentence only where they are within one, too, or are all capitals', () => {
     expect(names('Selby is far. We go to Selby. Ormond waits. NATO met.')).toEqual(['Selby', 'Selby', 'NATO'])
   })
 

@@ -41,7 +41,7 @@ describe('of a long text', () => {
     }
   })
 
-  it('are those where most different words stand, not where one stands often', () => {
+  it('are those where most different words stand, not where one occurs often', () => {
     const text = `${filler}${'The weir! '.repeat(30)}${filler}${sentence} ${filler}`
     expect(wordsNearQuotation(text, quoted).map((word) => word.text)).toContain('carpenters')
   })

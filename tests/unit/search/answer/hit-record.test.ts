@@ -58,7 +58,7 @@ describe('hits as CSV', () => {
     expect(lines[0]).toMatch(/^document,paragraph,number,/)
   })
 
-  it('hold no formula, whatever stands in the texts and the query', () => {
+  it('hold no formula, whatever is in the texts and the query', () => {
     const bad = { ...record, title: '=1+1', speaker: ['@Verell', 'Ried'], text: '-12 crowns' }
     expect(rowsOf([bad], { ...origin, query: '+toll' })).toMatchObject([
       { title: "'=1+1", speaker: "'@Verell; Ried", text: "'-12 crowns", query: "'+toll" },

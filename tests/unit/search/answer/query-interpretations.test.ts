@@ -37,7 +37,7 @@ const engine = await engineOver(
 const ask = (query: string) => engine.search(query, { limit: 10, facets: true })
 
 describe('words that name who speaks, and when', () => {
-  it('puts first what stands in a document of that speaker and year', async () => {
+  it('puts first what is in a document of that speaker and year', async () => {
     expect((await find(engine, 'verell 1862 dogmas mill'))[0]).toBe('p-0000000')
   })
 
@@ -51,7 +51,7 @@ describe('words that name who speaks, and when', () => {
     ])
   })
 
-  it('tells speaker, year, place and title apart', async () => {
+  it('distinguishes speaker, year, place and title', async () => {
     const { metadataMatches } = await ask('sandor 1907 ferris harbour weir')
     expect(metadataMatches?.words).toEqual([
       { word: 'sandor', as: ['speaker'] },

@@ -49,7 +49,7 @@ describe('counting paragraphs with all and with some of the words', () => {
   })
 })
 
-describe('a word, a figure or a name that stands nowhere', () => {
+describe('a word, a figure or a name that occurs nowhere', () => {
   it.each([
     ['flood zzkatrin', 'zzkatrin'],
     ['flood 1999', '1999'],
@@ -69,7 +69,7 @@ describe('a word, a figure or a name that stands nowhere', () => {
     expect(unknown).toEqual(['zzkatrin'])
   })
 
-  it('is said to stand in no paragraph where only a title has it', async () => {
+  it('is said to be in no paragraph where only a title has it', async () => {
     const { unknown, found } = await engine.search('notes flood', { limit: 10 })
     expect(unknown).toEqual(['notes'])
     expect(found.paragraphs).toBe(0)

@@ -87,7 +87,7 @@ describe('counting through the years', () => {
     },
   )
 
-  it('says what stands in documents of no known year and of several years', async () => {
+  it('says what is in documents of no known year and of several years', async () => {
     const counted = await engine.countYears('toll')
     expect(counted.undated).toBe(walk('186X', has('toll')).found + walk('XXXX', has('toll')).found)
     expect(counted.severalYears).toBe(walk('1866/', has('toll')).found)
@@ -117,7 +117,7 @@ describe('counting through the years', () => {
     ])
   })
 
-  it('counts a word that stands nowhere as never, and says so', async () => {
+  it('counts a word that occurs nowhere as never, and says so', async () => {
     const counted = await engine.countYears('"zzyzx"')
     expect(counted.years.every(({ found }) => found === 0)).toBe(true)
     expect(counted.unknown).toEqual(['zzyzx'])

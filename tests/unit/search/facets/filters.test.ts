@@ -144,7 +144,7 @@ describe('OR, NEAR and open words', () => {
     expect(await find(engine, 'barges "no tax" OR "tax on"')).toHaveLength(2)
   })
 
-  it('counts what stands on either side of OR as one wish', async () => {
+  it('counts what is on either side of OR as one wish', async () => {
     const answer = await engine.search('barges tax OR nowhere', { limit: 10 })
     expect(answer.found.paragraphs).toBe(2)
     expect(answer.hits.every(({ allTerms }) => allTerms)).toBe(true)

@@ -191,7 +191,7 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
     new CommonTerms({ common: 'mill', levels: [quantiseFrequency(3)] }),
   )
 
-  it.each(['weir', 'mill', 'constructor', 'nowhere'])('finds where "%s" stands in the files', async (word) => {
+  it.each(['weir', 'mill', 'constructor', 'nowhere'])('finds where "%s" is in the files', async (word) => {
     const expected = inMemory.search(word, { resolve: false }).result
     expect(filled(await storage.postingsOf(word, word))).toBe(filled(expected))
   })

@@ -41,7 +41,7 @@ function finderOf(units: Record<string, number[]>, givesParts = true) {
 const archive = { rare: [2, 3], some: [2, 3, 4, 5, 6], most: [1, 2, 3, 4, 5, 6, 7], nowhere: [] }
 
 describe('selecting units by the rarest words', () => {
-  it('leaves the most common word unread and takes it to stand where the others do', async () => {
+  it('leaves the most common word unread and takes it to be where the others do', async () => {
     const { finder, read } = finderOf(archive)
     const found = await selectByRarestTerms(['most', 'rare', 'some'], finder, 10)
     expect(found?.units).toEqual(new Set([2, 3]))
@@ -58,7 +58,7 @@ describe('selecting units by the rarest words', () => {
     expect(await selectByRarestTerms(['rare', 'some', 'most'], finderOf(archive).finder, 1)).toBeUndefined()
   })
 
-  it('gives up where a word stands nowhere', async () => {
+  it('gives up where a word occurs nowhere', async () => {
     expect(await selectByRarestTerms(['nowhere', 'some', 'most'], finderOf(archive).finder, 10)).toBeUndefined()
   })
 

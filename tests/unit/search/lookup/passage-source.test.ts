@@ -28,7 +28,7 @@ describe('what the index gives for finding quotations', () => {
     expect((await source.read(2)).text).toBe('The café by the weir is closed.')
   })
 
-  it('gives no places of two stop words, which stand everywhere', async () => {
+  it('gives no places of two stop words, which occur everywhere', async () => {
     expect(await source.finder.pair('of', 'the')).toBeUndefined()
   })
 })

@@ -24,7 +24,7 @@ describe('the plan of a query', () => {
     expect(written((await plan('the')).words)).toEqual(['the'])
   })
 
-  it('requires what must stand in a paragraph: phrases, and words near each other', async () => {
+  it('requires what must be in a paragraph: phrases, and words near each other', async () => {
     const { words, required } = await plan('toll "weir ferry"')
     expect(written(words)).toEqual(['toll'])
     expect(required.map(({ units }) => [...units])).toEqual([[2]])
@@ -38,7 +38,7 @@ describe('the plan of a query', () => {
     expect(either?.isConfirmed).toBe(false)
   })
 
-  it('keeps apart what must not stand there', async () => {
+  it('keeps apart what must not be there', async () => {
     const { words, excluded } = await plan('weir -ferry')
     expect(written(words)).toEqual(['weir'])
     expect(excluded.map((part) => written(part.words))).toEqual([['ferry']])
@@ -48,7 +48,7 @@ describe('the plan of a query', () => {
     expect((await plan('to*')).words.map(({ postings }) => [...postings])).toEqual([[6]])
   })
 
-  it('takes a word that stands nowhere for the two that it is written of, and says so', async () => {
+  it('takes a word that occurs nowhere for the two that it is written of, and says so', async () => {
     const { words, required } = await plan('healthcare')
     expect(words).toEqual([])
     expect([...(required[0]?.units ?? [])]).toEqual([4])

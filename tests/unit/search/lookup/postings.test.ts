@@ -5,18 +5,18 @@ const postings = (units: number[], slots = units.map(() => 0)) =>
   new Postings(Uint32Array.from(units), Uint8Array.from(slots))
 const entries = ({ units, impacts }: Postings) => [...units].map((unit, index) => [unit, impacts[index]])
 
-describe('where a word stands', () => {
+describe('where a word occurs', () => {
   it.each([
     [2, true],
     [9, true],
     [1, false],
     [5, false],
     [10, false],
-  ])('knows whether it stands in unit %i', (unit, stands) => {
+  ])('knows whether it is in unit %i', (unit, stands) => {
     expect(postings([2, 4, 9]).has(unit)).toBe(stands)
   })
 
-  it('stands nowhere where it has no units', () => {
+  it('occurs nowhere where it has no units', () => {
     expect(postings([]).has(0)).toBe(false)
     expect(postings([]).size).toBe(0)
   })
@@ -47,7 +47,7 @@ describe('bringing the slots of several terms together', () => {
 })
 
 describe('several rows of units', () => {
-  it('have in common what stands in each, ascending', () => {
+  it('have in common what is in each, ascending', () => {
     expect(intersect([postings([1, 2, 5, 8]), new Set([2, 8]), postings([2, 3, 8])])).toEqual([2, 8])
     expect(intersect([postings([1]), postings([2])])).toEqual([])
     expect(intersect([])).toEqual([])

@@ -14,12 +14,12 @@ const planOf = (words: MatchedWord[], required: MatchedWord[] = []): QueryPlan =
 })
 
 describe('unknown words', () => {
-  it('stand in no paragraph and no heading; a title is none', () => {
+  it('are in no paragraph and no heading; a title is none', () => {
     const plan = planOf([foundWord('nowhere', []), foundWord('entitled', [0]), foundWord('weir', [0, 2])])
     expect(unknownWords(plan, table)).toEqual(['nowhere', 'entitled'])
   })
 
-  it('are not those that stand in so many units that these were not read', () => {
+  it('are not those that are in so many units that these were not read', () => {
     expect(unknownWords(planOf([foundWord('the', [], { frequency: 90 })]), table)).toEqual([])
   })
 

@@ -13,7 +13,7 @@ describe('the places of a word in a text', () => {
     ])
   })
 
-  it('are also where it stands divided, but not where a part of it was found already', () => {
+  it('are also where it occurs divided, but not where a part of it was found already', () => {
     const text = analyze('self-government here')
     expect(wordPositions(text, 'en', matching('selfgovernment'))).toEqual([[0, 2]])
     expect(wordPositions(text, 'en', matching('selfgovernment', 'government'))).toEqual([[1, 2]])
@@ -32,7 +32,7 @@ describe('places near each other', () => {
     ])
   })
 
-  it('are none further off, nor where one stands in the other', () => {
+  it('are none further off, nor where one is in the other', () => {
     expect(nearPositions([[0, 1]], [[3, 4]], 2)).toEqual([])
     expect(nearPositions([[0, 3]], [[1, 2]], 9)).toEqual([])
   })

@@ -43,7 +43,7 @@ describe('a slip', () => {
     expect(await found('healthcare')).toMatchObject({ hits: ['p-0000003'], to: ['health care'] })
   })
 
-  it('is none where the word stands', async () => {
+  it('is none where the word occurs', async () => {
     expect((await found('lantern')).to).toEqual([])
   })
 })

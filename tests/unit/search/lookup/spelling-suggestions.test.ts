@@ -13,7 +13,7 @@ function vocabularyOf(counts: Record<string, number>): Vocabulary {
   return stub as Vocabulary
 }
 
-describe('what may be meant by a word that stands nowhere', () => {
+describe('what may be meant by a word that occurs nowhere', () => {
   it('is what it begins, then what is like it, each once', async () => {
     const vocabulary = vocabularyOf({ ferryman: 9, ferrx: 4, ferryboat: 3 })
     expect(await spellingSuggestions(vocabulary, 'ferry', [])).toEqual(['ferryman', 'ferryboat', 'ferrx'])

@@ -18,7 +18,7 @@ const index = await SearchIndex.open(readFromDisk(folder))
 const formsOf = (word: { forms: readonly { word: string }[] }) => word.forms.map((form) => form.word).sort()
 
 describe('looking up a word', () => {
-  it('finds it in every form, each with where it stands', async () => {
+  it('finds it in every form, each with where it is', async () => {
     const found = await index.termLookup().word('bridge', true)
     expect(formsOf(found)).toEqual(['bridge', 'bridges'])
     expect(found.frequency).toBe(2)
@@ -52,7 +52,7 @@ describe('looking up a word', () => {
     expect(await finder.word('weir', true)).toBe(await finder.word('weir', true))
   })
 
-  it('that stands nowhere divides it into two that do', async () => {
+  it('that occurs nowhere divides it into two that do', async () => {
     expect(await index.termLookup().decompound('healthcare')).toEqual(['health', 'care'])
     expect(await index.termLookup().decompound('health1care')).toBeUndefined()
     expect(await index.termLookup({ literalSpelling: true }).decompound('healthcare')).toBeUndefined()

@@ -32,7 +32,7 @@ describe('a word with other writings of it', () => {
     expect(own).not.toHaveProperty('of')
   })
 
-  it('is left as it is where the others stand nowhere', () => {
+  it('is left as it is where the others occur nowhere', () => {
     expect(withSynonyms(weir, [foundWord('wier', [])])).toBe(weir)
   })
 })

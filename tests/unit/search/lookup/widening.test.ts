@@ -31,7 +31,7 @@ async function found(query: string) {
   return { hits: hits.map(({ paragraph }) => paragraph).sort(), widened, unknown }
 }
 
-describe('a word that stands nowhere', () => {
+describe('a word that occurs nowhere', () => {
   it.each([
     ['goverment', 'government'],
     ['govrenment', 'government'],
@@ -103,7 +103,7 @@ describe('a name', () => {
   })
 })
 
-describe('a name that stands in Russian with an ending only', () => {
+describe('a name that is in Russian with an ending only', () => {
   it('is found in Latin letters as well', async () => {
     const mixed = await engineOver([
       { title: 'On the ferry', lines: ['Kazakhstan signed.', 'Selby signed.'] },

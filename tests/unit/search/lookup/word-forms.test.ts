@@ -92,7 +92,7 @@ describe('counts', () => {
     })
   })
 
-  it('find nothing with all words where one of them stands nowhere', async () => {
+  it('find nothing with all words where one of them occurs nowhere', async () => {
     expect(await engine.count('weir zzyzx')).toMatchObject({ paragraphs: 0, documents: 0, someTerms: 2 })
   })
 

@@ -141,7 +141,7 @@ describe('the parts of a query', () => {
 })
 
 describe('what looks like a field and is none', () => {
-  it('is told with its place', () => {
+  it('is reported with its place', () => {
     const query = 'weir -spaeker:verell'
     const [field] = unknownFields(query)
     expect(field).toMatchObject({ name: 'spaeker', value: 'verell' })

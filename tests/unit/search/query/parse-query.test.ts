@@ -65,7 +65,7 @@ describe('phrases', () => {
     ['low', '„water licence“ weir'],
     ['angle', '«water licence» weir'],
     ['mixed', '"water licence” weir'],
-  ])('stand in %s quotation marks', (_, query) => {
+  ])('are in %s quotation marks', (_, query) => {
     expect(clauses(query)).toEqual(['[water licence]', 'weir'])
   })
 
@@ -88,7 +88,7 @@ describe('phrases', () => {
 })
 
 describe('a minus', () => {
-  it('leaves out what it stands before', () => {
+  it('leaves out what it is before', () => {
     expect(without('weir -bridge −ford -"old mill" -licen*')).toEqual(['bridge', 'ford', '[old mill]', 'licen*'])
     expect(clauses('weir -bridge')).toEqual(['weir'])
   })
@@ -138,7 +138,7 @@ describe('fields', () => {
     expect(clauses('toll speaker:verell')).toEqual(['toll'])
   })
 
-  it('can stand alone', () => {
+  it('can be alone', () => {
     expect(parseQuery('from:2019-05 to:2020')).toMatchObject({ clauses: [], filters: [{}, {}] })
   })
 
@@ -146,7 +146,7 @@ describe('fields', () => {
     expect(filters('toll speaker:"Ana Verell')).toEqual(['speaker=Ana Verell'])
   })
 
-  it('know where they stand', () => {
+  it('know where they are', () => {
     const query = 'toll speaker:"Ana Verell" mill'
     const [filter] = parseQuery(query).filters
     expect(query.slice(filter?.start, filter?.end)).toBe('speaker:"Ana Verell"')
@@ -221,7 +221,7 @@ describe('a form that is left out', () => {
     expect(parseQuery('women').excludedForms).toBeUndefined()
   })
 
-  it('is explained where it has no minus, is empty, or stands alone', () => {
+  it('is explained where it has no minus, is empty, or is alone', () => {
     expect(failure('form:women')).toMatchObject({ at: 0, instead: '"women"' })
     expect(failure('women -form:').message).toMatch(/one word/)
     expect(failure('-form:women').message).toMatch(/at least one word to look for/)

@@ -22,7 +22,7 @@ describe('units by what they have of the words', () => {
     expect(unitsOf(ranked.bestSomeTerms(0.1))).toEqual([1, 2, 3, 5, 7])
   })
 
-  it('have nothing whole where a word stands nowhere', () => {
+  it('have nothing whole where a word occurs nowhere', () => {
     expect(scoreUnits([weir, foundWord('nix', [])], 8, everything).allTerms).toEqual([])
   })
 

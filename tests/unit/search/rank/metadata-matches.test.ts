@@ -25,7 +25,7 @@ describe('the words that are said of documents', () => {
     expect(about([0, 3, 6]).any).toBe(false)
   })
 
-  it('are none where they only stand in the texts', () => {
+  it('are none where they only are in the texts', () => {
     expect(about([1, 4]).any).toBe(false)
   })
 
@@ -36,7 +36,7 @@ describe('the words that are said of documents', () => {
 })
 
 describe('words as the bits of one number', () => {
-  it('are told apart up to the 31st', () => {
+  it('are distinguished up to the 31st', () => {
     const mask = bitOf(0) | bitOf(30)
     expect([0, 1, 30, 31].map((word) => maskHas(mask, word))).toEqual([true, false, true, false])
     expect([bitCount(0), bitCount(mask)]).toEqual([0, 2])

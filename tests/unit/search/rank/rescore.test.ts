@@ -13,7 +13,7 @@ const scoreOf = (text: string, about = 0, first = weir) =>
   rescore(analyze(text), 'en', [first, ferry], [], [], 6, about).score
 
 describe('the score of a text', () => {
-  it('is 0 where no word stands in it', () => {
+  it('is 0 where no word is in it', () => {
     expect(scoreOf('a b c d e f')).toBe(0)
   })
 
@@ -34,7 +34,7 @@ describe('the score of a text', () => {
     expect(scoreOf(better, 0, withNear)).toBeGreaterThan(scoreOf(worse, 0, withNear))
   })
 
-  it('counts a word that is said of the document as if it stood there', () => {
+  it('counts a word that is said of the document as if it were there', () => {
     expect(scoreOf('a b weir d e f', bitOf(1))).toBeGreaterThan(scoreOf('a b weir d e f'))
   })
 
@@ -51,7 +51,7 @@ describe('the marks in a text', () => {
       term,
     ])
 
-  it('stand on every form of the words, in order', () => {
+  it('are on every form of the words, in order', () => {
     expect(marked()).toEqual([
       ['weir', 0],
       ['ferry', 1],
@@ -59,7 +59,7 @@ describe('the marks in a text', () => {
     ])
   })
 
-  it('stand on a phrase as a whole, not on the words in it', () => {
+  it('are on a phrase as a whole, not on the words in it', () => {
     const phrase = { words: [], units: new Set<number>(), positions: (): [number, number][] => [[3, 5]] }
     expect(marked([phrase])).toEqual([
       ['weir', 0],

@@ -23,7 +23,7 @@ describe('months', () => {
     for (const word of ['marching', 'тамға', 'мартовский', 'қазақ', 'mayor']) expect(monthOf(word)).toBeUndefined()
   })
 
-  it('knows the cases that no date stands in, in texts alone', () => {
+  it('knows the cases that no date is in, in texts alone', () => {
     expect(monthInText('январю', 'ru')).toBe(1)
     expect(monthOf('январю')).toBeUndefined()
   })

@@ -17,7 +17,7 @@ describe('a head that says what the text is and when it was', () => {
 describe('a line and the next', () => {
   const [first, second, third] = linesOf('one\ntwo\n\nthree')
 
-  it('are apart where a blank line stands between', () => {
+  it('are apart where a blank line is between', () => {
     if (!first || !second || !third) throw new Error('three lines')
     expect([isApart(first, second), isApart(second, third), isApart(undefined, third)]).toEqual([false, true, false])
   })

@@ -30,7 +30,7 @@ describe('a label', () => {
     ])
   })
 
-  it('stands before its words', () => {
+  it('is before its words', () => {
     expect(fieldOf('Venue: Ormond Hall')).toEqual({ name: 'venue', value: 'Ormond Hall' })
     expect(fieldOf('Venue | Ormond Hall')).toEqual({ name: 'venue', value: 'Ormond Hall' })
     expect(fieldOf('Quay: old')).toBeUndefined()

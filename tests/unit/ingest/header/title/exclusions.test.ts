@@ -22,7 +22,7 @@ describe('a bare name', () => {
 describe('a line that names where people meet', () => {
   const [date] = headOf('12 May 2019')
 
-  it('stands beside a date', () => {
+  it('is beside a date', () => {
     expect(isVenueBesideDate('Ormond Hall', date)).toBe(true)
     expect(isVenueBesideDate('Vienna', date)).toBe(true)
     expect(isVenueBesideDate('Ormond Hall', undefined)).toBe(false)

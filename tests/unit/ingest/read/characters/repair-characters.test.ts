@@ -71,7 +71,7 @@ describe('text that was decoded wrongly before', () => {
     expect(repairMojibake(western).text).toBe(russian)
   })
 
-  test('is left as it stands, and said, where a sign of it was lost', () => {
+  test('is left as written, and said, where a sign of it was lost', () => {
     const broken = 'The ferryâ€™s cafÃ© and â€ lamp'
     expect(repairMojibake(broken)).toEqual({
       text: broken,

@@ -94,7 +94,7 @@ describe('the words of fields and containers', () => {
     expect(lines).toEqual(['The ferry of Selby is wet.', 'One paragraph.', 'And another.'])
   })
 
-  it('of a reading above its words stand in brackets after them', async () => {
+  it('of a reading above its words are in brackets after them', async () => {
     const { lines } = await read([
       paragraph(
         `<w:r><w:ruby><w:rubyPr/><w:rt>${run('かわ')}</w:rt><w:rubyBase>${run('川')}</w:rubyBase></w:ruby></w:r>${run('です。')}`,
@@ -188,7 +188,7 @@ describe('words that are not read', () => {
 })
 
 describe('notes', () => {
-  it('stand at the end, and their marks are no figures of a word', async () => {
+  it('are at the end, and their marks are no figures of a word', async () => {
     const { lines } = await read(
       [
         paragraph(

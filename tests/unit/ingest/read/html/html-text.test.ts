@@ -110,14 +110,14 @@ describe('lines broken by <br>', () => {
 })
 
 describe('tables and lists of terms', () => {
-  test('the cells of a row stand on one line, in order, and figures stay apart', () => {
+  test('the cells of a row are on one line, in order, and figures stay apart', () => {
     const html = `<table><caption>Roofs</caption><tr><th>Year</th><th>Cost</th><th>Note</th></tr>
       <tr><td><p>2018</p></td><td>5</td><td>north<br>hall</td></tr><tr><td>7</td><td>300</td><td></td></tr></table>`
     expect(linesOf(html)).toEqual(['Roofs', 'Year\tCost\tNote', '2018\t5\tnorth hall', '7 · 300'])
     expect(read(html).hints?.headings).toEqual([])
   })
 
-  test('a label and its short value stand on one line', () => {
+  test('a label and its short value are on one line', () => {
     const html = `<dl><dt>Delivered</dt><dd>3 March 2019</dd><dt>Speakers:</dt><dd>Ana Verell</dd><dd>Ivo Sandor</dd>
       <dt>What is a quay?</dt><dd>A place.</dd></dl><table><tr><th>Published</th><td>5 March 2019</td></tr></table>`
     expect(linesOf(html)).toEqual([
@@ -146,7 +146,7 @@ test('a caption is no heading, and no part of the head', () => {
   ])
 })
 
-test('readings of signs stand in brackets, and what only helps the setting is not there', () => {
+test('readings of signs are in brackets, and what only helps the setting is not there', () => {
   expect(linesOf('<p><ruby>灯<rt>hi</rt></ruby> a har<wbr>bour, <q>so</q> <a href="#r">↩</a></p>')).toEqual([
     '灯(hi) a harbour, “so”',
   ])

@@ -58,7 +58,7 @@ describe('the main text', () => {
 })
 
 describe('the hints of a page', () => {
-  test('name its titles, dates, language, address, and never what changed it last or stands beside it', () => {
+  test('name its titles, dates, language, address, and never what changed it last or is beside it', () => {
     const { hints } = readHtml(
       'page.html',
       bytes(`<html lang="en-GB"><title>On the ferry | Gazette</title><meta property="og:site_name" content="Gazette">
@@ -147,7 +147,7 @@ describe('words that are left out of a page', () => {
     expect(told[0]?.message).toMatch(/^1 passage .* \(5 words\), .*“The toll is nine crowns\.”/)
   })
 
-  test('because they stand in place of pictures are told once', () => {
+  test('because they are in place of pictures are told once', () => {
     const told = findings('<p><img alt="The lamp"><img alt=""><img alt="The quay in snow"></p>')
     expect(told).toMatchObject([{ rule: 'picture-descriptions' }])
     expect(told[0]?.message).toMatch(/^2 descriptions .* \(6 words\), .*“The lamp”, “The quay in snow”/)
@@ -165,7 +165,7 @@ describe('words that are left out of a page', () => {
     ])
     expect(told?.map(({ message }) => message)).toEqual([expect.stringContaining('“0002018”, “draft”')])
   })
-  test('name paragraphs that stand beside the main text, and no menus', () => {
+  test('name paragraphs that are beside the main text, and no menus', () => {
     const beside = 'The board of the weir asks all who live below it to keep the sluice free of ice this winter.'
     const page = `<table><tr><td><h1>On the weir</h1>${paragraphs}</td></tr><tr><td>${beside}</td></tr></table>
       <ul><li>${beside}</li></ul><footer><p>${beside}</p></footer>`

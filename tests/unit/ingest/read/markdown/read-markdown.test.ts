@@ -7,7 +7,7 @@ const linesOf = (text: string) =>
     .text.split('\n')
     .filter((line) => line !== '')
 
-test('footnotes stay where they stand, called or not, and their marks are no part of the words before', () => {
+test('footnotes stay where they are, called or not, and their marks are no part of the words before', () => {
   const text = `The guild said so[^1] and again[^2], in its report[^oars].
 
 [^1]: Ibid.

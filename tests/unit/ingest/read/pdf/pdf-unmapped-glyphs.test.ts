@@ -18,7 +18,7 @@ function pageOf(...texts: string[]): PageRuns {
   return { runs: pieces, height: 792, laidOver: [], invisible: [] }
 }
 
-it('letters that a font gives no value are told with their page, in the words around them', () => {
+it('letters that a font gives no value are reported with their page, in the words around them', () => {
   const [finding] = readUnmapped([pageOf('The rope is sound.'), pageOf('The \uE012\uE013ar is long.')])
   expect(finding?.rule).toBe('unmapped-characters')
   expect(finding?.message).toContain('2 characters of 35 (6 %)')

@@ -33,7 +33,7 @@ describe('running heads and page numbers', () => {
     ...linesAt([72, 180], prose(`the mill of ${number}`)),
   ]
 
-  it('change sides and stand above or below the text, with or without a number', async () => {
+  it('change sides and are above or below the text, with or without a number', async () => {
     const { furniture, paragraphs } = await read(
       [1, 2, 3, 4].map((number) =>
         page(number, [
@@ -94,7 +94,7 @@ describe('running heads and page numbers', () => {
     expect(furniture.map((one) => one.replace('page-number: ', '')).toSorted()).toEqual(numbers.toSorted())
   })
 
-  it('stand under the title on the first page, and once where a part has one page', async () => {
+  it('are under the title on the first page, and once where a part has one page', async () => {
     const head = (y: number, text: string): Placed => ({ at: [72, y], text, size: 8 })
     const { furniture, paragraphs } = await read([
       [
@@ -114,7 +114,7 @@ describe('running heads and page numbers', () => {
     expect(paragraphs).toHaveLength(6)
   })
 
-  it('are not the numbers of paragraphs, which stand beside them', async () => {
+  it('are not the numbers of paragraphs, which are beside them', async () => {
     const { furniture } = await read(
       [1, 2, 3].map((number) => [
         { at: [40, 80] as [number, number], text: `${number}.` },

@@ -15,11 +15,13 @@ describe('a day of the calendar', () => {
     [[2024, 4, 0], undefined],
     [[2024, 0, 5], undefined],
     [[2024, 13, 5], undefined],
+    [[2024, 13], undefined],
+    [[2024, 12], '2024-12'],
   ] as const)('%j: %j', ([year, month, day], edtf) => {
     expect(calendarDay(year, month, day)).toBe(edtf)
   })
 
-  it('is so many days from another', () => {
+  it('is days from another', () => {
     expect(daysFrom('2024-04-25', '2024-04-26')).toBe(1)
     expect(daysFrom('2024-04-25', '2024-03-26')).toBe(-30)
     expect(daysFrom('2023-01-01', '2024-01-01')).toBe(365)
@@ -34,6 +36,7 @@ describe('whole dates', () => {
     ['2024-04', false],
     ['XXXX-04-25', false],
     ['2024-04-25/2024-05', false],
+    ['Y12024-04-25', false],
   ])('%s: %j', (edtf, found) => expect(isWholeDate(edtf)).toBe(found))
 
   it.each([

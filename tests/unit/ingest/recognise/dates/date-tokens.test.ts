@@ -33,6 +33,31 @@ describe('what a word or sign is to a date', () => {
     ['15 Muharram 1445', 'dHY'],
     ['1445 AH', 'YE'],
     ['harbour noise', 'xx'],
+    ['12 by 14', 'dxd'],
+    ['May, 12', 'M,d'],
+    ['12،5', 'd,d'],
+    ['12—14, 12‑14, 12−14, 12‐14', 'd-d,d-d,d-d,d-d'],
+    ['12 —14, 12- 14', 'd~d,d~d'],
+    ['12 /14', 'd|d'],
+    ['12 .14', 'd;d'],
+    ['№4', 'Ln'],
+    ['№ 4 May', 'LdM'],
+    ['No. 4 of May', 'LdoM'],
+    ['No. 4 of them', 'Lnox'],
+    ['Session 4 April-sun', 'LdM-w'],
+    ['I II XII', 'RRR'],
+    ['12.ix.2019', 'd.R.Y'],
+    ['1445H', 'YE'],
+    ['1445 H', 'Yx'],
+    ['12 Heisei', 'dE'],
+    ['King Otho', 'xx'],
+    ['in the 12th year of the reign', 'G'],
+    ['In the twelfth year of King Otho', 'Gx'],
+    ['12 Geo. III', 'G'],
+    ['5 Vict', 'G'],
+    ['until 12 May', '~dM'],
+    ['12 May through 14', 'dM~d'],
+    ['Terça-feira, 12', 'W,d'],
     ['', ''],
   ])('“%s”: %s', (text, letters) => expect(kinds(text)).toBe(letters))
 
@@ -48,8 +73,20 @@ describe('what a word or sign is to a date', () => {
     ['Date: 20240425', 'xxK'],
     ['paper 20240425 alone', 'xnx'],
     ['’62', 't'],
+    ['‘62', 't'],
+    ['’621', 'xn'],
     ['62', 'd'],
-  ])('of figures by how many there are and where they stand: “%s”: %s', (text, letters) => {
+    ['999', 'n'],
+    ['1000', 'Y'],
+    ['2200', 'F'],
+    ['Date: 20240425\nThen', 'xxKx'],
+    ['1234567', 'n'],
+    ['2024г', 'Yy'],
+    ['2024px', 'xx'],
+    ['12June', 'dM'],
+    ['12jan', 'xk'],
+    ['٢٠٢٤', 'F'],
+  ])('of figures by how many there are and where they are: “%s”: %s', (text, letters) => {
     expect(kinds(text)).toBe(letters)
   })
 
@@ -62,6 +99,15 @@ describe('what a word or sign is to a date', () => {
     ['10:30+06:00', 'T'],
     ['T10:30Z', 'T'],
     ['7 pmx', 'dx'],
+    ['7:30pm', 'T'],
+    ['7.30 P.M.', 'T'],
+    ['10:30:15.250Z', 'T'],
+    ['10:30 (BST)', 'T'],
+    ['10:30 EST -0500', 'T'],
+    ['10:30 GMT+0100', 'T'],
+    ['10:301', 'dxn'],
+    ['2024-05-12T10:30', 'Y-d-dT'],
+    ['2024-05-12Tx', 'Y-d-xx'],
   ])('is a time of day in “%s”: %s', (text, letters) => expect(kinds(text)).toBe(letters))
 
   it.each([
@@ -70,6 +116,12 @@ describe('what a word or sign is to a date', () => {
     ['二〇二四年四月二十五日', 'C'],
     ['5年5月5日至7日', 'C'],
     ['2024年4月25日（星期四）', 'C'],
+    ['2024年4月25日 (木曜日)', 'C'],
+    ['2024 年 4 月 25 日', 'C'],
+    ['2024年4月25日至5月7日', 'C'],
+    ['2024年4月25日～2025年5月7日', 'C'],
+    ['2024년 4월 25일–27일', 'C'],
+    ['二〇二四年四月二十五日至二十七日', 'C'],
   ])('is one date in “%s”', (text, letters) => expect(kinds(text)).toBe(letters))
 
   it('is nothing in a part of a word', () => {
@@ -88,6 +140,20 @@ describe('a day', () => {
     ['«25» апреля', [25]],
     ['27’" September', [27]],
     ['25° May', [25]],
+    ['25™, May', [25]],
+    ['25-ое 26-е 27-ых', [25, 26, 27]],
+    ['25-і 26-сы 7-нде 25-інде', [25, 26, 7, 25]],
+    ['« 25 » апреля', [25]],
+    ['“25” May', [25]],
+    ['1er mai', [1]],
+    ['1 st', [1]],
+    ['25TH', [25]],
+    ['25thx', []],
+    ['the first of many', [1]],
+    ['thirty-first of May', [31]],
+    ['thirty first day of May', [31]],
+    ['athird of May', []],
+    ['the weir of Ormond', []],
     ['٢٥ مارس', [25]],
     ['۲۵ مارس', [25]],
     ['२५ मार्च', [25]],
@@ -97,11 +163,25 @@ describe('a day', () => {
     ['the twenty fifth of May', [25]],
   ])('is read from “%s”', (text, found) => expect(values(text)).toEqual(found))
 
-  it('has its place, without what stands around it', () => {
+  it('has its place, without what is around it', () => {
     const text = 'on «25» April'
     const day = dateTokens(text).find(({ kind }) => kind === 'd')
     expect(text.slice(day?.start, day?.end)).toBe('«25»')
   })
+})
+
+describe('a year', () => {
+  const values = (text: string) => dateTokens(text).flatMap(({ kind, value }) => (/[YFtK]/.test(kind) ? [value] : []))
+
+  it.each([
+    ['2024', [2024]],
+    ['’62', [62]],
+    ['nineteen ninety-eight', [1998]],
+    ['Two thousand and nineteen', [2019]],
+    ['2563', [2563]],
+    ['20240425', [20240425]],
+    ['2024-го 2025го', [2024, 2025]],
+  ])('is read from “%s”', (text, found) => expect(values(text)).toEqual(found))
 })
 
 describe('a month', () => {
@@ -115,6 +195,7 @@ describe('a month', () => {
     const end = (text: string) => dateTokens(text).find(({ kind }) => /[Mm]/.test(kind))?.end
     expect(end('in Sept. 2019')).toBe('in Sept.'.length)
     expect(end('in April. We')).toBe('in April'.length)
+    expect(end('in Sept 2019')).toBe('in Sept'.length)
   })
 })
 

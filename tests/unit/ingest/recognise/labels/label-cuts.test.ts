@@ -52,6 +52,32 @@ describe('where a label may end', () => {
     ['Ana; Verell: no', []],
     ['Ana! Verell: no', []],
     ['好。王：不', []],
+    ['Q  Why not', [['Q', 'space', 'Why not']]],
+    ['IQ Why not', []],
+    ['Q  - Why not', [['Q  ', 'spaced', 'Why not']]],
+    ['The Q - Why not', [['The Q ', 'spaced', 'Why not']]],
+    ['RIED.  Pradedame', [['RIED', 'stop', 'Pradedame']]],
+    ['RIED.5 Pradedame', []],
+    ['RIED.  - Good day', [['RIED.  ', 'spaced', 'Good day']]],
+    ['Ried A.  (Selby): Good day', [['Ried A.  (Selby)', 'colon', 'Good day']]],
+    ['Ried A. (Selby) : Good day', [['Ried A. (Selby) ', 'colon', 'Good day']]],
+    [
+      'Ried A. (Selby) of (Ormond): Good day',
+      [
+        ['Ried A', 'stop', '(Selby) of (Ormond): Good day'],
+        ['Ried A. (Selby) of (Ormond)', 'colon', 'Good day'],
+      ],
+    ],
+    ['Mr RIED‒Good day', []],
+    [
+      'Mr RIED.- Good day - no',
+      [
+        ['Mr RIED', 'dash', 'Good day - no'],
+        ['Mr RIED.- Good day ', 'spaced', 'no'],
+      ],
+    ],
+    ['Ana: Verell: no', [['Ana', 'colon', 'Verell: no']]],
+    ['Ana (Selby) (north: no', []],
   ])('%s', (text, found) => expect(cuts(text)).toEqual(found))
 
   it('is no later than a label is long', () => {

@@ -13,6 +13,16 @@ describe('a label that is an office', () => {
     ['Minister', false],
     ['chief Government Whip', false],
     ['Minister of old ports', false],
+    ['Minister of Ports and old', false],
+    ['Ministre des vieux ports', true],
+    ['Ministre du port', true],
+    ['Ministre de la mer', true],
+    ['Minister  of  Ports', true],
+    ['Old Tall Brave Minister', true],
+    ['Министр', false],
+    ['Министр портов Мостов', false],
+    ['Министр двух старых портов', true],
+    ['Новый Министр портов', false],
     ['Minister, of Ports', false],
     ['Minister of 42 Ports', false],
     ['Minister of', false],
@@ -27,5 +37,6 @@ describe('a label that is an office', () => {
     ['MINISTER', true],
     ['Minister Ferris', false],
     ['Weir', false],
+    ['prime minister', true],
   ])('by itself: %s: %j', (words, found) => expect(isOffice(words)).toBe(found))
 })

@@ -30,6 +30,27 @@ describe('a label taken apart', () => {
     ['Hon. (Dr.) Verell', 'Hon. Verell', [], 'hon. verell'],
     ['Capt. (Retd) Ried', 'Capt. Ried', [], 'capt. ried'],
     ['Capt. (ret’d) Ried', 'Capt. Ried', [], 'capt. ried'],
+    ['Mr RIED(Ferris)', 'Mr RIED', ['Ferris'], 'mr ried'],
+    ['Mr RIED (Ferris) ', 'Mr RIED', ['Ferris'], 'mr ried'],
+    ['Mr RIED ( Ferris )', 'Mr RIED', ['Ferris'], 'mr ried'],
+    ['Mr RIED [] ,', 'Mr RIED [] ,', [], 'mr ried [] ,'],
+    ['Mr RIED []', 'Mr RIED', [], 'mr ried'],
+    ['李总理（）', '李总理', [], '李总理'],
+    ['Mr RIED , , (Ferris)', 'Mr RIED', ['Ferris'], 'mr ried'],
+    ['Mr RIED, Ferris (Selby)', 'Mr RIED, Ferris', ['Selby'], 'mr ried, ferris'],
+    ['Mr (Selby) RIED (Ferris)', 'Mr (Selby) RIED', ['Ferris'], 'mr (selby) ried'],
+    ['Mr RIED (Ferris (Selby))', 'Mr RIED (Ferris (Selby))', [], 'mr ried (ferris (selby))'],
+    ['00:12:03,5 Ana Verell', 'Ana Verell', [], 'ana verell'],
+    ['[00:12]Ana Verell', 'Ana Verell', [], 'ana verell'],
+    ['Ana Verell 00:12', 'Ana Verell 00:12', [], 'ana verell 00:12'],
+    ['  •_ Ana Verell', 'Ana Verell', [], 'ana verell'],
+    ['Capt. (Retired) Ried', 'Capt. Ried', [], 'capt. ried'],
+    ['Capt. (RTD.) Ried', 'Capt. Ried', [], 'capt. ried'],
+    ["Capt. (ret'd) Ried", 'Capt. Ried', [], 'capt. ried'],
+    ['Capt. (ret) Ried', 'Capt. Ried', [], 'capt. ried'],
+    ['Capt. (unret) Ried', 'Capt. (unret) Ried', [], 'capt. (unret) ried'],
+    ['Capt. (retinue) Ried', 'Capt. (retinue) Ried', [], 'capt. (retinue) ried'],
+    ['Hon. (DR) Verell (Prof.) Ried', 'Hon. Verell Ried', [], 'hon. verell ried'],
     ['Capt. (Ferris) Ried', 'Capt. (Ferris) Ried', [], 'capt. (ferris) ried'],
   ])('%s', (label, base, beside, folded) => expect(parts(label)).toEqual([base, beside, folded]))
 
@@ -66,7 +87,7 @@ describe('the words of a label', () => {
     ['Ana VERELL', false],
     ['Ana Verell', false],
     ['A B', false],
-  ])('stand in capitals: %s: %j', (words, found) => expect(isCapitals(words)).toBe(found))
+  ])('are in capitals: %s: %j', (words, found) => expect(isCapitals(words)).toBe(found))
 
   it.each([
     ['The DEPUTY SPEAKER', 'The Deputy Speaker'],

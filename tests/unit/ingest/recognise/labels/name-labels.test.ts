@@ -20,6 +20,10 @@ describe('a name with an honorific', () => {
     ['De heer Ried (VVD): Nee.', 'Ried', true, true],
     ['Hon ANA VERELL to the Minister of Ports: Are they new?', 'Ana Verell', true, false],
     ['Mr. RIED of Ferris. I rise.', 'Ried', true, true],
+    ['The Hon. Dr. Ana Verell: I rise.', 'Ana Verell', true, false],
+    ['The Hon. Mrs. VERELL (Selby)—I rise.', 'Verell', true, true],
+    ['Mr. RIED to Ferris: I rise.', 'Ried', true, false],
+    ['Mr O. Ried: I rise.', 'O. Ried', true, false],
   ])('%s', (text, who, sure, ofRecord) => {
     expect(label(text)).toEqual(['honoured-name', who, sure, ofRecord])
   })
@@ -49,6 +53,10 @@ describe('a name with initials', () => {
     ['O. RIEDAS (TS-LKD). Pradedame.', 'O. Riedas', true, true, 'TS-LKD'],
     ['O. RIEDAS (TS-LKD) – Pradedame.', 'O. Riedas', false, true, 'TS-LKD'],
     ['O. RIEDAS. Pradedame.', 'O. Riedas', false, false, ''],
+    ['O. RIEDAS – Pradedame.', 'O. Riedas', false, false, ''],
+    ['И. Лин: День.', 'И. Лин', true, false, ''],
+    ['Хальм И. Т., один, два: День.', 'Хальм И. Т.', false, false, 'один два'],
+    ['Хальм И. Т.,  один: День.', 'Хальм И. Т.', false, false, 'один'],
   ])('%s', (text, who, sure, ofRecord, beside) => {
     expect(label(text)).toEqual(['initials-and-name', who, sure, ofRecord])
     expect(readSpeakerLabel(text)?.beside.join(' ')).toBe(beside)
@@ -58,6 +66,7 @@ describe('a name with initials', () => {
     'И. Ха: День.',
     'Хальм И. Спасибо, коллеги.',
     'O. Riedas. Pradedame.',
+    'Хальм И.-Т. Спасибо, коллеги.',
     'Хальм И. Т., один, два, три: День.',
   ])('is none: %s', (text) => expect(readSpeakerLabel(text)?.rule).not.toBe('initials-and-name'))
 })
@@ -70,12 +79,15 @@ describe('a plain name', () => {
     ['TOMAS RIED—Indeed.', 'name', 'Tomas Ried', false, false],
     ['TOMAS RIED (Selby). Indeed.', 'name', 'Tomas Ried', true, true],
     ['Ana Verell, Keeper of the Ferry: Indeed.', 'name', 'Ana Verell', false, false],
+    ['Ana Verell,  the Keeper: Indeed.', 'name', 'Ana Verell', false, false],
     ['Ana Verell, the Keeper: Indeed.', 'name', 'Ana Verell', false, false],
     ['VERELL: Indeed.', 'surname', 'Verell', false, false],
     ['Морев: Да.', 'surname', 'Морев', false, false],
     ['WATCHER OF THE WEIR: It held.', 'capitals', 'Watcher of the Weir', false, false],
     ['王小明：好。', 'han', '王小明', false, false],
     ['李总理：好。', 'han', '李总理', true, false],
+    ['王小明二：好。', 'han', '王小明二', false, false],
+    ['Ren: Indeed.', 'surname', 'Ren', false, false],
   ])('%s', (text, rule, who, sure, ofRecord) => expect(label(text)).toEqual([rule, who, sure, ofRecord]))
 
   it('has the office that follows it beside it', () => {
@@ -102,5 +114,13 @@ describe('a plain name', () => {
     'A & B: two.',
     'THE ONE TWO THREE FOUR FIVE SIX: no.',
     '王小明说了这个：好。',
+    '王小明二三：好。',
+    '王：好。',
+    'A王小明：好。',
+    'Next Steps: two.',
+    'Key Facts: two.',
+    'OARS/WEIRS: two.',
+    'OARS % WEIRS: two.',
+    'OUR WEIR OF ORMOND: two.',
   ])('is none: %s', (text) => expect(readSpeakerLabel(text)).toBeUndefined())
 })

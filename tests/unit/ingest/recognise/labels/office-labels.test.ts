@@ -27,6 +27,8 @@ describe('an office alone', () => {
     ['Mme la Présidente. La séance est ouverte.', 'Mme la Présidente', true, false, ''],
     ['President of Russia: Good day.', 'President of Russia', true, false, ''],
     ['The SPEAKER (3.18 pm): Order!', 'The Speaker', true, true, '3.18 pm'],
+    ['Головуючий. Починаємо.', 'Головуючий', true, false, ''],
+    ['The SPEAKER (Ana): Order!', 'The Speaker', true, true, 'Ana'],
   ])('%s', (text, who, sure, ofRecord, beside) => {
     expect(label(text)).toEqual(['office', who, sure, ofRecord, beside])
   })
@@ -85,13 +87,17 @@ describe('an office and a name', () => {
     ['Ferry Company Chairman Ivo Sandor: Good day.', 'Ivo Sandor', 'Ferry Company Chairman'],
     ['Selby Chairman I. T. Sandor: Good day.', 'I. T. Sandor', 'Selby Chairman'],
     ['Company Chairman Sandor: Good day.', 'Sandor', 'Company Chairman'],
+    ['Ferry Company Chairman Ana Mira Sandor: Good day.', 'Mira Sandor', 'Ferry Company Chairman Ana'],
+    ['Company  Chairman  Ivo  Sandor: Good day.', 'Ivo Sandor', 'Company Chairman'],
+    ['Ferry Chairman O. Sandor: Good day.', 'O. Sandor', 'Ferry Chairman'],
+    ['Ferry Chairman Sandor I. T.: Good day.', 'Sandor I. T.', 'Ferry Chairman'],
   ])('%s', (text, who, beside) => {
     const read = readSpeakerLabel(text)
     expect([read?.rule, read?.who, read?.sure]).toEqual(['office-and-name', who, true])
     if (beside !== undefined) expect(read?.beside[0]?.trim()).toBe(beside.trim())
   })
 
-  it('is of a report where a seat stands in brackets', () => {
+  it('is of a report where a seat is in brackets', () => {
     expect(readSpeakerLabel('President Ana Verell (Selby): Good day.')?.ofRecord).toBe(true)
     expect(readSpeakerLabel('President Ana Verell (through an interpreter): Good day.')?.ofRecord).toBe(false)
     expect(readSpeakerLabel('President Ana Verell: Good day.')?.ofRecord).toBe(false)
@@ -102,5 +108,13 @@ describe('an office and a name', () => {
     'Minister of Ferries and Ports: a new office.',
     'Head of State: a history.',
     'The Old Ferry Company Chairman Sandor: Good day.',
+    'Ferry Chairman of the Board: no.',
+    'Ferry Chairman for Sandor: no.',
+    'Ferry Chairman FOR Ivo Sandor: no.',
+    'Ferry Chairman for the Ivo Sandor: no.',
+    'Ferry Chairman and Sandor: no.',
+    'Ferry Chairman and the Sandor: no.',
+    'Председатель по Сандору: нет.',
+    'Председатель и Сандор: нет.',
   ])('is none: %s', (text) => expect(readSpeakerLabel(text)?.rule).not.toBe('office-and-name'))
 })

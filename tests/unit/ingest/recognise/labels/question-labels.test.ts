@@ -28,6 +28,18 @@ describe('a part in a talk', () => {
     ['A VOICE: Louder!', 'unnamed', 'A Voice', true],
     ['Hon. Members: Hear!', 'unnamed', 'Hon. Members', true],
     ['All: Hear!', 'unnamed', 'All', false],
+    ['Q №2: And then?', 'question', 'questioner', true],
+    ['QUESTION. And then?', 'question', 'questioner', true],
+    ['Questions. And then?', 'question', 'questioner', true],
+    ['Otázka. A potom?', 'question', 'questioner', true],
+    ['Respuesta. Después.', 'answer', 'answer', true],
+    ['Odpowiedź – Potem.', 'answer', 'answer', true],
+    ['Atsakymas. Tada.', 'answer', 'answer', true],
+    ['Journalist  from  Selby: Who pays?', 'press', 'questioner', true],
+    ['Journalist “the post”: Who pays?', 'press', 'questioner', true],
+    ['Journalist A B C D E F: Who pays?', 'press', 'questioner', true],
+    ['Voices – Hear!', 'unnamed', 'Voices', false],
+    ['All 3: Hear!', 'unnamed', 'All 3', true],
   ])('%s', (text, kind, who, sure) => {
     expect(label(text)?.slice(0, 3)).toEqual([kind, who, sure])
     expect(label(text)?.[3]).toBe(false)
@@ -47,6 +59,12 @@ describe('a part in a talk', () => {
     'REPORTER. Who pays?',
     'A VOICE. Louder!',
     'Journalist said this to us: go.',
+    'Journalist Selby said: go.',
+    'Journalist A B C D E F G: go.',
+    'Question from the floor. And then?',
+    'Question and the answer: no',
+    'Over the question: no',
+    'Question 2 of Selby: no',
     'Q2x: And then?',
     'W: And then?',
   ])('is none: %s', (text) => {

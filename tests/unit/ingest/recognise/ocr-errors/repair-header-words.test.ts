@@ -22,7 +22,7 @@ describe('words of a head that were misread', () => {
     expect(repairOcrErrors(text).text).toBe(text)
   })
 
-  it('leave every other word where it stands in the source', () => {
+  it('leave every other word where it is in the source', () => {
     const text = 'BY TIIE PRIIME MINISTER, MR IVO FERRIS'
     const { text: repaired, sourcePlace } = repairOcrErrors(text)
     expect(text.slice(sourcePlace(repaired.indexOf('IVO')))).toBe('IVO FERRIS')
@@ -55,6 +55,14 @@ describe('a word of heads that was misread', () => {
     ['Transcrlpt', 'Transcript'],
     ['0F', 'OF'],
     ['8Y', 'BY'],
+    ['HI5', 'HIS'],
+    ['HHER', 'HER'],
+    ['Mlnister', 'Minister'],
+    ['minsister', 'minister'],
+    ['iminister', 'minister'],
+    ['inister', 'minister'],
+    ['ministe', 'minister'],
+    ['aPresident', 'president'],
   ])('%s: %s', (found, right) => expect(repaired(found)).toBe(right))
 
   it.each([
@@ -68,6 +76,12 @@ describe('a word of heads that was misread', () => {
     'Governors',
     'Ferris',
     'Minsiter',
+    'Ministère',
+    'Presidente',
+    'Secretario',
+    'Debates',
+    'Premiers',
+    'Deputees',
   ])('is none: %s', (word) => expect(repaired(word)).toBe(word))
 
   it('leaves the places before it where they are, and moves those behind', () => {

@@ -10,6 +10,9 @@ describe('the office of one who is sent', () => {
     ],
     ['Ambassador to Ormond and the', 'Ambassador to Ormond'],
     ['Adviser to the Miller of Selby', 'Adviser to the Miller of Selby'],
+    ['Ambassador to Ormond  for  the weirs', 'Ambassador to Ormond'],
+    ['Ambassador to Ormond on weirs', 'Ambassador to Ormond'],
+    ['Ambassador to Ormond for', 'Ambassador to Ormond'],
   ])('%s', (text, office) => expect(envoyOffice(text)).toBe(office))
 
   it.each([

@@ -8,6 +8,10 @@ describe('a person in Chinese', () => {
     ['新港市市长欧阳文舟', '欧阳文舟', '新港市市长'],
     ['总理 安娜·维雷尔', '安娜·维雷尔', '总理'],
     ['林文舟 新港市市长', '林文舟', '新港市市长'],
+    [' 市长 林文舟 ', '林文舟', '市长'],
+    ['市长 林文舟先生', '林文舟', '市长'],
+    ['市长：林文舟', '林文舟', '市长'],
+    ['市长 欧阳文', '欧阳文', '市长'],
   ])('is named by an office beside the name: %s', (words, name, role) => {
     expect(readHanPerson(words)).toMatchObject({ name, role })
   })
@@ -25,6 +29,19 @@ describe('the words behind a label of who speaks', () => {
     ['林文舟', false, ['林文舟']],
     ['林文舟、周若兰', false, ['林文舟', '周若兰']],
     ['林文舟先生', false, ['林文舟']],
+    [' 林文舟 ', false, ['林文舟']],
+    ['林文舟（新港）', false, ['林文舟']],
+    ['林文舟()、 周若兰', false, ['林文舟', '周若兰']],
+    ['林文舟；周若兰;', false, ['林文舟', '周若兰']],
+    ['市长 林文舟、周若兰', false, ['林文舟', '周若兰']],
+    ['港口很旧', false, []],
+    ['各國代表', false, []],
+    ['渡辺圭一', true, ['渡辺圭一']],
+    ['渡辺圭一', false, []],
+    ['渡辺', true, []],
+    ['林文舟讲话', false, []],
+    ['副市长 林文舟', false, ['林文舟']],
+    ['安娜·维雷尔', false, ['安娜·维雷尔']],
     ['高瀬圭一', true, ['高瀬圭一']],
     ['待定', false, []],
     ['各国代表', false, []],
@@ -33,7 +50,15 @@ describe('the words behind a label of who speaks', () => {
     ),
     ['林文舟，周若兰', false, ['林文舟', '周若兰']],
     ['林文舟、港口委员会全体委员', false, []],
-  ])('%s names whom it can be told to name', (value, isJapanese, names) => {
+  ])('%s names those whom it surely names', (value, isJapanese, names) => {
     expect(readHanLabelValue(value, isJapanese).map(({ name }) => name)).toEqual(names)
   })
+})
+
+it('has the place of the name in the words', () => {
+  const text = ' 市长 林文舟'
+  const person = readHanPerson(text)
+  expect(text.slice(person?.start, person?.end)).toBe('林文舟')
+  const [, second] = readHanLabelValue('林文舟、 周若兰先生', false)
+  expect('林文舟、 周若兰先生'.slice(second?.start, second?.end)).toBe('周若兰')
 })

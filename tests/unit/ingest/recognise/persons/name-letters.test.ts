@@ -32,6 +32,13 @@ describe('letters', () => {
     ['Vrkstrn', false],
     ['1862', false],
     ['', false],
+    ['Anna--Maria', true],
+    ['-Maria', true],
+    ['MARIA-Anna', true],
+    ['MARia-Anna', false],
+    ['Smržka', true],
+    ['VRLK', false],
+    ['SMRŽ', true],
   ])('make a word of a name: %s: %j', (word, found) => expect(isNameShaped(word)).toBe(found))
 
   it('have vowels, whatever marks they carry', () => {
@@ -60,6 +67,14 @@ describe('capitals', () => {
     ['J.R.', 'J.R.'],
     ['A', 'A'],
     ['Berg', 'Berg'],
+    ['IV', 'IV'],
+    ['IX', 'IX'],
+    ['VI', 'VI'],
+    ['DIXIX', 'Dixix'],
+    ['IVER', 'Iver'],
+    ['AB', 'Ab'],
+    ['MacBERG', 'MacBerg'],
+    ['’', '’'],
   ])('are written as a name has them: %s → %s', (word, found) => expect(inTitleCase(word)).toBe(found))
 })
 
@@ -73,5 +88,8 @@ describe('a small word inside a name', () => {
     ['al-marsa', false],
     ['old-Marsa', false],
     ['al', true],
+    ['al-', false],
+    ['dell’Arve', true],
+    ['аль-Марса', true],
   ])('%s: %j', (word, found) => expect(isParticle(word)).toBe(found))
 })

@@ -15,6 +15,8 @@ describe('a line that is an office', () => {
     'Министр портов',
     'Ормонд Республикасының министрі',
     'Ормонд қаласының әкімі,',
+    ' Ормонд  қаласының  әкімі.,',
+    'President  of  Ormond and of the Isles and of Selby and Tarn',
     'President of Ormond and of the Isles and of Selby and Tarn',
   ])('%s', (line) => expect(isOfficeLine(line)).toBe(true))
 

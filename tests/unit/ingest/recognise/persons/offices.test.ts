@@ -31,6 +31,9 @@ describe('how far an office goes before a name', () => {
     ['Governor of the Central Bank Anna Berg', 'Governor of the Central Bank'],
     ['министр иностранных дел Анна Берг', 'министр иностранных дел'],
     ['Anna Berg', ''],
+    ['PRESIDENT OF KENYA ANNA BERG', 'PRESIDENT OF KENYA'],
+    ['Minister of Rivers Anna Berg', 'Minister of Rivers'],
+    ['Keeper of Rivers Anna Berg', 'Keeper'],
     ['', ''],
   ])('%s: %s', (text, found) => expect(office(text)).toBe(found))
 })
@@ -49,6 +52,21 @@ describe('an office before a name', () => {
 
   it('is no more than is known where an occasion is named before the comma', () => {
     expect(phrase('Minister of Weirs at the opening\nOrmond, in the rain').words).not.toContain('opening')
+  })
+
+  it.each([
+    'Minister of Weirs on the day\nOrmond, Anna Berg',
+    'Minister of Weirs during the rain\nOrmond, Anna Berg',
+    'Minister of Weirs in Selby\nOrmond, Anna Berg',
+    'Minister of Weirs\nSelby\nOrmond, Anna Berg',
+    'Minister of Weirs\n\nOrmond, Anna Berg',
+  ])('is no more than is known where the line names an occasion: %j', (text) => {
+    expect(phrase(text).words).toBe('Minister')
+  })
+
+  it('goes to the comma in capitals, too', () => {
+    expect(phrase('MINISTER OF WEIRS AND FERRIES, ANNA BERG').words).toBe('MINISTER OF WEIRS AND FERRIES')
+    expect(phrase('MINISTER OF WEIRS\nMR. ANNA BERG').words).toBe('MINISTER OF WEIRS')
   })
 
   it('is written on one line, without its article and the signs around it', () => {
@@ -70,14 +88,30 @@ describe('an office after a name', () => {
     [', Minister of Ports; Ormond', 'Minister of Ports'],
     [', Minister of Ports (Ormond)', 'Minister of Ports'],
     [', Minister of Ports: welcome', 'Minister of Ports'],
+    ['Minister of Ports', 'Minister of Ports'],
+    ['. Minister of Ports', 'Minister of Ports'],
+    [', Minister  of   Ports', 'Minister of Ports'],
+    [', THE MINISTER OF PORTS AT THE OPENING', 'MINISTER OF PORTS'],
+    [', the  Minister of Ports', 'Minister of Ports'],
+    [', Minister of Ports..', 'Minister of Ports'],
+    [', Mayor', 'Mayor'],
+    [', King', 'King'],
+    [', Minister of Portland', 'Minister of Portland'],
   ])('%j: %s', (text, words) => expect(officeAfter(text)?.words).toBe(words))
 
-  it('has its length, what stands before it included', () => {
+  it('has its length, what is before it included', () => {
     expect(officeAfter(', Minister of Ports, at the opening')?.length).toBe(', Minister of Ports'.length)
   })
 
-  it.each([', at the opening', ', Minister of', '', `, Minister of Ports${' and of Weirs'.repeat(20)}`])(
-    'is none: %j',
-    (text) => expect(officeAfter(text)).toBeUndefined(),
-  )
+  it.each([
+    ', at the opening',
+    ', Minister of',
+    ', Minister for the',
+    ', Minister OF',
+    ', Minister of Ports and',
+    ', Minister of Ports for',
+    ' Anna, Minister',
+    '',
+    `, Minister of Ports${' and of Weirs'.repeat(20)}`,
+  ])('is none: %j', (text) => expect(officeAfter(text)).toBeUndefined())
 })

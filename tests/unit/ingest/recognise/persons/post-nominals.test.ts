@@ -11,6 +11,10 @@ describe('letters after the words of a name', () => {
     ['MA', ['Ivo', 'Ferris'], ''],
     // No list has them, but no word of a name is without a vowel.
     ['KTZ', ['Ivo', 'Ferris'], ''],
+    ['KT', ['Ivo', 'FERRIS'], ''],
+    ['KTZ', ['Ivo', 'A.', 'Ferris'], ''],
+    ['BA', ['Ivo', 'Ferris'], ''],
+    ['Esquire', ['IVO', 'FERRIS'], ''],
   ])('are no part of it: %s after %j', (letters, before, next) => {
     expect(isPostNominal(letters, before, next)).toBe(true)
   })
@@ -26,6 +30,9 @@ describe('letters after the words of a name', () => {
     ['OTAZ', ['Ivo', 'Ferris'], ''],
     ['KTZWB', ['Ivo', 'Ferris'], ''],
     ['Ktz', ['Ivo', 'Ferris'], ''],
+    ['BA', ['Ferris'], ''],
+    ['MD', ['I.', 'Ferris'], ''],
+    ['KTZ', ['I.', 'Ferris'], ''],
   ])('belong to it: %s after %j', (letters, before, next) => {
     expect(isPostNominal(letters, before, next)).toBe(false)
   })
@@ -52,6 +59,8 @@ describe('the length of the letters after a name', () => {
     [', X. Y. Z at', ', X. Y. Z'],
     [', X.Yves at', ''],
     [' mp at', ''],
+    ['MP at', 'MP'],
+    ['Ivo, MP', ''],
     [', KCB, AC, MP, MA, OBE and', ', KCB, AC, MP, MA, OBE'],
     ['', ''],
   ])('%j: %j', (text, letters) => expect(taken(text)).toBe(letters))

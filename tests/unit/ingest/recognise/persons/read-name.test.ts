@@ -55,6 +55,38 @@ describe('the words of a name', () => {
     ['Ivo Tan\nat the pier', 'Ivo Tan'],
     ['Ivo Ferris says', 'Ivo Ferris'],
     ['Dec Ferris, Chairman', 'Dec Ferris'],
+    ['ANNA KING AT THE PIER', 'ANNA KING'],
+    ['Anna Kingsley at the pier', 'Anna Kingsley'],
+    ['Ivo Ferris  III at the pier', 'Ivo Ferris III'],
+    ['IVO FERRIS, JR.', 'IVO FERRIS JR.'],
+    ['IVO FERRIS SR', 'IVO FERRIS SR'],
+    ['Ivo Ferris II', 'Ivo Ferris II'],
+    ['Ivo Ferris Jrown', 'Ivo Ferris Jrown'],
+    ['Ivo V of Ormond', 'Ivo'],
+    ['Ivo VII of Ormond', 'Ivo VII'],
+    ['Ivo IX of Ormond', 'Ivo IX'],
+    ['Ivo XIV of Ormond', 'Ivo XIV'],
+    ['Ivo XX of Ormond', 'Ivo XX'],
+    ['Anna BERG’S reply', 'Anna BERG'],
+    ['Anna Berg’s Tan', 'Anna Berg'],
+    ['Anna Berg. Tan', 'Anna Berg'],
+    ['Anna Tan. Berg', 'Anna Tan Berg'],
+    ['Anna  Berg at the pier', 'Anna Berg'],
+    ['A.\nBerg, Chairman', 'A. Berg'],
+    ['A. B.\nBerg, Chairman', 'A. B. Berg'],
+    ['Anna Tan\nBerg, Chairman', 'Anna Tan'],
+    ['Anna\nBerg on Monday', 'Anna Berg'],
+    ['Anna May.  20', 'Anna'],
+    ['Anna May and 20', 'Anna May'],
+    ['Anna Berg JR', 'Anna Berg JR'],
+    ['Anna Berg Jr Tan', 'Anna Berg Jr'],
+    ['Anna Berg Jra Tan', 'Anna Berg Jra Tan'],
+    ['Anna Junior\nMinister of Ports', 'Anna Junior'],
+    ['Anna Berg Minister of Ports', 'Anna Berg'],
+    ['Ivo Ferris oglu, Chairman', 'Ivo Ferris oglu'],
+    ['Anna Berta Clara Dora Emma Frida', 'Anna Berta Clara Dora Emma Frida'],
+    ['Anna de la Berta de la Clara de la Dora', 'Anna de la Berta de la Clara de la Dora'],
+    ['J.R. Ferris', 'J. R. Ferris'],
   ])('%j: %s', (text, found) => expect(words(text)).toBe(found))
 
   it('end where it ends in the text', () => {
@@ -68,6 +100,9 @@ describe('the words of a name', () => {
     ['initials alone', 'A. B. at the pier'],
     ['letters that no name has', 'Ferrris Tan'],
     ['nothing', ''],
+    ['a sign glued to a word', 'Anna Berg+ at the pier'],
+    ['a final particle first', 'oglu Ferris, Chairman'],
+    ['a word that every head has', 'The Berg'],
     ['a word of it that is an office', 'Anna Chancellor at the pier'],
     ['a part of it that is an office', 'Pro-Chancellor Berg'],
     ['too many words', 'Anna Berta Clara Dora Emma Frida Berg'],
@@ -87,6 +122,7 @@ describe('the words of a name', () => {
     const honoured = { honoured: true, personal: true }
     expect(words('de la Vega, Minister', honoured)).toBe('de la Vega')
     expect(words('de la Vega, Minister')).toBeUndefined()
+    expect(words('de la vega, Minister', honoured)).toBeUndefined()
   })
 
   it('may be a month after a form of address, and not alone', () => {
@@ -94,10 +130,26 @@ describe('the words of a name', () => {
     expect(words('May, Chairman')).toBeUndefined()
   })
 
+  it('may follow an honorific with a word that else follows names, where a comma comes next', () => {
+    const honoured = { honoured: true, personal: true }
+    expect(words('Says Ferris, Chairman', honoured)).toBe('Says Ferris')
+    expect(words('says Ferris, Chairman')).toBeUndefined()
+    expect(words('Says Ferris at the pier', honoured)).toBeUndefined()
+  })
+
+  it('end before a word that is in no name, after a form of address', () => {
+    const honoured = { honoured: true, personal: true }
+    expect(words('Anna Berg Conference', honoured)).toBe('Anna Berg')
+    expect(words('Anna Conference', honoured)).toBeUndefined()
+    expect(words('Anna Berg Conference')).toBeUndefined()
+  })
+
   it('lose an honorific that was misread', () => {
     expect(words('MVR HAROLD HOLT, Chairman')).toBe('HAROLD HOLT')
     expect(words('MVR HOLT, Chairman')).toBe('MVR HOLT')
     expect(words('Ng Harold Holt, Chairman')).toBe('Ng Harold Holt')
+    expect(words('Krk Harold Holt, Chairman')).toBe('Krk Harold Holt')
+    expect(words('Smrž Harold Holt, Chairman')).toBe('Smrž Harold Holt')
   })
 })
 

@@ -16,7 +16,7 @@ describe('a person at the start of words', () => {
     expect(named('Mr. Ivo Ferris, Jr., Chairman')?.name).toBe('Ivo Ferris Jr.')
   })
 
-  it('has the office that stands before or after the name', () => {
+  it('has the office that is before or after the name', () => {
     expect(named('President of the Republic of Ormond,\nAnna Berg, at the opening')).toEqual({
       name: 'Anna Berg',
       role: 'President of the Republic of Ormond',
@@ -26,6 +26,65 @@ describe('a person at the start of words', () => {
       role: 'Minister of Ports and Ferries',
     })
     expect(named('Vice President Berg Before Boarding')).toEqual({ name: 'Berg', role: 'Vice President' })
+  })
+
+  it.each([
+    ['Mr Dean Berg at the pier', 'Dean Berg', undefined],
+    ['MR DEAN BERG AT THE PIER', 'Berg', 'Dean'],
+    ['Mr Mayor Berg', 'Mayor Berg', undefined],
+    ['Mr. M. Berg', 'M. Berg', undefined],
+    ['Mr. Dr. Anna Berg', 'Anna Berg', undefined],
+    ['the Hon. the Prime Minister, Mr Berg', 'Berg', 'Prime Minister'],
+    ['the  Prime Minister, Mr Berg', 'Berg', 'Prime Minister'],
+    ['THE PRIME MINISTER, MR BERG', 'Berg', 'Prime Minister'],
+    ['Prime Minister and Minister of Ports, Anna Berg', 'Anna Berg', 'Prime Minister and Minister of Ports'],
+    ['President, Prime Minister Anna Berg', 'Anna Berg', 'President, Prime Minister'],
+    ['President and  the  Prime Minister Anna Berg', 'Anna Berg', 'President, Prime Minister'],
+    ['President AND Governor Anna Berg', 'Anna Berg', 'President, Governor'],
+    ['Anna Berg’, Minister of Ports', 'Anna Berg', 'Minister of Ports'],
+    ['Anna Berg’ Minister of Ports', 'Anna Berg', 'Minister of Ports'],
+    ['Anna Berg MP, Minister of Ports', 'Anna Berg', 'Minister of Ports'],
+    ['MINISTER OF PORTS AND FERRIES, ANNA BERG', 'Anna Berg', 'Minister of Ports and Ferries'],
+    ['President\nAnna Berg', 'Anna Berg', 'President'],
+    ['PRESIDENT,\nANNA BERG', 'Anna Berg', 'President'],
+    ['Mr\nANNA BERG', 'Anna Berg', undefined],
+    ['\nANNA BERG', 'Anna Berg', undefined],
+    ['Mr Berg says', 'Berg', undefined],
+    ['Mr Berg, 20 May', 'Berg', undefined],
+    ['Rosa, Minister of Ports', 'Rosa', 'Minister of Ports'],
+    ['Президент АННА БЕРГ', 'Анна Берг', 'Президент'],
+    ['г-н БЕРГ', 'Берг', undefined],
+    ['Mr Rose\u0301 Berg', 'Rosé Berg', undefined],
+  ])('is read from %j', (text, name, role) => expect(named(text)).toEqual({ name, role }))
+
+  it.each([
+    'PRESIDENT\nANNA BERG',
+    'President\nBerg',
+    'President, Berg',
+    'Ivo, Minister of Ports',
+    'Rosa Minister of Ports',
+    'Mr Berg 20 May',
+    'Mr Berg sings',
+    'the Berg',
+    'THE BERG',
+    'МИНИСТР ПРИЧАЛОВ',
+    'the Prime Minister and Mr Berg',
+  ])('is none in %j', (text) => expect(named(text)).toBeUndefined())
+
+  it('is honoured where an honorific or an office comes before', () => {
+    const honoured = (text: string) => readPerson(text)?.honoured
+    expect([honoured('Mr Anna Berg'), honoured('President Anna Berg'), honoured('Anna Berg, President')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('has the place of the name, and of the office behind it', () => {
+    const text = 'H.E. Mr. Anna Berg MP, Minister of Ports at the opening'
+    const person = readPerson(text)
+    expect(text.slice(person?.start, person?.end)).toBe('Anna Berg')
+    expect(text.slice(0, person?.roleEnd)).toBe('H.E. Mr. Anna Berg MP, Minister of Ports')
   })
 
   it('knows where an office ends without a comma by the names of countries', () => {

@@ -40,7 +40,7 @@ describe('names', () => {
     expect(archiveOf({ emirates: '40/40', emirate: '5/1' }).of('emirates')).toEqual(['emirate'])
   })
 
-  it('have a plural where the name itself stands more often', () => {
+  it('have a plural where the name itself occurs more often', () => {
     expect(archiveOf({ verells: '2/2', verell: '30/30' }).of('verells')).toEqual(['verell'])
     expect(archiveOf({ verells: '20/20', verell: '30/30' }).of('verells')).toEqual(['verells'])
   })
@@ -55,7 +55,7 @@ describe('names', () => {
 })
 
 describe('words that are in no list', () => {
-  it('have a plural and the forms of a verb where the word stands in the archive', () => {
+  it('have a plural and the forms of a verb where the word is in the archive', () => {
     const lemmas = archiveOf({ tollgater: '5/0', tollgaters: '2/0', weirify: '1/0', weirifies: '1/0', ferrify: '2/0' })
     expect(lemmas.of('tollgaters')).toEqual(['tollgater'])
     expect(lemmas.of('weirifies')).toEqual(['weirify'])
