@@ -66,3 +66,7 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'an absolute http
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in small letters')
 
 export const lineNumber = z.int('a whole number').min(1, 'a line number, from 1 on')
+
+export const utcTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'a time in UTC such as 2026-11-22T08:30:00Z')
