@@ -10,6 +10,7 @@ import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { brandingOf } from './branding.ts'
 import { lockContent } from './lock-content.ts'
 import { partialIngestExitCode, run, runScript } from './run.ts'
 
@@ -38,6 +39,11 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   await buildSearchIndex(archive, 'public', { addresses: createAddresses(parseSiteLocation(address)) })
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
-  const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), crossReferences })
+  const environment = await writeSettings(folder, {
+    content,
+    address,
+    assets: await makeAssets(brandingOf(archive.settings, content)),
+    crossReferences,
+  })
   return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
 }

@@ -6,7 +6,7 @@ export type Assets = BuildSettings['assets']
 
 /** Makes addresses of paths below the root of the site. */
 export function assetAddresses(
-  { stylesheet, pageScript, redirectScript, quoteWorker, preloadedFont }: Assets,
+  { stylesheet, pageScript, redirectScript, quoteWorker, preloadedFont, logo }: Assets,
   { file }: Addresses,
 ): Assets {
   return {
@@ -15,5 +15,6 @@ export function assetAddresses(
     redirectScript: file(redirectScript),
     quoteWorker: file(quoteWorker),
     preloadedFont: file(preloadedFont),
+    ...(logo !== undefined && { logo: file(logo) }),
   }
 }

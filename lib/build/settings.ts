@@ -18,6 +18,7 @@ const schema = z.strictObject({
       redirectScript: path.describe('The script of pages at addresses that documents had once.'),
       quoteWorker: path.describe('The script of the worker that checks quotations.'),
       preloadedFont: path.describe('The text face for Latin letters, fetched early.'),
+      logo: path.exactOptional().describe('The picture beside the name of the site, where the archive has one.'),
     })
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
   code: z.string().optional().describe('Identifies the code that pages are made by; absent in development.'),
