@@ -141,14 +141,14 @@ const titleLines = 8
 
 /** "14 THE QUAYS OF ORMOND" within a sentence: the title of the text with the number of a page. */
 function titlesInSentences(lines: Line[]): Line[] {
-  const titles = new Set(lines.slice(0, titleLines).map(({ text }) => text.toLowerCase()))
+  const top = lines.slice(0, titleLines).map((line) => (numberedWords(line)?.words ?? line.text).toLowerCase())
   return lines.filter((line, index) => {
     const before = lines[index - 1]
     const after = lines[index + 1]
     if (index < 2 || !before || !after || /[.!?…:;"”»)]$/u.test(before.text) || !/^\p{Ll}/u.test(after.text))
       return false
     const words = numberedWords(line)?.words.toLowerCase()
-    return words !== undefined && words.length >= 8 && titles.has(words)
+    return words !== undefined && words.length >= 8 && top.slice(0, index).includes(words)
   })
 }
 

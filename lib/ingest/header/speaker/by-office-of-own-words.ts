@@ -40,6 +40,7 @@ export const namedByOfficeOfOwnWords: SpeakerStrategy = {
   examples: [
     { head: 'Statement by Ferry Commissioner Ana Verell', finds: ['Ana Verell'] },
     { head: 'Remarks by Inland Water Minister Ivo J. Ferris at the opening of the lock', finds: ['Ivo J. Ferris'] },
+    { head: 'Statement by Ferry Commissioner Ana Moss', finds: ['Ana Moss'] },
     { head: 'Message from Acting Harbour Inspector General Ana Verell, Selby', finds: ['Ana Verell'] },
     { head: 'Statement by Ferry Commissioner Ana Verell and Osk Brandt', finds: [] },
     { head: 'Statement by Ferry Commissioner Service Ormond', finds: [] },
@@ -68,5 +69,5 @@ function holderIn(text: string): Person | undefined {
 function isSure({ name, role = '' }: Person): boolean {
   const words = name.split(' ').filter((word) => !/^\p{Lu}\.$/u.test(word))
   if (words.length !== 2 || unsure.has(inLowerCase(role.split(' ')[0] ?? ''))) return false
-  return !words.some((word) => portfolios.has(inLowerCase(word)) || startsWithOffice(word) || /s[’']?s$/u.test(word))
+  return !words.some((word) => portfolios.has(inLowerCase(word)) || startsWithOffice(word))
 }

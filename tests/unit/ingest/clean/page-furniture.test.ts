@@ -61,6 +61,7 @@ describe('the head of a page', () => {
       `THE WEIR QUESTION\nSelby, 1871\nI buried my father from\n${line}\n${after}`
     expect(rules(text('14 THE WEIR QUESTION', 'another.'))).toEqual(['running-head: 14 THE WEIR QUESTION'])
     expect(rules(text('14 THE WEIR QUESTION', 'Another.'))).toEqual([])
+    expect(rules(`13 ${text('14 THE WEIR QUESTION', 'another.')}`)).toEqual(['running-head: 14 THE WEIR QUESTION'])
     expect(rules(text('14 The lock of Selby', 'another.'))).toEqual([])
   })
 })
