@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
@@ -8,13 +7,13 @@ import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import { EntryFolder } from '#lib/ingest/cache/entry-folder.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { parserByAmount } from '#lib/ingest/pool/parse-in-threads.ts'
-import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/read/discover.ts'
 import { WriteError, writeIngested } from '#lib/ingest/write.ts'
 import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
-import { RecordError } from '#lib/records/record-file.ts'
-import { type Records, readRecords } from '#lib/records/records.ts'
+import { RecordError, readTogether } from '#lib/records/record-file.ts'
+import { readRecords } from '#lib/records/records.ts'
 import { counted } from './counted.ts'
+import { findSources } from './find-sources.ts'
 import { findingLines } from './finding-lines.ts'
 import { lockContent } from './lock-content.ts'
 import { progressLine } from './progress-line.ts'
@@ -22,7 +21,8 @@ import { progressLine } from './progress-line.ts'
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
 
 Reads source texts and writes content/documents/*.md, content/ledger/*.json and content/findings.json.
-Without --sources it reads content/sources/, or, where that is empty, the sample that archive.yaml names.
+Without --sources it reads content/sources/; where that is empty, or where archive.yaml says keep_sample, the sample that
+archive.yaml names. archive.yaml and all records are checked first; npm run check:archive checks them alone.
 Exit code 2 says that something could not be read; the rest was done.`
 
 async function main(): Promise<number> {
@@ -44,8 +44,9 @@ async function main(): Promise<number> {
 }
 
 async function ingestInto(content: string, named: string[]): Promise<number> {
-  const records = await readRecords(content)
-  const { files, findings } = await findSources(named, content, records)
+  const [settings, records] = await readTogether([readArchiveSettings(content), readRecords(content)])
+  const { files, findings, why } = await findSources(named, content, settings, records.collections)
+  console.error(why)
   const showProgress = progressLine()
   const entries = await EntryFolder.of(content)
   const result = await ingest(files, records, {
@@ -64,24 +65,6 @@ async function ingestInto(content: string, named: string[]): Promise<number> {
   await writeIngested({ ...result, findings: all }, content)
   report(result.documents, files.length, all, content)
   return all.some((finding) => finding.severity === 'error') ? 2 : 0
-}
-
-/** The sources named; else those in the content folder; else the sample. */
-async function findSources(named: string[], content: string, { collections }: Records): Promise<Discovery> {
-  if (named.length > 0) return discoverSources(named, collections)
-  const sourcesFolder = join(content, 'sources')
-  if (existsSync(sourcesFolder)) {
-    const discovery = await discoverSources([sourcesFolder], collections)
-    if (discovery.files.length > 0 || discovery.findings.length > 0) return discovery
-  }
-  const { sample } = await readArchiveSettings(content)
-  const collection = collections.find((one) => one.id === sample)
-  if (!collection) {
-    throw new RecordError(
-      `${content}: no sources are named, sources/ has none, and archive.yaml names no sample collection`,
-    )
-  }
-  return discoverPackage(collection)
 }
 
 function printFindings(findings: Finding[], seeAll: string): void {

@@ -123,6 +123,8 @@ export interface DocumentSource {
   lines: [number, number]
   /** Id of the collection that the source belongs to. */
   collection?: string
+  /** When its bytes were retrieved from the web, in UTC: `2026-11-22T08:30:00Z`. */
+  retrieved?: string
   /** True when the source is no longer there: the document was published and had to be withdrawn since. */
   absent?: true
 }

@@ -11,6 +11,7 @@ import {
   plainText,
   sha256,
   slugText,
+  utcTime,
   webAddress,
 } from './field-schemas.ts'
 
@@ -84,6 +85,7 @@ const source = z
     lineage: plainText.describe('What the versions of one source have in common: an address, or the path.'),
     lines: lineRange.describe('First and last line of the source that the document is made of.'),
     collection: plainText.exactOptional().describe('Id of the collection that the source belongs to.'),
+    retrieved: utcTime.exactOptional().describe('When its bytes were retrieved from the web, in UTC.'),
     absent: z.literal(true).exactOptional().describe('That the source is no longer there.'),
   })
   .describe('The file as received.')

@@ -1,23 +1,26 @@
 import type { z } from 'zod'
+import { didYouMean } from '#lib/text/did-you-mean.ts'
 import { type FormatProblem, type TextPlace, valueInError } from './format-error.ts'
 
 /**
  * What a schema refuses in a value: each thing by its path, what was found there and what was expected. `whole` names
- * the value where the path is empty; `placeOf` finds the place of a path in the text that the value was read from.
+ * the value where the path is empty; `placeOf` finds the place of a path in the text that the value was read from, and
+ * `fieldsAt` which fields there may be at a path, so that the one that was probably meant is named.
  */
 export function schemaProblems(
   { issues }: z.ZodError,
   value: unknown,
   whole: string,
   placeOf: (path: readonly PropertyKey[]) => TextPlace | undefined = () => undefined,
+  fieldsAt: (path: readonly PropertyKey[]) => readonly string[] = () => [],
 ): FormatProblem[] {
   return issues.flatMap((issue): FormatProblem[] => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         ...placed(placeOf([...issue.path, key])),
         path: [...issue.path, key].join('.'),
-        found: 'a field that the format does not have',
-        expected: 'one of its fields, or nothing',
+        found: unknownField,
+        expected: expectedField(key, fieldsAt(issue.path)),
       }))
     if (issue.code === 'invalid_key')
       return issue.issues.map(({ message }) => ({
@@ -31,10 +34,29 @@ export function schemaProblems(
         ...placed(placeOf(issue.path)),
         path: issue.path.join('.') || whole,
         found: valueInError(valueAt(value, issue.path)),
-        expected: expectation(issue.message),
+        expected: `${expectation(issue.message)}${issue.code === 'invalid_value' ? meant(valueAt(value, issue.path), issue.values) : ''}`,
       },
     ]
   })
+}
+
+/** What is said of a field that there is not. */
+export const unknownField = 'a field that the format does not have'
+
+/** What is expected in the place of a field that there is not: the one that was probably meant, and all that there are. */
+export function expectedField(key: string, known: readonly string[]): string {
+  if (known.length === 0) return 'one of its fields, or nothing'
+  return `one of ${known.join(', ')}, or nothing${meant(key, known)}`
+}
+
+/** "; was `tagline` meant?", where a word is nearly one of those that are known. */
+export function meant(found: unknown, known: readonly unknown[]): string {
+  if (typeof found !== 'string') return ''
+  const guess = didYouMean(
+    found,
+    known.filter((one) => typeof one === 'string'),
+  )
+  return guess === undefined ? '' : `; was \`${guess}\` meant?`
 }
 
 function placed(place: TextPlace | undefined): { place?: TextPlace } {

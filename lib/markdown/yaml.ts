@@ -145,3 +145,14 @@ export function writeYaml(value: unknown): string {
 export function writePlainYaml(value: unknown): string {
   return stringify(value, { flowCollectionPadding: false })
 }
+
+/**
+ * A YAML text that is a map, with one field set: comments and everything else stay as they are. Throws `YamlError` where
+ * the text is not valid.
+ */
+export function withYamlField(text: string, name: string, value: string | boolean): string {
+  readYaml(text)
+  const document = parseDocument(text, asWeReadIt)
+  document.set(name, value)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}

@@ -1,15 +1,74 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { RecordError, readRecordFile } from './record-file.ts'
+import { accentContrast, leastAccentContrast, legibleTone, type Scheme } from '#lib/domain/accent-colour.ts'
+import { languageTag, webAddress } from '#lib/markdown/field-schemas.ts'
+import { placeWords, RecordError, readPlacedRecords } from './record-file.ts'
 
-const schema = z.strictObject({
-  name: z.string().describe('What the site is called.'),
-  tagline: z.string().describe('One line for the front page.'),
-  description: z.string().describe('One sentence for search engines and previews.'),
-  address: z.url().optional().describe('The address of the site, with its base path; absent while not known.'),
-  languages: z.array(z.string()).min(1).describe('BCP 47 tags of the languages of the texts, the commonest first.'),
-  licence: z.string().optional().describe('What may be done with the texts, in words.'),
-  report: z.string().optional().describe('Where to report an error: an e-mail address or a web address.'),
+const text = z.string().min(1, 'expected a text')
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as "#0b5460", in quotation marks')
+
+/** What is wrong with a colour as that of a scheme's links; the message offers the nearest tone that can be read. */
+function legibilityProblem(value: string, scheme: Scheme): string | undefined {
+  const contrast = accentContrast(value, scheme)
+  if (contrast >= leastAccentContrast) return undefined
+  const has = Math.floor(contrast * 10) / 10
+  return `expected a colour with a contrast of at least ${leastAccentContrast}:1 on ${scheme} pages (WCAG 2.2, 1.4.3; this one has ${has}:1), such as "${legibleTone(value, scheme)}"`
+}
+
+const contactAddress = text.refine(
+  (value) => /^(?:mailto:)?[^\s:/]+@[^\s:/]+$/.test(value) || webAddress.safeParse(value).success,
+  'expected an e-mail address or a web address',
+)
+
+const logo = z.strictObject({
+  file: z
+    .string()
+    .regex(
+      /^(?!\/|.*(?:^|\/)\.\.(?:\/|$))[^\\:]+\.(?:svg|png|webp|avif|jpe?g)$/i,
+      'expected a picture in the folder of the archive, such as logo.svg (svg, png, webp, avif, jpg)',
+    )
+    .describe('The picture, by its path below the folder of the archive: svg, png, webp, avif or jpg.'),
+  alt: z
+    .string('expected what the picture shows, in words; "" where it says no more than the name beside it')
+    .describe('What the picture shows, for those who do not see it; "" where it says no more than the name beside it.'),
+})
+
+/** What `archive.yaml` may say. */
+export const archiveSettingsSchema = z.strictObject({
+  name: text.describe('What the site is called.'),
+  tagline: text.describe('One line for the front page.'),
+  description: text.describe('One sentence for search engines and previews.'),
+  languages: z
+    .array(languageTag)
+    .min(1, 'expected at least one language')
+    .describe('BCP 47 tags of the languages of the texts, the commonest first.'),
+  address: webAddress.optional().describe('The address of the site, with its base path; absent while not known.'),
+  contact: contactAddress
+    .optional()
+    .describe('Who keeps the archive: an e-mail address or a web address, at the foot of every page.'),
+  report: contactAddress
+    .optional()
+    .describe('Where to report an error, where that is not `contact`: an e-mail address or a web address.'),
+  licence: text.optional().describe('What may be done with the texts, in words.'),
+  logo: logo.optional().describe('A picture beside the name of the site.'),
+  accent: z
+    .union([colour, z.strictObject({ light: colour, dark: colour })], {
+      error: 'expected a colour such as "#0b5460", in quotation marks, or one for each: { light: …, dark: … }',
+    })
+    .superRefine((value, context) => {
+      const tones = typeof value === 'string' ? { light: value } : value
+      for (const [scheme, tone] of Object.entries(tones)) {
+        const message = legibilityProblem(tone, scheme === 'dark' ? 'dark' : 'light')
+        if (message !== undefined)
+          context.addIssue({ code: 'custom', message, path: typeof value === 'string' ? [] : [scheme] })
+      }
+    })
+    .optional()
+    .describe(
+      'Colour of links and marks, "#0b5460"; dark pages have a lighter tone of it, unless both are given: { light: …, dark: … }.',
+    ),
   passage_pages: z
     .int()
     .min(0)
@@ -17,16 +76,35 @@ const schema = z.strictObject({
     .describe(
       'Most paragraphs of an archive in which each has a page of its own, for previews (2,000 if absent). In a larger archive only those that editors chose have one.',
     ),
-  sample: z.string().optional().describe('Id of the collection to use while the archive has no sources of its own.'),
+  sample: z.string().optional().describe('Id of the collection to show while the archive has no sources of its own.'),
+  keep_sample: z
+    .boolean()
+    .optional()
+    .describe('Whether the sample is shown beside the sources of the archive, once it has some (false if absent).'),
 })
 
-export type ArchiveSettings = z.output<typeof schema>
+export type ArchiveSettings = z.output<typeof archiveSettingsSchema>
 
-/** Reads `archive.yaml` of a content folder. Throws `RecordError` where it is missing or doesn't fit. */
+/**
+ * Reads `archive.yaml` of a content folder. Throws `RecordError` where it is missing or doesn't fit, or where the logo
+ * that it names is not there.
+ */
 export async function readArchiveSettings(folder: string): Promise<ArchiveSettings> {
   const file = join(folder, 'archive.yaml')
-  const settings = await readRecordFile(file, schema)
-  if (!settings)
-    throw new RecordError(`${file}: there is no such file; write one with the archive's name, tagline and languages`)
+  const read = await readPlacedRecords(file, archiveSettingsSchema)
+  if (!read)
+    throw new RecordError(
+      `${file}: there is no such file; npm run init -- FOLDER makes an archive, or write one with the archive's name, tagline, description and languages`,
+    )
+  const { value: settings, placeOf } = read
+  const { logo } = settings
+  if (logo && !(await isFile(join(folder, logo.file))))
+    throw new RecordError(
+      `${file}: ${placeWords(placeOf(['logo', 'file']))}logo.file: found "${logo.file}"; expected a picture below ${folder}, where there is none of this name`,
+    )
   return settings
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false
 }

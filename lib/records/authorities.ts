@@ -4,7 +4,7 @@ import type { AuthorityKind, EventRecord, SpeakerRecord, TopicRecord, VenueRecor
 import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type PublisherRecord, publisherSchema } from './publisher.ts'
-import { placeWords, RecordError, readPlacedRecords } from './record-file.ts'
+import { placeWords, RecordError, readPlacedRecords, readTogether } from './record-file.ts'
 import { writtenForm } from './written-form.ts'
 
 export interface Authorities {
@@ -16,23 +16,46 @@ export interface Authorities {
 }
 
 const base = {
-  id: z.string().regex(/^[a-z0-9-]+$/, 'expected a kebab-case ASCII id'),
-  name: plainText,
-  forms: z.array(writtenForm).default([]),
-  note: z.string().optional(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'expected a kebab-case ASCII id')
+    .describe('Identifies the record, in addresses too: small letters, figures and hyphens.'),
+  name: plainText.describe('The preferred name, which pages show.'),
+  forms: z.array(writtenForm).default([]).describe('All other ways in which texts write the name, in any script.'),
+  note: z.string().optional().describe('A word for whoever keeps the records.'),
 }
 
-const schemas = {
+const roleDay = z.string().describe('EDTF day, month or year.')
+
+/** What one record of each kind may say. */
+export const authoritySchemas = {
   speakers: z.strictObject({
     ...base,
     roles: z
-      .array(z.strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() }))
-      .default([]),
-    languages: z.array(z.string()).default([]),
+      .array(
+        z.strictObject({
+          title: z.string().describe('The office.'),
+          from: roleDay.optional(),
+          to: roleDay.optional(),
+        }),
+      )
+      .default([])
+      .describe('Offices with their days: they give the office where a text has none.'),
+    languages: z.array(z.string()).default([]).describe('BCP 47 tags of the languages in which they speak.'),
   }),
-  venues: z.strictObject({ ...base, place: z.string().optional() }),
-  events: z.strictObject({ ...base, date: edtfDate.optional() }),
-  topics: z.strictObject({ ...base, terms: z.record(z.string(), z.array(z.string())).default({}) }),
+  venues: z.strictObject({ ...base, place: z.string().optional().describe('The town or country that it is in.') }),
+  events: z.strictObject({
+    ...base,
+    date: edtfDate.optional().describe('EDTF day or days; texts of the event without a date take it.'),
+  }),
+  topics: z.strictObject({
+    ...base,
+    terms: z
+      .record(z.string(), z.array(z.string()))
+      .default({})
+      .describe('Words by which a text is about it, by the BCP 47 tag of their language.'),
+  }),
+  publishers: publisherSchema,
 }
 
 /**
@@ -47,12 +70,12 @@ export async function readAuthorities(folder: string): Promise<Authorities> {
     requireUnique(file, read.value, (index) => placeWords(read.placeOf([index])))
     return read.value
   }
-  const [speakers, venues, events, topics, publishers] = await Promise.all([
-    read('speakers', schemas.speakers),
-    read('venues', schemas.venues),
-    read('events', schemas.events),
-    read('topics', schemas.topics),
-    read('publishers', publisherSchema),
+  const [speakers, venues, events, topics, publishers] = await readTogether([
+    read('speakers', authoritySchemas.speakers),
+    read('venues', authoritySchemas.venues),
+    read('events', authoritySchemas.events),
+    read('topics', authoritySchemas.topics),
+    read('publishers', authoritySchemas.publishers),
   ])
   return {
     speakers: withoutUndefined(speakers),
@@ -69,16 +92,18 @@ function requireUnique(
   placeOf: (index: number) => string,
 ): void {
   const seen = new Map<string, string>()
+  const problems: string[] = []
   for (const [index, record] of records.entries()) {
     for (const key of [`id ${record.id}`, `name ${fold(record.name)}`]) {
       const other = seen.get(key)
       if (other)
-        throw new RecordError(
+        problems.push(
           `${file}: ${placeOf(index)}the records ${other} and ${record.id} both have the ${key}; give one of them another, or make them one record`,
         )
-      seen.set(key, record.id)
+      else seen.set(key, record.id)
     }
   }
+  if (problems.length > 0) throw new RecordError(...problems)
 }
 
 /** Zod leaves optional keys as `undefined`, which `exactOptionalPropertyTypes` distinguishes from absent ones. */

@@ -2,7 +2,8 @@ import { relative, sep } from 'node:path'
 import { z } from 'zod'
 import { basisFields, frontmatterField } from '#lib/domain/basis.ts'
 import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
-import { placeWords, RecordError, readPlacedRecords, recordFiles } from './record-file.ts'
+import { expectedField, meant } from '#lib/markdown/schema-problems.ts'
+import { placeWords, RecordError, readPlacedRecords, readTogether, recordFiles } from './record-file.ts'
 
 const why = {
   reason: z
@@ -57,44 +58,58 @@ const succession = z.strictObject({
   ...why,
 })
 
-type UnplacedEntry = z.output<
-  | typeof fact
-  | typeof replacement
-  | typeof joining
-  | typeof division
-  | typeof withdrawal
-  | typeof passage
-  | typeof documentWithdrawal
-  | typeof succession
->
+/** The shapes that an entry may have. */
+export const entryShapes = [
+  fact,
+  replacement,
+  joining,
+  division,
+  withdrawal,
+  passage,
+  documentWithdrawal,
+  succession,
+] as const
+
+type EntryShape = (typeof entryShapes)[number]
+type UnplacedEntry = z.output<EntryShape>
+
+/** The keys that decide which shape an entry has. */
+const decidingKeys = ['field', 'replace', 'join', 'split', 'passage', 'withdraw', 'supersedes']
+
+function shapeOf(value: Record<string, unknown>): EntryShape | undefined {
+  if ('field' in value) return fact
+  if ('replace' in value) return replacement
+  if ('join' in value) return joining
+  if ('split' in value) return division
+  if ('passage' in value) return passage
+  if ('withdraw' in value) return 'paragraph' in value ? withdrawal : documentWithdrawal
+  return 'supersedes' in value ? succession : undefined
+}
 
 /** The key that an entry has decides its shape, so that a message is about that shape and no other. */
-const entry = z.record(z.string(), z.unknown()).transform((value, context): UnplacedEntry => {
-  const shape =
-    'field' in value
-      ? fact
-      : 'replace' in value
-        ? replacement
-        : 'join' in value
-          ? joining
-          : 'split' in value
-            ? division
-            : 'paragraph' in value && 'withdraw' in value
-              ? withdrawal
-              : 'passage' in value
-                ? passage
-                : 'withdraw' in value
-                  ? documentWithdrawal
-                  : 'supersedes' in value
-                    ? succession
-                    : undefined
+export const catalogueEntry = z.record(z.string(), z.unknown()).transform((value, context): UnplacedEntry => {
+  const shape = shapeOf(value)
   if (!shape) {
-    context.addIssue('expected `field`, `replace`, `join`, `split`, `passage`, `withdraw` or `supersedes`')
+    const guess = Object.keys(value)
+      .map((key) => meant(key, decidingKeys))
+      .find((one) => one !== '')
+    context.addIssue(
+      `expected \`field\`, \`replace\`, \`join\`, \`split\`, \`passage\`, \`withdraw\` or \`supersedes\`${guess ?? ''}`,
+    )
     return z.NEVER
   }
   const result = shape.safeParse(value)
   if (result.success) return result.data
-  for (const { path, message } of result.error.issues) context.addIssue({ code: 'custom', path, message })
+  for (const issue of result.error.issues) {
+    const { path } = issue
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys)
+        context.addIssue({ code: 'custom', path: [key], message: expectedField(key, Object.keys(shape.shape)) })
+    } else {
+      const guess = issue.code === 'invalid_value' ? meant(value[String(path[0])], issue.values) : ''
+      context.addIssue({ code: 'custom', path, message: `${issue.message}${guess}` })
+    }
+  }
   return z.NEVER
 })
 
@@ -112,7 +127,7 @@ export type CatalogueEntry = InFile<UnplacedEntry>
 
 const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/
 
-const entriesSchema = z.record(z.string(), z.array(entry)).check((context) => {
+const entriesSchema = z.record(z.string(), z.array(catalogueEntry)).check((context) => {
   for (const key of Object.keys(context.value).filter((one) => !documentId.test(one))) {
     context.issues.push({
       code: 'custom',
@@ -124,30 +139,36 @@ const entriesSchema = z.record(z.string(), z.array(entry)).check((context) => {
 })
 
 // An empty YAML file reads as an empty list.
-const schema = z.preprocess((value) => (Array.isArray(value) && value.length === 0 ? {} : value), entriesSchema)
+export const catalogueSchema = z.preprocess(
+  (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
+  entriesSchema,
+)
 
 /** Editors' facts and corrections by document id, in the order of files and lines. */
 export type Catalogue = Map<string, CatalogueEntry[]>
 
-/** Reads `catalogue/*.yaml`. Throws `RecordError` where a file doesn't fit or a field of a document is set twice. */
+/** Reads `catalogue/*.yaml`. Throws `RecordError` where files don't fit or a field of a document is set twice. */
 export async function readCatalogue(folder: string): Promise<Catalogue> {
   const catalogue: Catalogue = new Map()
-  for (const file of await recordFiles(`${folder}/catalogue`)) {
-    const read = await readPlacedRecords(file, schema)
-    for (const [id, facts] of Object.entries(read?.value ?? {})) {
+  const files = await recordFiles(`${folder}/catalogue`)
+  const read = await readTogether(files.map((file) => readPlacedRecords(file, catalogueSchema)))
+  const problems: string[] = []
+  for (const [number, file] of files.entries()) {
+    const placed = read[number]
+    for (const [id, facts] of Object.entries(placed?.value ?? {})) {
       const known = catalogue.get(id) ?? []
       for (const [index, one] of facts.entries()) {
-        const place = read?.placeOf([id, index])
-        if ('field' in one && known.some((other) => 'field' in other && other.field === one.field)) {
-          throw new RecordError(
+        const place = placed?.placeOf([id, index])
+        if ('field' in one && known.some((other) => 'field' in other && other.field === one.field))
+          problems.push(
             `${file}: ${placeWords(place)}${id}.${index}.field: found "${one.field}", which is set before; expected each field once`,
           )
-        }
         const name = relative(folder, file).split(sep).join('/')
         known.push({ ...one, file: name, ...(place && { line: place.line }) })
       }
       catalogue.set(id, known)
     }
   }
+  if (problems.length > 0) throw new RecordError(...problems)
   return catalogue
 }

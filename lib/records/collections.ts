@@ -1,59 +1,81 @@
 import { z } from 'zod'
+import { meant } from '#lib/markdown/schema-problems.ts'
 import { datasetMapping } from './dataset-mapping.ts'
-import { placeWords, RecordError, readPlacedRecords, recordFiles } from './record-file.ts'
+import { placeWords, RecordError, readPlacedRecords, readTogether, recordFiles } from './record-file.ts'
 
-const schema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  name: z.string(),
-  description: z.string().optional(),
+/** What a file of `collections/` may say. */
+export const collectionSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'expected a kebab-case ASCII id')
+    .describe('Identifies the collection, in addresses too: small letters, figures and hyphens.'),
+  name: z.string().describe('What pages call it.'),
+  description: z.string().optional().describe('One sentence on what is in it.'),
   rights: z.string().optional().describe('Rights of the texts, shown with each document.'),
   publishers: z.array(z.string()).default([]).describe('Ids of publishers; a source of theirs belongs here.'),
   package: z.string().optional().describe('npm package that the sources lie in.'),
   folder: z.string().default('.').describe('Folder of the sources, below the package or below `sources/`.'),
   extension: z.string().optional().describe('Only files whose name ends so.'),
-  dataset: datasetMapping.optional(),
+  dataset: datasetMapping.optional().describe('Which column of its tables is what.'),
   publish_text: z
     .boolean()
     .optional()
     .describe('Whether the page of a source shows its text as received, as it does unless this is false.'),
 })
 
-export type Collection = z.output<typeof schema>
+// An empty YAML file reads as an empty list.
+const orNothing = z.preprocess(
+  (value) => (Array.isArray(value) && value.length === 0 ? undefined : value),
+  collectionSchema.optional(),
+)
+
+export type Collection = z.output<typeof collectionSchema>
 
 /**
- * Reads `collections/*.yaml`, sorted by file name. Throws `RecordError` where one doesn't fit, where two have one id, or,
- * given the ids of the publishers that have a record, where one names another.
+ * Reads `collections/*.yaml`, sorted by file name; a file of comments alone is none. Throws `RecordError` where one
+ * doesn't fit, where two have one id, or, given the ids of the publishers that have a record, where one names another.
  */
 export async function readCollections(folder: string, publishers?: readonly string[]): Promise<Collection[]> {
+  const files = await recordFiles(`${folder}/collections`)
+  const read = await readTogether(files.map((file) => readPlacedRecords(file, orNothing)))
   const collections: Collection[] = []
-  for (const file of await recordFiles(`${folder}/collections`)) {
-    const read = await readPlacedRecords(file, schema)
-    if (!read) continue
-    const { value: collection, placeOf } = read
-    if (collections.some((other) => other.id === collection.id)) {
-      throw new RecordError(
+  const problems: string[] = []
+  for (const [index, file] of files.entries()) {
+    const placed = read[index]
+    if (!placed?.value) continue
+    const { value: collection, placeOf } = placed
+    const others = [...collections]
+    collections.push(collection)
+    if (others.some((other) => other.id === collection.id))
+      problems.push(
         `${file}: ${placeWords(placeOf(['id']))}id: found "${collection.id}", which another collection has; expected an id of its own`,
       )
-    }
-    const unknown = publishers ? collection.publishers.findIndex((id) => !publishers.includes(id)) : -1
-    if (unknown !== -1) {
-      const place = placeWords(placeOf(['publishers', unknown]))
-      throw new RecordError(
-        `${file}: ${place}publishers.${unknown}: found "${collection.publishers[unknown]}"; expected the id of a record of authorities/publishers.yaml`,
+    for (const [at, id] of collection.publishers.entries()) {
+      if (!publishers || publishers.includes(id)) continue
+      const place = placeWords(placeOf(['publishers', at]))
+      problems.push(
+        `${file}: ${place}publishers.${at}: found "${id}"; expected the id of a record of authorities/publishers.yaml${meant(id, publishers)}`,
       )
     }
-    requireOneType(file, collection, collections)
-    collections.push(collection)
+    problems.push(
+      ...typeProblems(file, collection, others, (id) => placeWords(placeOf(['dataset', 'fields', id, 'type']))),
+    )
   }
+  if (problems.length > 0) throw new RecordError(...problems)
   return collections
 }
 
 /** A field of one id is one field of the archive, whatever collection declares it: its values must be alike. */
-function requireOneType(file: string, { dataset }: Collection, others: readonly Collection[]): void {
-  for (const [id, { type }] of Object.entries(dataset?.fields ?? {})) {
+function typeProblems(
+  file: string,
+  { dataset }: Collection,
+  others: readonly Collection[],
+  placeOf: (id: string) => string,
+): string[] {
+  return Object.entries(dataset?.fields ?? {}).flatMap(([id, { type }]) => {
     const other = others.find((one) => (one.dataset?.fields?.[id]?.type ?? type) !== type)
-    if (!other) continue
+    if (!other) return []
     const expected = `expected ${other.dataset?.fields?.[id]?.type}, as the collection "${other.id}" has it, or another id`
-    throw new RecordError(`${file}: dataset.fields.${id}.type: found ${type}; ${expected}`)
-  }
+    return [`${file}: ${placeOf(id)}dataset.fields.${id}.type: found ${type}; ${expected}`]
+  })
 }

@@ -1,13 +1,38 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { fieldNames } from '#lib/markdown/field-names.ts'
 import { problemLine, type TextPlace } from '#lib/markdown/format-error.ts'
 import { schemaProblems } from '#lib/markdown/schema-problems.ts'
 import { readYaml, type Yaml, YamlError } from '#lib/markdown/yaml.ts'
 
-/** A record file that can't be read or doesn't fit: says which file, which place, what was found and what was expected. */
+/**
+ * Record files that can't be read or don't fit: each problem says which file, which place, what was found and what was
+ * expected, on a line of its own.
+ */
 export class RecordError extends Error {
   override name = 'RecordError'
+  readonly problems: readonly string[]
+
+  constructor(...problems: string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
+
+/**
+ * What several readings give, once all have ended. Throws one `RecordError` with the problems of all that failed by one,
+ * so that whoever corrects them sees all at once; any other error goes through.
+ */
+export async function readTogether<const Readings extends readonly unknown[]>(
+  readings: Readings,
+): Promise<{ -readonly [Key in keyof Readings]: Awaited<Readings[Key]> }> {
+  const outcomes = await Promise.allSettled(readings)
+  const failures = outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []))
+  for (const failure of failures) if (!(failure instanceof RecordError)) throw failure
+  const problems = failures.flatMap((failure) => (failure instanceof RecordError ? failure.problems : []))
+  if (problems.length > 0) throw new RecordError(...problems)
+  return Promise.all(readings)
 }
 
 /** The contents of a record file, and where they are in it. */
@@ -68,8 +93,8 @@ export function validated<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const problems = schemaProblems(result.error, value, '(top)', placeOf)
-  throw new RecordError(`${file}: ${problems.map(problemLine).join('; ')}`)
+  const problems = schemaProblems(result.error, value, '(top)', placeOf, (path) => fieldNames(schema, path))
+  throw new RecordError(...problems.map((problem) => `${file}: ${problemLine(problem)}`))
 }
 
 /** The YAML files of a folder, sorted by name; none where there is no such folder. */

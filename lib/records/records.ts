@@ -3,6 +3,8 @@ import { type Authorities, readAuthorities } from './authorities.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
 import { type Collection, readCollections } from './collections.ts'
 import { readAnchors } from './read-anchors.ts'
+import { readTogether } from './record-file.ts'
+import { type Retrievals, readRetrievals } from './retrievals.ts'
 
 /** What the archive's YAML says to the ingest, and what was published. */
 export interface Records {
@@ -10,18 +12,27 @@ export interface Records {
   authorities: Authorities
   catalogue: Catalogue
   collections: Collection[]
+  /** How sources came from the web, by their paths; none where they were named from elsewhere. */
+  retrievals?: Retrievals
 }
 
-/** Reads anchors, authorities, catalogue and collections of a content folder. Throws `RecordError` where a file doesn't fit. */
+/**
+ * Reads anchors, authorities, catalogue and collections of a content folder. Throws `RecordError` with what doesn't fit
+ * in all of them.
+ */
 export async function readRecords(content: string): Promise<Records> {
-  const [anchors, authorities, catalogue] = await Promise.all([
-    readAnchors(content),
-    readAuthorities(content),
-    readCatalogue(content),
-  ])
-  const collections = await readCollections(
-    content,
-    authorities.publishers.map(({ id }) => id),
+  const authorities = readAuthorities(content)
+  const publishers = authorities.then(
+    (read) => read.publishers.map(({ id }) => id),
+    // Their own error says what is wrong with them; which ids there are is not known.
+    () => undefined,
   )
-  return { anchors, authorities, catalogue, collections }
+  const [anchors, authorityRecords, catalogue, collections, retrievals] = await readTogether([
+    readAnchors(content),
+    authorities,
+    readCatalogue(content),
+    publishers.then((ids) => readCollections(content, ids)),
+    readRetrievals(content),
+  ])
+  return { anchors, authorities: authorityRecords, catalogue, collections, retrievals }
 }

@@ -59,7 +59,7 @@ describe('records', () => {
     await put('collections/a.yaml', of('a', 'text'))
     await put('collections/b.yaml', of('b', 'number'))
     await expect(readRecords(content)).rejects.toThrow(
-      'b.yaml: dataset.fields.nr.type: found number; expected text, as the collection "a" has it, or another id',
+      'b.yaml: line 3, column 76: dataset.fields.nr.type: found number; expected text, as the collection "a" has it, or another id',
     )
   })
   test.each([
