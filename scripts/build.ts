@@ -29,6 +29,7 @@ import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
+import { brandingOf } from './branding.ts'
 import { counted } from './counted.ts'
 import { findingLines } from './finding-lines.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
@@ -137,7 +138,7 @@ async function exportSite(
     content,
     address,
     code,
-    assets: await makeAssets(),
+    assets: await makeAssets(brandingOf(archive.settings, content)),
     searchReadsFirst: readFirst,
     snapshot,
     crossReferences: acrossFile,

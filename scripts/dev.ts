@@ -10,6 +10,7 @@ import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { brandingOf } from './branding.ts'
 import { lockContent } from './lock-content.ts'
 import { partialIngestExitCode, run, runScript } from './run.ts'
 
@@ -43,7 +44,7 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   const environment = await writeSettings(folder, {
     content,
     address,
-    assets: await makeAssets(),
+    assets: await makeAssets(brandingOf(archive.settings, content)),
     searchReadsFirst: readFirst,
     crossReferences,
   })

@@ -1,5 +1,6 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import { errorReportLink } from '#lib/site/error-report-link.ts'
+import { linkToContact } from '#lib/site/link-to-contact.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** The page under which a footer stands, for whoever reports an error in it. */
@@ -13,7 +14,8 @@ export interface PageReference {
 /** The foot of every page: the archive's name and licence, the pages about the record, and where to report an error. */
 export function Footer({ site, page }: { site: FramedSite; page: PageReference }) {
   const { messages } = site
-  const { name, description, licence } = site.archive.settings
+  const { name, description, licence, contact } = site.archive.settings
+  const contactLink = contact === undefined ? undefined : linkToContact(contact)
   const report = reportOf(site, page)
   const links = [
     { address: site.addresses.about(), label: provenanceMessages.about },
@@ -37,6 +39,11 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
             <a href={address}>{label}</a>
           </li>
         ))}
+        {contactLink && (
+          <li>
+            <a href={contactLink}>{messages.contact}</a>
+          </li>
+        )}
         {report && (
           <li>
             <a href={report}>{messages.reportError}</a>
@@ -49,7 +56,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
 }
 
 function reportOf(site: FramedSite, { title, address, document }: PageReference): string | undefined {
-  const { report } = site.archive.settings
+  const { contact, report = contact } = site.archive.settings
   if (report === undefined) return undefined
   const page = site.addresses.absolute(address) ?? address
   return errorReportLink(

@@ -4,6 +4,7 @@ import type { FramedSite } from '#app/_site/site.ts'
 /** The name, the sections and a search field; on a narrow screen the sections are a menu that opens without script. */
 export function Header({ site, current }: { site: FramedSite; current?: NavigationSection | undefined }) {
   const { messages } = site
+  const { name, logo } = site.archive.settings
   const links = navigationItems(site).map(({ section, label, address }) => (
     <li key={section}>
       <a href={address} aria-current={section === current ? 'true' : undefined}>
@@ -14,7 +15,11 @@ export function Header({ site, current }: { site: FramedSite; current?: Navigati
   return (
     <header className="site-header">
       <a className="site-name" href={site.addresses.home()}>
-        {site.archive.settings.name}
+        {logo && site.assets.logo && (
+          // biome-ignore lint/performance/noImgElement: a static site has no server that makes pictures of other sizes
+          <img className="site-logo" src={site.assets.logo} alt={logo.alt} />
+        )}
+        {name}
       </a>
       <nav className="site-nav" aria-label={messages.mainNavigation}>
         <ul>{links}</ul>

@@ -6,7 +6,7 @@ export type Assets = BuildSettings['assets']
 
 /** Makes addresses of paths below the root of the site. */
 export function assetAddresses(
-  { stylesheet, pageScript, redirectScript, searchScript, quoteWorker, preloadedFont }: Assets,
+  { stylesheet, pageScript, redirectScript, searchScript, quoteWorker, preloadedFont, logo }: Assets,
   { file }: Addresses,
 ): Assets {
   return {
@@ -16,5 +16,6 @@ export function assetAddresses(
     searchScript: file(searchScript),
     quoteWorker: file(quoteWorker),
     preloadedFont: file(preloadedFont),
+    ...(logo !== undefined && { logo: file(logo) }),
   }
 }

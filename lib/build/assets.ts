@@ -1,8 +1,11 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { AccentTones } from '#lib/domain/accent-colour.ts'
 import { bundleWorker } from '#lib/search/build/bundle.ts'
+import { accentStyle } from './accent-style.ts'
 import { makeFonts } from './fonts.ts'
+import { hashedFileName } from './hashed-file-name.ts'
 import { makePageScript } from './page-script.ts'
 import { makeSmallScript } from './small-script.ts'
 import { makeStylesheet } from './stylesheet.ts'
@@ -18,19 +21,29 @@ export interface AssetNames {
   /** The script of the worker that checks quotations. */
   quoteWorker: string
   preloadedFont: string
+  /** The picture beside the name of the site, where the archive has one. */
+  logo?: string
+}
+
+/** What an archive says of how its site looks. */
+export interface Branding {
+  /** The colours of links and marks, in light and in dark. */
+  tones?: AccentTones
+  /** Path of the picture beside the name of the site. */
+  logo?: string
 }
 
 /**
  * Makes stylesheet, fonts, the scripts of pages that show and the worker of the quote check in `public/assets/`, which
  * Next serves and exports as it is. Names carry hashes of the content; what an earlier run left there is removed.
  */
-export async function makeAssets(): Promise<AssetNames> {
+export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetNames> {
   const folder = join('public', 'assets')
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, preloadedFile } = await makeFonts(folder)
-  const [stylesheet, pageScript, redirectScript, searchScript, [quoteWorker, quoteLater]] = await Promise.all([
-    makeStylesheet(folder, css),
+  const [stylesheet, pageScript, redirectScript, searchScript, [quoteWorker, quoteLater], logoFile] = await Promise.all([
+    makeStylesheet(folder, css, tones && accentStyle(tones)),
     makePageScript(folder),
     makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
     makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
@@ -40,8 +53,17 @@ export async function makeAssets(): Promise<AssetNames> {
       ['quote', 'quote-later'],
       fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
     ),
+    logo === undefined ? undefined : copyLogo(folder, logo),
   ])
-  const kept = new Set([stylesheet, ...pageScript.files, redirectScript, searchScript, quoteWorker, quoteLater])
+  const kept = new Set([
+    stylesheet,
+    ...pageScript.files,
+    redirectScript,
+    searchScript,
+    quoteWorker,
+    quoteLater,
+    logoFile,
+  ])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
   return {
@@ -51,5 +73,14 @@ export async function makeAssets(): Promise<AssetNames> {
     searchScript: `assets/${searchScript}`,
     quoteWorker: `assets/${quoteWorker}`,
     preloadedFont: `assets/${preloadedFile}`,
+    ...(logoFile !== undefined && { logo: `assets/${logoFile}` }),
   }
+}
+
+/** Copies the picture under a name with the hash of its bytes, and returns the name. */
+async function copyLogo(folder: string, logo: string): Promise<string> {
+  const bytes = await readFile(logo)
+  const name = hashedFileName(`logo${extname(logo).toLowerCase()}`, bytes)
+  await writeFile(join(folder, name), bytes)
+  return name
 }

@@ -8,13 +8,16 @@ import { hashedFileName } from './hashed-file-name.ts'
 
 const run = promisify(execFile)
 
-/** Makes the one stylesheet by Tailwind's own command, puts the faces before it, and returns the name of its file. */
-export async function makeStylesheet(folder: string, faces: string): Promise<string> {
+/**
+ * Makes the one stylesheet by Tailwind's own command, puts the faces before it and `last`, rules of this archive, behind
+ * it, and returns the name of its file.
+ */
+export async function makeStylesheet(folder: string, faces: string, last = ''): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'rostrum-styles-'))
   try {
     const output = join(work, 'site.css')
     await run(process.execPath, [tailwindCommand(), '-i', 'app/_styles/site.css', '-o', output, '--minify'])
-    const css = `${faces}\n${await readFile(output, 'utf8')}`
+    const css = `${faces}\n${await readFile(output, 'utf8')}${last}`
     const name = hashedFileName('site.css', css)
     await writeFile(join(folder, name), css)
     return name

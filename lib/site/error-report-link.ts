@@ -1,3 +1,5 @@
+import { linkToContact } from './link-to-contact.ts'
+
 /** What a reader reports an error in. */
 export interface ReportedPage {
   /** Title of the page. */
@@ -18,8 +20,8 @@ export function errorReportLink(
   { title, page, document }: ReportedPage,
   subject: string,
 ): string | undefined {
-  const address = /^[^\s:/]+@[^\s:/]+$/.test(report) ? `mailto:${report}` : report
-  if (!URL.canParse(address)) return undefined
+  const address = linkToContact(report)
+  if (address === undefined) return undefined
   const url = new URL(address)
   if (url.protocol === 'mailto:') {
     const about = document === undefined ? title : `${title} (${document})`
@@ -29,7 +31,6 @@ export function errorReportLink(
     ]
     return `${url.href}${url.search === '' ? '?' : '&'}${fields.join('&')}`
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined
   url.searchParams.set('title', `${subject}: ${title}`)
   url.searchParams.set('page', page)
   if (document !== undefined) url.searchParams.set('document', document)

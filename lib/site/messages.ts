@@ -191,6 +191,7 @@ const english = {
 
   notFound: 'There is no such page',
   notFoundHow: 'The address may have been mistyped. The search finds any paragraph of the record.',
+  contact: 'Contact',
   reportError: 'Report an error',
   errorReport: 'Error in the record',
   licence: 'Texts',

@@ -80,6 +80,7 @@ export const provenanceMessages = {
   formerDates: (dates: readonly string[]) => `Published before with another date: ${dates.join('; ')}`,
   linesAbove: 'Lines above the text',
   linesAboveNote: 'As they are in the source; no field of this record contains them.',
+  retrieved: (day: string) => `retrieved from the web on ${day}`,
   inSource: 'Where each paragraph is in the source',
   findingsHere: 'Found here',
 

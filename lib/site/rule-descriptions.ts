@@ -16,6 +16,7 @@ export const ruleDescriptions: Record<string, string> = {
   'nothing-says-more': 'by default: the source does not say what it is',
   'office-on-that-day': 'from the office that the speaker held on that day',
   'only-labelled-speaker': 'from the labels before somebody’s words: nobody else speaks or answers',
+  'retrieved-from': 'from the address that its source was retrieved from',
   'row-with-a-speaker': 'from its having a speaker: its dataset does not say what it is',
   'rights-of-the-collection': 'from what its collection declares',
   'terms-of-the-topic': 'from words of the text',

@@ -3,6 +3,7 @@ import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { formatDate } from '#lib/site/format-date.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 interface SourceFactsProps {
@@ -41,6 +42,7 @@ export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
             <span className="file">{source.file}</span>
           )}
           , {messages.lines(...source.lines)}
+          {source.retrieved && `; ${provenanceMessages.retrieved(formatDate(source.retrieved.slice(0, 10), messages))}`}
           {loaded && <ParagraphLines site={site} document={document} loaded={loaded} />}
           <details className="basis">
             <summary>

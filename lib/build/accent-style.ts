@@ -1,0 +1,7 @@
+import type { AccentTone, AccentTones } from '#lib/domain/accent-colour.ts'
+
+/** The rules that put the colours of an archive in the place of those of `app/_styles/tokens.css`. */
+export function accentStyle({ light, dark }: AccentTones): string {
+  const rule = ({ accent, tint }: AccentTone) => `:root{--accent:${accent};--tint:${tint}}`
+  return `${rule(light)}@media (prefers-color-scheme:dark){${rule(dark)}}`
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import type { Branding } from '#lib/build/assets.ts'
+import { accentTones } from '#lib/domain/accent-colour.ts'
+import type { ArchiveSettings } from '#lib/records/archive-settings.ts'
+
+/** How the site of an archive looks, by its settings: colours, and where the picture lies. */
+export function brandingOf({ accent, logo }: Pick<ArchiveSettings, 'accent' | 'logo'>, content: string): Branding {
+  return {
+    ...(accent !== undefined && { tones: accentTones(accent) }),
+    ...(logo !== undefined && { logo: join(content, logo.file) }),
+  }
+}
