@@ -10,6 +10,7 @@ import { asFurniture, unserialisableFinding } from '#lib/ingest/identify/unseria
 import type { NormalizedText, SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { applyEditorFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
+import { applyRetrievals } from '#lib/ingest/relate/apply-retrievals.ts'
 import { distinguishSpeakers } from '#lib/ingest/relate/distinguish-speakers.ts'
 import { findConflicts } from '#lib/ingest/relate/find-conflicts.ts'
 import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
@@ -44,7 +45,8 @@ export interface IngestOptions extends ParseOptions {
  */
 export async function ingest(files: SourceFile[], records: Records, options: IngestOptions = {}): Promise<Ingested> {
   const findings: Finding[] = []
-  const { documents: parsed, sources } = await parseSources(files, records, findings, options)
+  const { documents: read, sources } = await parseSources(files, records, findings, options)
+  const parsed = applyRetrievals(read, records)
   const named = assignDocumentIds(parsed, records, findings)
   const facts = applyEditorFacts(named.documents, records, new Set(named.withdrawn.map(({ id }) => id)))
   const related = inheritEventDates(facts.documents, records.authorities)

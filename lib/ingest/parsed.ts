@@ -63,6 +63,8 @@ export interface ParsedDocument extends DescribedSegment {
   textId: string
   corrections: Correction[]
   withdrawn?: Withdrawal
+  /** When its source was retrieved from the web, in UTC. */
+  retrieved?: string
 }
 
 /** What the stages from `clean` to `describe` make of one segment of a source. */

@@ -143,6 +143,7 @@ function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
       lineage: source.raw.lineage,
       lines: [segment.from, segment.to],
       ...(parsed.collection ? { collection: parsed.collection } : {}),
+      ...(parsed.retrieved ? { retrieved: parsed.retrieved } : {}),
     },
     basis,
     ...(parsed.corrections.length > 0 ? { corrections: parsed.corrections } : {}),

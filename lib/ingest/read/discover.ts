@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Collection } from '#lib/records/collections.ts'
-import { isDataset, isReadable, readFormats } from './read.ts'
+import { isDataset, isReadable, readFormats } from './formats.ts'
 import type { SourceFile } from './source.ts'
 
 export interface Discovery {

@@ -8,6 +8,7 @@ import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
 import { encodingFinding } from './encoding-finding.ts'
 import { stateOfOpen } from './file-state.ts'
+import { type Format, formatOf } from './formats.ts'
 import { readPlainText } from './read-plain-text.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
@@ -18,27 +19,12 @@ const maximumBytes = 64 * 1024 * 1024
 
 type FormatReader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
 
-/** The formats that are read, as a person names them. */
-export const readFormats =
-  'HTML, Markdown, PDF, DOCX, plain text (.txt), and datasets (.csv, .tsv, .json, .jsonl) that a collection declares'
-
-/** The formats by the ending of a file's name. A new format is a line here, a file with its reader, a golden pair. */
-const readers: [RegExp, FormatReader][] = [
-  [/\.html?$/i, readHtml],
-  [/\.(?:md|markdown)$/i, readMarkdown],
-  [/\.pdf$/i, readPdf],
-  [/\.docx$/i, readDocx],
-  [/\.(?:txt|text)$/i, readPlainText],
-]
-
-/** Whether a file is read as it is. */
-export function isReadable(name: string): boolean {
-  return readers.some(([ending]) => ending.test(name))
-}
-
-/** Whether a file is a dataset, which is read as its collection declares. */
-export function isDataset(name: string): boolean {
-  return /\.(?:jsonl?|ndjson|csv|tsv)(?:\.gz)?$/i.test(name)
+const readers: Readonly<Record<Format, FormatReader>> = {
+  html: readHtml,
+  markdown: readMarkdown,
+  pdf: readPdf,
+  docx: readDocx,
+  plain: readPlainText,
 }
 
 /**
@@ -57,7 +43,7 @@ export async function readSource(source: SourceFile): Promise<NormalizedText | S
 async function readFile(source: SourceFile): Promise<NormalizedText> {
   const { file } = source
   const bytes = await readBytes(source)
-  const reader = readers.find(([ending]) => ending.test(file))?.[1] ?? readPlainText
+  const reader = readers[formatOf(file) ?? 'plain']
   const read: Extracted = await extract(reader, file, bytes)
   const { known, findings = [], ...extracted } = read
   if (extracted.text.trim() === '') throw new SourceError(`${file}: found only white space; expected a text`)

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { slug } from '#lib/text/slug.ts'
+
+/** Longest name of a folder or a file, in characters; the deepest folders of an address are kept. */
+const mostCharacters = 60
+const mostFolders = 4
+
+/** Names of files that the ingest takes for notes, and names that Windows keeps for devices. */
+const reserved = /^(?:readme|licence|license|sources|con|prn|aux|nul|(?:com|lpt)\d)$/
+
+/**
+ * Where a source from the web is kept, below `sources/`: `web/record.example/speeches/opening-of-the-lock.html`. Made of
+ * small letters, figures, hyphens and dots alone, whatever the address has, so that no address leads out of the folder.
+ * Addresses that would be kept in one place are told apart by eight figures of a hash: where they have a query, or where
+ * `taken` says that another source is there.
+ *
+ * @example
+ * sourcePath(new URL('https://record.example/a/../b%2Fc?p=1'), '.html', () => false)
+ */
+export function sourcePath(url: URL, ending: string, taken: (path: string) => boolean): string {
+  const host = `${url.hostname}${url.port === '' ? '' : `-${url.port}`}`
+    .replaceAll(/[^a-z0-9.-]/g, '-')
+    .replaceAll(/\.{2,}|^\.|\.$/g, '-')
+  const parts = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded)
+  const last = (parts.pop() ?? 'index').replace(
+    /\.(?:html?|xhtml|md|markdown|txt|text|pdf|docx|csv|tsv|jsonl?|ndjson|php|aspx?)$/i,
+    '',
+  )
+  const folders = parts.slice(-mostFolders).map((part) => slug(part, mostCharacters))
+  const name = slug(last, mostCharacters)
+  const hash = createHash('sha256').update(url.href).digest('hex').slice(0, 8)
+  const at = (file: string) => ['web', host, ...folders, `${file}${ending}`].join('/')
+  const isShared =
+    url.search !== '' || parts.length > mostFolders || reserved.test(name) || last.length > mostCharacters
+  const plain = at(name)
+  return isShared || taken(plain) ? at(`${name}-${hash}`) : plain
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,30 @@
+/** The formats that are read, as a person names them. */
+export const readFormats =
+  'HTML, Markdown, PDF, DOCX, plain text (.txt), and datasets (.csv, .tsv, .json, .jsonl) that a collection declares'
+
+/** How the names of files end, by their format. A new format is a line here, a reader in the table of `read.ts`, a golden pair. */
+export const formatEndings = {
+  html: /\.html?$/i,
+  markdown: /\.(?:md|markdown)$/i,
+  pdf: /\.pdf$/i,
+  docx: /\.docx$/i,
+  plain: /\.(?:txt|text)$/i,
+} as const
+
+export type Format = keyof typeof formatEndings
+
+/** The format of a file by the ending of its name; undefined where it is none that is read as it is. */
+export function formatOf(name: string): Format | undefined {
+  const formats = Object.keys(formatEndings) as Format[]
+  return formats.find((format) => formatEndings[format].test(name))
+}
+
+/** Whether a file is read as it is. */
+export function isReadable(name: string): boolean {
+  return formatOf(name) !== undefined
+}
+
+/** Whether a file is a dataset, which is read as its collection declares. */
+export function isDataset(name: string): boolean {
+  return /\.(?:jsonl?|ndjson|csv|tsv)(?:\.gz)?$/i.test(name)
+}
