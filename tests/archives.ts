@@ -15,6 +15,8 @@ export interface TestArchive {
   address?: string
   /** Added as well: how many paragraphs may have a page of their own. */
   passagePages?: number
+  /** Added as well: a colour of its own, and a picture of the records beside its name. */
+  branding?: { accent: string; logo: { file: string; alt: string } }
   /** How a source read when the archive was published for the first time; it was published again as it is. */
   earlier?: { source: string; changes: readonly { now: string; was: string }[] }
   /** Where the records are copied to and the documents are written. */
@@ -49,6 +51,7 @@ export const based: TestArchive = {
   records: invented.records,
   address: 'https://record.example/river/towns',
   passagePages: 3,
+  branding: { accent: '#8a1c1c', logo: { file: 'logo.svg', alt: 'Two waves' } },
 }
 
 /** What a fresh clone shows. */

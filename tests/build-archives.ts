@@ -16,9 +16,10 @@ function build(archive: TestArchive): void {
   archive.make?.(archive.records)
   rmSync(archive.content, { recursive: true, force: true })
   cpSync(archive.records, archive.content, { recursive: true, filter: (path) => isRecord(archive, path) })
-  const settings = { address: archive.address, passage_pages: archive.passagePages }
+  const settings = { address: archive.address, passage_pages: archive.passagePages, ...archive.branding }
   for (const [name, value] of Object.entries(settings))
-    if (value !== undefined) appendFileSync(join(archive.content, 'archive.yaml'), `\n${name}: ${value}\n`)
+    if (value !== undefined)
+      appendFileSync(join(archive.content, 'archive.yaml'), `\n${name}: ${JSON.stringify(value)}\n`)
   if (archive.earlier) publishEarlier(archive, archive.earlier)
   command(archive, 'ingest', [...(archive.sources ? ['--sources', archive.sources] : [])])
   command(archive, 'build', ['--out', archive.out])

@@ -15,7 +15,7 @@ export interface WebLimits {
 }
 
 /** 64 MB is the largest source that is read; what a server has not sent in a minute it may have stalled on purpose. */
-export const webLimits: WebLimits = { bytes: 64 * 1024 * 1024, seconds: 60, redirects: 5 }
+const webLimits: WebLimits = { bytes: 64 * 1024 * 1024, seconds: 60, redirects: 5 }
 
 /** What answered: its status, the address that did, what it said of the bytes, and these. */
 export interface WebAnswer {

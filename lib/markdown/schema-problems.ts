@@ -41,7 +41,7 @@ export function schemaProblems(
 }
 
 /** What is said of a field that there is not. */
-export const unknownField = 'a field that the format does not have'
+const unknownField = 'a field that the format does not have'
 
 /** What is expected in the place of a field that there is not: the one that was probably meant, and all that there are. */
 export function expectedField(key: string, known: readonly string[]): string {

@@ -43,18 +43,10 @@ export interface PlacedRecords<Value> {
 }
 
 /**
- * Reads one YAML file of records and checks it against a schema; `undefined` where there is no such file.
- * Throws `RecordError` with the file and everything that doesn't fit: its line, column and field, what was found and
- * what was expected.
+ * Reads one YAML file of records and checks it against a schema, with the places of what was read; `undefined` where
+ * there is no such file. Throws `RecordError` with the file and everything that doesn't fit: its line, column and field,
+ * what was found and what was expected.
  */
-export async function readRecordFile<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-): Promise<z.output<Schema> | undefined> {
-  return (await readPlacedRecords(file, schema))?.value
-}
-
-/** The same, with the places of what was read. */
 export async function readPlacedRecords<Schema extends z.ZodType>(
   file: string,
   schema: Schema,

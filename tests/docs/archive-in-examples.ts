@@ -5,9 +5,11 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
 import { splitWords } from './command-line.ts'
 
 const repository = resolve('.')
+const packageFile = z.object({ scripts: z.record(z.string(), z.string()) })
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /** What a command printed, on both outputs in the order in which it came, and how it ended. */
@@ -54,7 +56,7 @@ export class ArchiveInExamples {
 
   #runScript(script: string, given: readonly string[], signal: AbortSignal): Promise<Outcome> {
     const args = given[0] === '--' ? given.slice(1) : [...given]
-    const file = join(repository, 'scripts', `${script}.ts`)
+    const file = scriptFile(script)
     if (script !== 'build')
       return this.#spawn(process.execPath, ['--import', tsx, file, ...args], this.#rostrum, signal)
     // Next builds where it is installed; what is read and written is named from there.
@@ -76,6 +78,14 @@ export class ArchiveInExamples {
     const [exit] = await once(command, 'close')
     return { printed: readFileSync(log, 'utf8'), exit: typeof exit === 'number' ? exit : 1 }
   }
+}
+
+/** The file that package.json runs for a command. */
+function scriptFile(script: string): string {
+  const { scripts } = packageFile.parse(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')))
+  const file = /^tsx (\S+)/.exec(scripts[script] ?? '')?.[1]
+  if (file === undefined) throw new Error(`package.json runs no file for ${script}`)
+  return join(repository, file)
 }
 
 /** `['--content', '../river']` as `{ '--content': '../river' }`. */

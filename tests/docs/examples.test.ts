@@ -10,7 +10,7 @@ const files = new Set(['yaml', 'json', 'jsonl', 'csv', 'text', 'markdown', 'html
 
 /** What is typed and can't be tried here: it installs, serves until it is stopped, tests, or is another program's. */
 const notTried =
-  /^(?:npm (?:ci|start|test|run (?:serve|dev|check|format|eval|bench:|screenshot|draw:))|npx |git |cd |#)/
+  /^(?:npm (?:ci|start|test|run (?:serve|dev|check(?!:archive)|add -- (?:https:|--feed|--again)|format|eval|bench:|screenshot|draw:))|npx |git |cd |#)/
 
 const played = new Set(stories.flat())
 const examplesOf = (path: string) => readPage(path).examples

@@ -5,6 +5,7 @@ import { type Page, readPage } from './page.ts'
 /** Pages of the user's guide that go on with the archive of the page before them, and are played in this order. */
 export const stories: readonly (readonly string[])[] = [
   ['docs/first-archive.md', 'docs/search.md', 'docs/quotations.md', 'docs/corrections.md', 'docs/publishing.md'],
+  ['docs/archive.md'],
   ['docs/datasets.md'],
   ['docs/hosting.md'],
 ]

@@ -22,7 +22,7 @@ const compiled = new Map<string, ReturnType<typeof ajv.compile>>()
 function accepts(schema: string, value: unknown): boolean {
   const validate = compiled.get(schema) ?? ajv.compile(JSON.parse(schemas.get(schema) ?? ''))
   compiled.set(schema, validate)
-  return validate(value)
+  return validate(value) === true
 }
 
 describe('the JSON Schemas', () => {
