@@ -34,10 +34,32 @@ export function schemaProblems(
         ...placed(placeOf(issue.path)),
         path: issue.path.join('.') || whole,
         found: valueInError(valueAt(value, issue.path)),
-        expected: `${expectation(issue.message)}${issue.code === 'invalid_value' ? meant(valueAt(value, issue.path), issue.values) : ''}`,
+        expected: expectationOf(issue, valueAt(value, issue.path)),
       },
     ]
   })
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list, each item behind "- " or all in [ ]',
+  object: 'fields such as `name: …`',
+  record: 'fields such as `name: …`',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+}
+
+/** What an issue expected, in words of whoever writes the file, and what was probably meant. */
+function expectationOf(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === 'invalid_value') return `${expectation(issue.message)}${meant(found, issue.values)}`
+  // A message of the schema's own says it better.
+  const words =
+    issue.code === 'invalid_type' && issue.message.startsWith('Invalid ') ? typeWords[issue.expected] : undefined
+  if (words === undefined) return expectation(issue.message)
+  const isUnquoted =
+    issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof found)
+  return isUnquoted ? `${words}, in quotation marks` : words
 }
 
 /** What is said of a field that there is not. */

@@ -3,8 +3,8 @@ import { valueInError } from '#lib/markdown/format-error.ts'
 import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
 import { meant } from '#lib/markdown/schema-problems.ts'
 import { type ArchiveSettings, readArchiveSettings } from './archive-settings.ts'
-import type { Catalogue, CatalogueFact } from './catalogue.ts'
-import type { Collection } from './collections.ts'
+import { type Catalogue, type CatalogueFact, readCatalogue } from './catalogue.ts'
+import { type Collection, readCollections } from './collections.ts'
 import { RecordError } from './record-file.ts'
 import { readRecords } from './records.ts'
 import { unreadFiles } from './unread-files.ts'
@@ -16,12 +16,17 @@ import { unreadFiles } from './unread-files.ts'
 export async function checkRecords(content: string): Promise<string[]> {
   const settings = await outcomeOf(readArchiveSettings(content))
   const records = await outcomeOf(readRecords(content))
+  // By themselves: what is wrong in other files hides nothing of these.
+  const [catalogue, collections] = await Promise.all([
+    outcomeOf(readCatalogue(content)),
+    outcomeOf(readCollections(content)),
+  ])
   return [
     ...settings.problems,
     ...records.problems,
     ...(await unreadFiles(content)),
-    ...sampleProblems(content, settings.value, records.value?.collections),
-    ...(records.value ? factProblems(content, records.value.catalogue) : []),
+    ...sampleProblems(content, settings.value, collections.value),
+    ...(catalogue.value ? factProblems(content, catalogue.value) : []),
   ]
 }
 

@@ -167,7 +167,7 @@ const source = record(
     lineage: plainText,
     lines,
   },
-  { collection: slug, absent: fc.constant(true as const) },
+  { collection: slug, retrieved: fc.constant('2026-11-22T08:30:00Z'), absent: fc.constant(true as const) },
 )
 
 const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'source' | 'basis'>, Optional>(

@@ -50,6 +50,12 @@ describe('the check of an archive', () => {
 
   it.each([
     ['archive.yaml', `${settings}taglin: x\n`, 'line 5, column 9: taglin: .*was `tagline` meant'],
+    [
+      'archive.yaml',
+      settings.replace('The River', '1901'),
+      'line 1, column 7: name: found 1901; expected a text, in quotation marks',
+    ],
+    ['archive.yaml', settings.replace('[en]', 'en'), 'languages: found "en"; expected a list'],
     ['archive.yaml', settings.replace('[en]', '[english]'), 'line 4, column 13: languages\\.0: .*BCP 47'],
     ['archive.yaml', `${settings}address: river.example\n`, 'line 5, column 10: address: .*http or https'],
     ['archive.yaml', `${settings}contact: the town hall\n`, 'line 5, .*an e-mail address or a web address'],
