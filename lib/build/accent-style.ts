@@ -1,7 +1,10 @@
 import type { AccentTone, AccentTones } from '#lib/domain/accent-colour.ts'
 
-/** The rules that put the colours of an archive in the place of those of `app/_styles/tokens.css`. */
+/**
+ * The rules that put the colours of an archive in the place of those of `app/_styles/tokens.css`, on screens: what is
+ * printed has those of `app/_styles/print.css`.
+ */
 export function accentStyle({ light, dark }: AccentTones): string {
   const rule = ({ accent, tint }: AccentTone) => `:root{--accent:${accent};--tint:${tint}}`
-  return `${rule(light)}@media (prefers-color-scheme:dark){${rule(dark)}}`
+  return `@media screen{${rule(light)}}@media screen and (prefers-color-scheme:dark){${rule(dark)}}`
 }
