@@ -1,8 +1,15 @@
 /** Name of the CSS highlight of found words; `::highlight(found)` in the stylesheet. */
 const highlightName = 'found'
 
+/** A word as a pattern; a hyphen stays as it is, since Unicode patterns refuse to have it escaped outside a class. */
 function escaped(word: string): string {
-  return word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+/** What finds any of some words as wholes, the longest first, whatever signs are in them. */
+export function patternOfWords(words: readonly string[]): RegExp {
+  const longestFirst = words.toSorted((one, other) => other.length - one.length).map(escaped)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /**
@@ -11,8 +18,7 @@ function escaped(word: string): string {
  */
 export function highlightWords(article: HTMLElement, words: readonly string[]): void {
   if (words.length === 0 || !('highlights' in CSS)) return
-  const longestFirst = words.toSorted((one, other) => other.length - one.length).map(escaped)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = patternOfWords(words)
   const highlight = new Highlight()
   for (const element of article.querySelectorAll('.p > p, .data-row > p > :not(.between), h2, h3, h4')) {
     for (const node of element.childNodes) {

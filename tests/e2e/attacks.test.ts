@@ -9,7 +9,7 @@ import { readSite } from '#tests/export/site.ts'
 import { expect, test } from './watched.ts'
 
 // Policies off: what is asked is whether texts stay texts, not whether a policy stops what does not.
-test.use({ bypassCSP: true, expected: /status of 404|: .* 404$/ })
+test.use({ bypassCSP: true, expected: /status of 40[04]|: .* 40[04]$/ })
 
 const site = await readSite(attacked)
 const pages = [...site.pages.keys()]

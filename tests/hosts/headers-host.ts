@@ -11,7 +11,7 @@ interface Rule {
 }
 
 /** A file `_headers` as its readers describe it: a path, below it headers that are set in; `*` stands for anything. */
-export function readRules(text: string): Rule[] {
+function readRules(text: string): Rule[] {
   const rules: Rule[] = []
   for (const line of text.split('\n')) {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? []
@@ -28,7 +28,7 @@ function patternOf(path: string): RegExp {
 }
 
 /** The headers of a path: what several rules say under one name is joined by commas, in place of what the host says by itself. */
-export function headersFor(rules: readonly Rule[], path: string): Map<string, string> {
+function headersFor(rules: readonly Rule[], path: string): Map<string, string> {
   const said = new Map<string, string>()
   for (const { pattern, headers } of rules) {
     if (!pattern.test(path)) continue
