@@ -1,11 +1,12 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { findDates } from '#lib/ingest/recognise/find-dates.ts'
-import { wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
+import { anyOf, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { fallbackTitle } from './fallback-title.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/legal-acts.ts'
+import { venueWords } from './venue/venue-words.ts'
 
 /** How far down the form of an act may be, and how many lines say who issues it and when, in lines. */
 const reach = 6
@@ -20,7 +21,11 @@ const titleEnd = wordPattern(actTitleEnds, 'end')
 const numbered = /^(?:от\s|№|N\s?\d)|\s(?:№|N)\s?\d/u
 
 /** "г. Ормонд", "Ормонд қаласы": where an act was signed. */
-const townLine = /^(?:(?:г\.|гор\.|город|пос\.)\s*\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s(?:қаласы|қ\.))$/u
+const town = String.raw`\p{Lu}[\p{L}-]+`
+const townLine = new RegExp(
+  String.raw`^(?:${anyOf(venueWords.townMarks.before)}\s*${town}|${town}\s${anyOf(venueWords.townMarks.after)})$`,
+  'u',
+)
 
 /**
  * The head of an act: its form ("У К А З"), who issues it, perhaps its day and number, then, set apart by blank lines,

@@ -21,7 +21,9 @@ const unsure = new Set(
 const parts = /^(?:keynote|guest|main|principal|opening|closing)\s/iu
 const portfolios = new Set(personWords.portfolios)
 /** What may be behind the name: the end, a comma, a word in a small letter, a dash. */
-const nameEnds = /^(?:$|\n|,[ \t]+(?!\p{Lu}[^\n]*[ \t](?:and|&)[ \t])|[ \t]+(?!and\s)\p{Ll}|[ \t]+[–—-][ \t]|[ \t]*\()/u
+const notInList = String.raw`,[ \t]+(?!\p{Lu}[^\n]*[ \t](?:and|&)[ \t])`
+const smallWord = String.raw`[ \t]+(?!and\s)\p{Ll}`
+const nameEnds = new RegExp(String.raw`^(?:$|\n|${notInList}|${smallWord}|[ \t]+[–—-][ \t]|[ \t]*\()`, 'u')
 
 /**
  * "Statement by Ferry Commissioner Ana Verell": an office that begins with words that no list has. The noun of the office

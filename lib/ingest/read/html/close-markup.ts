@@ -17,8 +17,8 @@ const swallowing = new Set(
 const textOnly = new Set(['script', 'style', 'title', 'xmp'])
 
 /** What an element of a text or a page begins or ends with; code that has signs like it is rare. */
-const structure =
-  /<\/?(?:p|div|h[1-6]|head|body|html|table|tr|td|[uo]l|li|br|hr|section|article|main|meta|link)(?=[\s>/])/gi
+const tags = 'p div h[1-6] head body html table tr td [uo]l li br hr section article main meta link'.split(' ')
+const structure = new RegExp(String.raw`<\/?(?:${tags.join('|')})(?=[\s>/])`, 'gi')
 
 /** Attributes whose values are no markup. */
 const plainAttributes = new Set('href src class id target name align rel lang width height style'.split(' '))
