@@ -123,9 +123,12 @@ function compareSentence(
   const { language } = candidate.document
   const terms = said.map(({ text }) => termOf(text, language))
   for (const { from, value } of strongFigures(said, language)) terms[from] = `${figureMark}${value}`
+  // A word of the sentence that the quotation has itself stands for no other of its words.
+  const own = new Set(contentWords.map(({ term }) => term))
+  const free = said.map((word, at) => ({ word, at })).filter(({ at }) => !own.has(terms[at] ?? ''))
   const places = contentWords.map(({ text, term }) => {
     const at = terms.indexOf(term)
-    return at >= 0 ? { at, counts: 1 } : matchSynonym(text, said, language)
+    return at >= 0 ? { at, counts: 1 } : matchSynonym(text, free, language)
   })
   const matchedWords = places.filter((place) => (place?.counts ?? 0) >= familyWeight).length
   if (matchedWords < fewestMatched) return undefined
@@ -187,12 +190,12 @@ const kinships = [
 
 function matchSynonym(
   word: string,
-  said: readonly ComparableWord[],
+  free: readonly { word: ComparableWord; at: number }[],
   language: string,
 ): { at: number; counts: number } | undefined {
   for (const { relations, counts } of kinships) {
-    const at = said.findIndex(({ text }) => relations.some((isLike) => isLike(word, text, language)))
-    if (at >= 0) return { at, counts }
+    const found = free.find(({ word: { text } }) => relations.some((isLike) => isLike(word, text, language)))
+    if (found) return { at: found.at, counts }
   }
   return undefined
 }
