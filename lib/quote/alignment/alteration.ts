@@ -35,7 +35,11 @@ export function alterationOf(edit: WordEdit, texts: ComparedTexts): Alteration |
   if (edit.kind === 'moved') {
     const [quoted, said] = [wordsInSpan(edit.quoted, texts.quoted), wordsInSpan(edit.said, texts.said)]
     const sides = swappedSides(quoted, said, texts.language)
-    return sides ?? altersFigure(edit, texts) ?? altersName(edit, texts)
+    return (
+      sides ??
+      altersFigure(edit, texts) ??
+      (areDaysExchanged(quoted, said, texts.language) ? 'date' : altersName(edit, texts))
+    )
   }
   // What the quoter puts in brackets explains what was said, but a name or figure of his own for one that was said.
   if (edit.kind === 'inserted' && !namesOrCounts(edit, texts)) return changedSense(edit, texts)
@@ -146,6 +150,18 @@ function altersCalendar({ kind, quoted, said }: WordEdit, texts: ComparedTexts):
   const given = namesOf(wordsInSpan(quoted, texts.quoted))
   const isGone = kind !== 'added' && stood.some((name) => !given.includes(name))
   return isGone || given.some((name) => !stood.includes(name)) ? 'date' : undefined
+}
+
+/** Whether months or days of the week stand in each other's place, and all else where it was. */
+function areDaysExchanged(
+  quoted: readonly ComparableWord[],
+  said: readonly ComparableWord[],
+  language: string,
+): boolean {
+  const dayOf = ({ text, written }: ComparableWord) => calendarName(text, written, language)
+  const rest = (words: readonly ComparableWord[]) => words.map((word) => (dayOf(word) ? '' : word.text)).join(' ')
+  const days = (words: readonly ComparableWord[]) => words.flatMap((word) => dayOf(word) ?? []).join(' ')
+  return rest(quoted) === rest(said) && days(quoted) !== days(said)
 }
 
 function altersName(edit: WordEdit, texts: ComparedTexts): Alteration | undefined {

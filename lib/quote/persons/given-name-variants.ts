@@ -1,9 +1,11 @@
+import { isSameName } from '#lib/search/format/same-name.ts'
+
 /** Given names that are written in several ways, each row one name; folded. Names of one beginning need no row. */
 const rows = `
 william bill billy will
-james jim jimmy jamie
+james jim jimmy jamie джеймс джим джимми
 john jack johnny
-joseph joe joey
+joseph joe joey джо
 theodore ted teddy
 edward ted eddie ned
 ronald ron ronnie
@@ -46,8 +48,13 @@ for (const [group, row] of rows.trim().split('\n').entries()) {
   for (const name of row.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), group])
 }
 
-/** Whether two folded given names are usual forms of one. */
+/** Rows of a name, or of how it is written in another script: Билл, Bill. */
+function rowsOf(name: string): readonly number[] {
+  return groupsOf.get(name) ?? [...groupsOf].flatMap(([known, groups]) => (isSameName(name, known) ? groups : []))
+}
+
+/** Whether two folded given names are usual forms of one, in any script. */
 export function areGivenNameVariants(one: string, other: string): boolean {
-  const groups = groupsOf.get(other) ?? []
-  return (groupsOf.get(one) ?? []).some((group) => groups.includes(group))
+  const groups = rowsOf(other)
+  return groups.length > 0 && rowsOf(one).some((group) => groups.includes(group))
 }

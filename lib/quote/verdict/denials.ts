@@ -1,16 +1,20 @@
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isNegation } from '#lib/quote/words/negations.ts'
 import { stemOf } from '#lib/quote/words/stem-of.ts'
+import { familyOf, termOf } from '#lib/quote/words/thesaurus.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 
-/** What a clause denies: its content words, by stem. */
-type DeniedTerms = ReadonlySet<string>
+/** The telling words of a clause, by stem, and whether it denies what it says. */
+interface Clause {
+  terms: ReadonlySet<string>
+  isDenied: boolean
+}
 
 /** Verbs that deny by themselves, and take back a denial before them: "do not fail to", "no doubt". Folded. */
 const denyingVerbs =
-  /^(?:fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|den(?:y|ies|ied|ying)|doubt(?:s|ed|ful)?|forget|forgot|neglect(?:s|ed)?)$/u
+  /^(?:fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|den(?:y|ies|ied|ying)|doubt(?:s|ed|ful)?|forget|forgot|neglect(?:s|ed)?|impossible|unable|incapable)$/u
 /** What a denial with this word behind it is no denial of: "not only", "if not impossible" has it before. */
-const afterNoDenial = /^(?:only|merely|just|simply|solely|alone|least|только|лишь|просто|ғана)$/u
+const afterNoDenial = /^(?:only|merely|just|simply|solely|alone|least|less|только|лишь|просто|ғана)$/u
 const beforeNoDenial = /^(?:if|or|whether|если|или)$/u
 /** A new clause, of which a denial before it says nothing. */
 const clauseOpeners =
@@ -20,37 +24,65 @@ const denyingPrefix = /^(?:un|non|dis|in|im|il|ir|не)(?=\p{L}{4})/u
 
 /**
  * Whether one of two texts denies what the other says. In each clause a denial of a denial is none ("not fail to"); where
- * one text denies in some clause, the other has to deny in one with a content word of it, and the other way round.
+ * one text denies in some clause, the other has to deny in one with a telling word of it, and the other way round. What is
+ * denied may not change places with what is not: "needs oak and no stone" is not "needs stone and no oak".
  */
 export function differInDenial(
   one: readonly ComparableWord[],
   other: readonly ComparableWord[],
   language: string,
 ): boolean {
-  const [own, others] = [deniedIn(one, other, language), deniedIn(other, one, language)]
+  const [own, others] = [readClauses(one, other, language), readClauses(other, one, language)]
   return !areDeniedIn(own, others) || !areDeniedIn(others, own)
 }
 
-function areDeniedIn(some: readonly DeniedTerms[], others: readonly DeniedTerms[]): boolean {
-  return some.every((terms) => others.some((denied) => [...terms].some((term) => denied.has(term))))
+function areDeniedIn(some: readonly Clause[], others: readonly Clause[]): boolean {
+  return some
+    .filter(({ isDenied }) => isDenied)
+    .every((clause) =>
+      others.some(
+        (other) => other.isDenied && meet(clause.terms, other.terms) && !exchange(clause, some, other, others),
+      ),
+    )
 }
 
-function deniedIn(
-  words: readonly ComparableWord[],
-  others: readonly ComparableWord[],
-  language: string,
-): DeniedTerms[] {
-  const known = new Set(others.map(({ text }) => stemOf(text, language)))
-  return clausesOf(words).flatMap((clause) => {
+/** Most telling words that two denials have in common where each is of something else. */
+const mostShared = 2
+
+/** Whether what one clause denies besides is said in the other text without a denial, and the other way round. */
+function exchange(clause: Clause, some: readonly Clause[], other: Clause, others: readonly Clause[]): boolean {
+  const isAffirmed = (term: string, clauses: readonly Clause[]) =>
+    clauses.some(({ terms, isDenied }) => !isDenied && terms.has(term))
+  if ([...clause.terms].filter((term) => other.terms.has(term)).length > mostShared) return false
+  const without = ({ terms }: Clause, known: Clause) => [...terms].filter((term) => !known.terms.has(term))
+  return (
+    without(clause, other).some((term) => isAffirmed(term, others)) &&
+    without(other, clause).some((term) => isAffirmed(term, some))
+  )
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((term) => other.has(term))
+}
+
+function readClauses(words: readonly ComparableWord[], others: readonly ComparableWord[], language: string): Clause[] {
+  const known = new Set(others.map(({ text }) => termOf(text, language)))
+  return clausesOf(words).map((clause) => {
     const terms = new Set<string>()
     let denials = 0
     for (const [at, word] of clause.entries()) {
       const plain = plainStem(word.text, known, language)
       if (isDenial(clause, at) || denyingVerbs.test(word.text) || plain !== undefined) denials += 1
-      if (isContentWord(word, language)) terms.add(plain ?? stemOf(word.text, language))
+      if (isContentWord(word, language)) terms.add(plain ?? knownTerm(word.text, known, language))
     }
-    return denials % 2 === 1 ? [terms] : []
+    return { terms, isDenied: denials % 2 === 1 }
   })
+}
+
+/** The term of a word; where the other text lacks it, one of its family that it has. */
+function knownTerm(word: string, known: ReadonlySet<string>, language: string): string {
+  const term = termOf(word, language)
+  return language === 'en' && !known.has(term) ? (familyOf(term).find((one) => known.has(one)) ?? term) : term
 }
 
 function isDenial(clause: readonly ComparableWord[], at: number): boolean {

@@ -4,10 +4,10 @@ import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
 import { locatePassage } from '#lib/quote/candidates/passage-location.ts'
 import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
-import { figuresIn } from '#lib/quote/words/figures.ts'
+import { type Figure, figuresIn } from '#lib/quote/words/figures.ts'
 import { detectNames } from '#lib/quote/words/name-detection.ts'
 import { areNegatedForms } from '#lib/quote/words/negations.ts'
-import { stemOf } from '#lib/quote/words/stem-of.ts'
+import { areOfOneFamily, shareSense, termOf } from '#lib/quote/words/thesaurus.ts'
 import { areAntonyms, areSynonyms, isContentWord } from '#lib/quote/words/word-senses.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import type { QuotationMatch } from './compare-candidates.ts'
@@ -27,8 +27,8 @@ export interface Paraphrase {
   isNear: boolean
 }
 
-/** What has to be there of the content words, by weight, and how many of them at least. */
-const shareFrom = 0.63
+/** What has to stand there of the telling words, by weight, and how many of them at least. */
+const shareFrom = 0.7
 /** The same where there are few. */
 const shareOfFew = 0.75
 const fewestMatched = 3
@@ -42,8 +42,12 @@ const leastDense = 0.45
 const fewContentWords = 5
 /** Distance, in words, up to which the clauses around the matched words are compared with them. */
 const clauseReach = 12
-/** Weight of a synonym, as a share of the word itself. */
-const synonymWeight = 0.8
+/** Weight of a word of the same family, and of a synonym, as a share of the word itself. */
+const [familyWeight, synonymWeight] = [0.95, 0.8]
+/** Weight from which on a word is too rare to be of somebody's own wording: without it, something else is told. */
+const rareFrom = 6
+/** Weight of a figure, as a word's idf. */
+const figureWeight = 5
 /** Bounds of a word's idf. */
 const [heaviest, lightest] = [8, 1.5]
 
@@ -82,12 +86,32 @@ function contentWordsOf(words: readonly ComparableWord[], language: string, find
   const found = new Map<string, ContentWord>()
   for (const word of words) {
     if (!isContentWord(word, language)) continue
-    const term = stemOf(word.text, language)
+    const term = termOf(word.text, language)
     if (found.has(term)) continue
     const weight = Math.min(heaviest, Math.max(lightest, finder.idfOf(word.text)))
     found.set(term, { text: word.text, term, weight })
   }
+  for (const value of figureValues(words, language)) found.set(`${figureMark}${value}`, figureWord(value))
   return [...found.values()]
+}
+
+/** Before the value of a figure, so that it is no word. */
+const figureMark = '#'
+
+/** A figure as one of the telling words, of the weight of a fairly rare one. */
+function figureWord(value: string): ContentWord {
+  return { text: `${figureMark}${value}`, term: `${figureMark}${value}`, weight: figureWeight }
+}
+
+function figureValues(words: readonly ComparableWord[], language: string): string[] {
+  return strongFigures(words, language).map(({ value }) => value)
+}
+
+function strongFigures(words: readonly ComparableWord[], language: string): Figure[] {
+  return figuresIn(
+    words.map(({ text }) => text),
+    language,
+  ).filter(({ isWeak }) => !isWeak)
 }
 
 function compareSentence(
@@ -97,12 +121,16 @@ function compareSentence(
   candidate: CandidateWindow,
 ): Paraphrase | undefined {
   const { language } = candidate.document
-  const terms = said.map(({ text }) => stemOf(text, language))
+  const terms = said.map(({ text }) => termOf(text, language))
+  for (const { from, value } of strongFigures(said, language)) terms[from] = `${figureMark}${value}`
+  // A word of the sentence that the quotation has itself stands for no other of its words.
+  const own = new Set(contentWords.map(({ term }) => term))
+  const free = said.map((word, at) => ({ word, at })).filter(({ at }) => !own.has(terms[at] ?? ''))
   const places = contentWords.map(({ text, term }) => {
     const at = terms.indexOf(term)
-    return at >= 0 ? { at, counts: 1 } : matchSynonym(text, said, language)
+    return at >= 0 ? { at, counts: 1 } : matchSynonym(text, free, language)
   })
-  const matchedWords = places.filter((place) => place?.counts === 1).length
+  const matchedWords = places.filter((place) => (place?.counts ?? 0) >= familyWeight).length
   if (matchedWords < fewestMatched) return undefined
   const all = contentWords.reduce((sum, { weight }) => sum + weight, 0)
   const share = contentWords.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
@@ -114,6 +142,7 @@ function compareSentence(
   const isParaphrase =
     share >= (contentWords.length > fewContentWords ? shareFrom : shareOfFew) &&
     isTogether &&
+    left.every(({ weight }) => weight < rareFrom) &&
     isDense(said.slice(first, last + 1), matchedWords, language) &&
     !exceedsSentence(words, left, language) &&
     !contradicts(words, left, said, language) &&
@@ -133,7 +162,7 @@ function compareSentence(
 /** Whether the matched words are most of what a stretch speaks of: in a long sentence some occur by chance, far apart. */
 function isDense(stretch: readonly ComparableWord[], matchedWords: number, language: string): boolean {
   const telling = new Set(
-    stretch.flatMap((word) => (isContentWord(word, language) ? [stemOf(word.text, language)] : [])),
+    stretch.flatMap((word) => (isContentWord(word, language) ? [termOf(word.text, language)] : [])),
   )
   return matchedWords >= telling.size * leastDense
 }
@@ -153,20 +182,27 @@ function withinMarks(sentence: Span, start: number, end: number, text: string): 
   return { start: Math.max(marked.start, sentence.start), end: Math.min(marked.end, sentence.end) }
 }
 
+/** How a word may stand for another, the closest first. */
+const kinships = [
+  { relations: [areOfOneFamily], counts: familyWeight },
+  { relations: [areSynonyms, shareSense, areNegatedForms, isDeniedForm], counts: synonymWeight },
+]
+
 function matchSynonym(
   word: string,
-  said: readonly ComparableWord[],
+  free: readonly { word: ComparableWord; at: number }[],
   language: string,
 ): { at: number; counts: number } | undefined {
-  const at = said.findIndex(({ text }) =>
-    [areSynonyms, areNegatedForms, isDeniedForm].some((isLike) => isLike(word, text, language)),
-  )
-  return at < 0 ? undefined : { at, counts: synonymWeight }
+  for (const { relations, counts } of kinships) {
+    const found = free.find(({ word: { text } }) => relations.some((isLike) => isLike(word, text, language)))
+    if (found) return { at: found.at, counts }
+  }
+  return undefined
 }
 
 /** Whether the quotation begins or ends with two content words in a row that the sentence has not. */
 function exceedsSentence(words: readonly ComparableWord[], left: readonly ContentWord[], language: string): boolean {
-  const telling = words.filter((word) => isContentWord(word, language)).map(({ text }) => stemOf(text, language))
+  const telling = words.filter((word) => isContentWord(word, language)).map(({ text }) => termOf(text, language))
   const isLeft = (term: string) => left.some((one) => one.term === term)
   return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
 }
@@ -178,15 +214,12 @@ function contradicts(
   said: readonly ComparableWord[],
   language: string,
 ): boolean {
-  const values = (some: readonly ComparableWord[]) =>
-    figuresIn(
-      some.map(({ text }) => text),
-      language,
-    ).filter(({ isWeak }) => !isWeak)
-  const stood = values(said).map(({ value }) => value)
-  if (values(words).some(({ value }) => !stood.includes(value))) return true
+  const stood = figureValues(said, language)
+  if (figureValues(words, language).some((value) => !stood.includes(value))) return true
   const isName = detectNames(words)
   const isLeft = (word: ComparableWord) => left.some(({ text }) => text === word.text)
   if (words.some((word, at) => isName(at) && isLeft(word))) return true
-  return left.some(({ text }) => said.some((word) => areAntonyms(text, word.text, language)))
+  const own = new Set(words.map(({ text }) => termOf(text, language)))
+  const others = said.filter(({ text }) => !own.has(termOf(text, language)))
+  return left.some(({ text }) => others.some((word) => areAntonyms(text, word.text, language)))
 }

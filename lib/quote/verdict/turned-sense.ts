@@ -2,8 +2,15 @@ import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { furtherAntonyms } from '#lib/quote/words/lexicon/further-antonyms.ts'
 import { detectNames } from '#lib/quote/words/name-detection.ts'
 import { stemOf } from '#lib/quote/words/stem-of.ts'
+import { areOpposed } from '#lib/quote/words/thesaurus.ts'
 import { areAntonyms, isContentWord, quantifierOf } from '#lib/quote/words/word-senses.ts'
+import { differInAdverseVerbs } from './adverse-verbs.ts'
 import { differInDenial, isDeniedForm } from './denials.ts'
+import { differInOrdinals } from './differing-ordinals.ts'
+import { exchangeRoles } from './exchanged-roles.ts'
+import { exchangeValues } from './exchanged-values.ts'
+import { opposePrepositions } from './opposed-prepositions.ts'
+import { replaceWords } from './replaced-words.ts'
 
 /**
  * Whether a text in other words says the contrary of a sentence, or something else of the same things: by a denial, an
@@ -14,14 +21,27 @@ export function turnsSense(
   said: readonly ComparableWord[],
   language: string,
 ): boolean {
-  return [differInDenial, haveOpposites, differInDegree, swapSides, swapRoles, replaceNames].some((differ) =>
-    differ(quoted, said, language),
-  )
+  return differences.some((differ) => differ(quoted, said, language))
 }
 
-/** Words that are opposites as they are and are also parts of other words' grammar. */
+const differences = [
+  differInDenial,
+  differInAdverseVerbs,
+  haveOpposites,
+  differInDegree,
+  differInOrdinals,
+  swapSides,
+  swapRoles,
+  exchangeRoles,
+  exchangeValues,
+  opposePrepositions,
+  replaceNames,
+  replaceWords,
+]
+
+/** Words that are opposites as they stand and are also parts of other words' grammar. */
 const grammatical = new Set(
-  'to from in into inside within out outside and or if because although unless despite for with without over under above below upon we us they them our ours their theirs come came go went leave left just take taken'.split(
+  'to from in into inside within out outside and or if because although unless despite for with without over under above below upon we us they them our ours their theirs come came go went leave left just take taken shortly have has had having'.split(
     ' ',
   ),
 )
@@ -40,7 +60,7 @@ function readFurther(): ReadonlyMap<string, readonly number[]> {
 }
 
 function areOpposites(one: string, other: string, language: string): boolean {
-  if (areAntonyms(one, other, language)) return true
+  if (areAntonyms(one, other, language) || areOpposed(one, other, language)) return true
   const [own, others] = [furtherSides.get(stemOf(one, language)), furtherSides.get(stemOf(other, language))]
   return own?.some((number) => others?.includes(number ^ 1) && !others.includes(number)) ?? false
 }
@@ -74,7 +94,7 @@ const turning = ['few', 'less', 'least', 'alleged', 'former', 'almost', 'only', 
 
 function differInDegree(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   const senses = (words: readonly ComparableWord[]) =>
-    new Set(words.flatMap(({ text }) => quantifierOf(text, language) ?? []))
+    new Set(words.flatMap((_, at) => degreeAt(words, at, language) ?? []))
   const [own, others] = [senses(quoted), senses(said)]
   if (turning.some((sense) => own.has(sense) !== others.has(sense))) return true
   const has = (some: ReadonlySet<string>, among: readonly string[]) => among.some((sense) => some.has(sense))
@@ -86,16 +106,22 @@ function differInDegree(quoted: readonly ComparableWord[], said: readonly Compar
   })
 }
 
+/** How much or how surely a word says that something is: "of little use" as "few" does, "no less important" not at all. */
+function degreeAt(words: readonly ComparableWord[], at: number, language: string): string | undefined {
+  const [before = '', text = ''] = [words[at - 1]?.text, words[at]?.text]
+  if (text === 'little') return /^(?:of|is|has|have|with)$/u.test(before) ? 'few' : undefined
+  if (text === 'less' && /^(?:no|not)$/u.test(before)) return undefined
+  return quantifierOf(text, language)
+}
+
 /** Words that set one thing against another, which both texts have; of "as much as" the last. */
 const comparing = /^(?:than|instead|rather|чем|вместо|қарағанда)$/u
 
 /** Whether what comes before "than" in one text comes behind it in the other, or "from" and "to" have changed places. */
 function swapSides(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   for (const [at, word] of quoted.entries()) {
-    if (!comparing.test(word.text) && !isLikening(quoted, at)) continue
-    const stood = said.findIndex(
-      ({ text }, place) => text === word.text && (comparing.test(text) || isLikening(said, place)),
-    )
+    if (!isComparing(quoted, at)) continue
+    const stood = said.findIndex(({ text }, place) => text === word.text && isComparing(said, place))
     if (stood < 0) continue
     const [before, after] = sidesOf(quoted, at, language)
     const [saidBefore, saidAfter] = sidesOf(said, stood, language)
@@ -111,6 +137,12 @@ function swapSides(quoted: readonly ComparableWord[], said: readonly ComparableW
   return meet(own.from, others.to) && !meet(own.from, others.from)
     ? true
     : meet(own.to, others.from) && !meet(own.to, others.to)
+}
+
+/** Whether a word sets what is before it against what is behind it: not "than" of "more than 300". */
+function isComparing(words: readonly ComparableWord[], at: number): boolean {
+  const [text = '', next = ''] = [words[at]?.text, words[at + 1]?.text]
+  return (comparing.test(text) && !/^\p{N}/u.test(next)) || isLikening(words, at)
 }
 
 /** "as much as", "as many as": the second one. */
@@ -200,8 +232,13 @@ function chainsOf(words: readonly ComparableWord[], language: string): Chain[] {
   return chains
 }
 
+const beingForms = /^(?:is|are|was|were|be|been)$/u
+
+/** Whether something divides words that stand between two telling ones; the last of them is the second of these. */
 function isDivided(words: readonly ComparableWord[]): boolean {
-  return words.some(({ text, afterPause }) => afterPause || joining.test(text))
+  if (words.some(({ text, afterPause }) => afterPause || joining.test(text))) return true
+  // "Defective were the systems" says what they are, and not what they did; "is teaching" and "was taught by" do.
+  return words.some(({ text }) => beingForms.test(text)) && !/ing$/u.test(words.at(-1)?.text ?? '')
 }
 
 /** Whether in one text a name comes before a word of both, and in the other another content word that only it has. */

@@ -20,6 +20,7 @@ import {
 } from './sentence.ts'
 import { turnings } from './turned.ts'
 import { freshOwnWords, turnedOwnWords } from './turned-own-words.ts'
+import { strangers as ownStrangers, twinnedOwnWords, twinnedTurnedWords } from './twinned-own-words.ts'
 import { unseenOwnWords } from './unseen-own-words.ts'
 
 const dropped: Mutate = (sentence, random) => {
@@ -254,7 +255,7 @@ export function paraphrases(documents: readonly ArchiveDocument[]): Mutation[] {
       const text = texts.get(id)
       return text === undefined ? [] : [{ kind, quotation, verdict: 'paraphrase', from: [text] }]
     })
-  const turned = turnedOwnWords.flatMap(([id, quotation]): Mutation[] =>
+  const turned = [...turnedOwnWords, ...twinnedTurnedWords].flatMap(([id, quotation]): Mutation[] =>
     texts.has(id)
       ? [{ kind: 'turned: in other words', quotation, verdict: 'altered', also: ['part', 'none'], from: [] }]
       : [],
@@ -263,6 +264,17 @@ export function paraphrases(documents: readonly ArchiveDocument[]): Mutation[] {
     ...of('paraphrase by hand', ownWords),
     ...of('paraphrase by hand, unseen', unseenOwnWords),
     ...of('paraphrase by hand, with its turned twin', freshOwnWords),
+    ...of('paraphrase by hand, with twin and stranger', twinnedOwnWords),
     ...turned,
+    // Only beside the paragraphs whose words they have.
+    ...(turned.length === 0 ? [] : ownStrangers).map(
+      (quotation): Mutation => ({
+        kind: 'nobody said: words of a paragraph',
+        quotation,
+        verdict: 'none',
+        also: ['part'],
+        from: [],
+      }),
+    ),
   ]
 }

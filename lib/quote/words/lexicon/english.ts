@@ -8,7 +8,7 @@ export const english: SenseLexicon = {
     whether because although though while during since until unless against among toward towards through throughout
     within without having doing done going gone come came coming take took taken make making use used using order
     therefore however thus hence whatever whoever whenever wherever rather quite perhaps indeed too yes own part case
-    matter fact means certain ever every some many few little less least single enough else off out up down over under again`,
+    matter fact means certain ever every some many few little less least single enough else off out up down over under again ought`,
   antonyms: `increase raise grow grew grown expand rise rose risen rising boost gain enlarge extend add growth expansion
     multiply widen strengthen climb double | decrease reduce reduction lower fall fell fallen decline shrink
     shrank diminish cut drop lessen lose loss contract curtail narrow weaken halve subtract; more greater larger

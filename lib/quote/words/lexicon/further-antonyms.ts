@@ -27,4 +27,5 @@ export const furtherAntonyms = `reward rewarded rewards | punish punished punish
   single | several many; slow slowly | fast quickly; tariff | subsidy; tolerate tolerance | intolerance; transparent | opaque secret;
   veto vetoed | sign signed; volunteer | conscript draft; appropriate | inappropriate; easily | hardly; frequently | never; openly |
   secretly; willingly | unwillingly; deliberate deliberately | accidental accidentally; smallest | greatest largest; brief | lengthy;
-  cloudy | sunny; few | many`
+  expedite expedited hasten hastened accelerate accelerated quicken | delay delayed retard retarded postpone postponed; favor favour |
+  against; lay submit submitted present presented transmit transmitted | withhold withheld; cloudy | sunny; few | many`

@@ -36,6 +36,16 @@ describe('what a difference alters', () => {
   })
 })
 
+describe('days in each other’s place', () => {
+  const signed = 'It was signed in May by the council of Selby and in August by the council of Ormond.'
+
+  it('alter when something was', () => {
+    expect(
+      altered('It was signed in August by the council of Selby and in May by the council of Ormond', signed),
+    ).toContain('date')
+  })
+})
+
 describe('names', () => {
   const said = 'Last winter the people of Selby thanked Ormond for the oak gates and for the long oars.'
   it.each([

@@ -7,6 +7,10 @@ describe('familiar forms of a given name', () => {
     ['ted', 'edward', true],
     ['ted', 'theodore', true],
     ['саша', 'александр', true],
+    ['билл', 'william', true],
+    ['джо', 'joseph', true],
+    ['билл', 'bill', true],
+    ['билл', 'theodore', false],
     ['edward', 'theodore', false],
     ['ana', 'ana', false],
   ])('%s, %s: %j', (one, other, familiar) => {

@@ -17,6 +17,9 @@ describe('a denial', () => {
     ['It flowed without interruption for a year', 'For a year it flowed uninterrupted'],
     ['We never should have been without gates', 'Without gates we never should have been'],
     ['The toll is not lawful', 'The toll is unlawful'],
+    ['Oak could not be had', 'It was impossible to have oak'],
+    ['The weir is no less old than the ferry', 'The weir is as old as the ferry'],
+    ['No miller of Selby drowned that winter, anywhere in town', 'In that winter, no miller of Selby in town drowned'],
   ])('is none, or the same on both sides: %s | %s', (one, other) => {
     expect(differ(one, other)).toBe(false)
     expect(differ(other, one)).toBe(false)
@@ -28,6 +31,7 @@ describe('a denial', () => {
     ['Without gates for any mill, and with oak for all', 'It has gates for every mill, and gives none its oak'],
     ['The ferry will not wait for the miller', 'The ferry will wait for the miller'],
     ['The toll is lawful', 'The toll is unlawful'],
+    ['It needs oak and it needs no stone', 'It needs stone and it needs no oak'],
     ['No doubt remains, and the weir does not leak', 'No doubt remains, and the weir leaks'],
   ])('of one side is told: %s | %s', (one, other) => {
     expect(differ(one, other)).toBe(true)

@@ -56,6 +56,22 @@ describe('a sentence that tells what a quotation tells', () => {
     expect(other?.share).toBeLessThanOrEqual(same?.share ?? 0)
   })
 
+  it('may have another word of the family or of one sense', async () => {
+    expect(
+      await is(
+        'Children living beyond the ferry are permitted to sleep in the schoolmaster’s house when crossing ice is not safe',
+      ),
+    ).toBe(true)
+  })
+
+  it('is none where a word that tells something stands in the place of another', async () => {
+    expect(await is('The carpenters of Selby burned the weir with oak from our forests')).toBe(false)
+  })
+
+  it('counts a figure as a telling word', async () => {
+    expect((await paraphrase('To school 7 percent from the treasury'))?.share).toBeGreaterThan(0.9)
+  })
+
   it('has at least three telling words', async () => {
     expect(await paraphrase('the ferry and the ice')).toBeUndefined()
     expect(await paraphrase('sleep in a house')).toBeUndefined()

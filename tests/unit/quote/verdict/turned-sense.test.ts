@@ -26,6 +26,12 @@ describe('a sentence in other words', () => {
     ],
     ['whose it is', 'What counts is the strength of our deeds', 'What counts is the deeds of our strength'],
     ['who does it to whom', 'Ormond feared Selby in those years', 'In those years Selby feared Ormond'],
+    ['an opposite that WordNet knows', 'The keeper permitted swimming there', 'There the keeper forbade swimming'],
+    ['a word for another', 'The keeper was forbidden to measure', 'The keeper was empowered to measure'],
+    ['a month for another', 'The weir is shut in May, the ferry in June', 'The ferry is shut in May, the weir in June'],
+    ['who does it', 'The miller defied the orders of Selby', 'Selby defied the orders of the miller'],
+    ['where it goes', 'The barge was sent to Ormond', 'The barge was sent from Ormond'],
+    ['which of them', 'The second weir was built', 'The first weir was built'],
     ['a name', 'Foreign oak would serve well', 'It would serve well, the Selby oak'],
   ])('is turned by %s', (_what, quoted, said) => expect(turns(quoted, said)).toBe(true))
 
@@ -36,6 +42,9 @@ describe('a sentence in other words', () => {
     ['It is far older than the ferry, our weir', 'Our weir is far older than the ferry'],
     ['From oak to stone the town will go', 'The town will go from oak to stone'],
     ['Of the river we built the gates', 'We built the gates of the river'],
+    ['The weir is no less dear to us than the ferry', 'The weir is as dear to us as the ferry'],
+    ['More than 300 mills were built by millers', 'Millers have built more than 300 mills'],
+    ['So old and rotten were the gates standing there', 'The standing gates were so rotten and old'],
     ['Millers only are served', 'The ferry serves only millers'],
     ['Ferries, weirs and mills will be repaired', 'We will repair mills, weirs and ferries'],
   ])('says the same: %s', (quoted, said) => expect(turns(quoted, said)).toBe(false))
