@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check-archive.ts'
@@ -157,6 +157,8 @@ async function exportSite(
   for (const problem of missing) console.error(`error: ${problem}`)
   if (missing.length > 0) return 1
   await addPolicies(exported, addresses)
+  // Next exports what lies in public/, also an index that npm run dev left there.
+  await rm(join(exported, indexFolder), { recursive: true, force: true })
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
   await writeHeadersFile(exported, address)
   await replaceFolder(exported, out)
