@@ -166,10 +166,29 @@ function serve(files: IndexFiles, path: string, fault: Fault): ReadBytes {
 
 /** The files that questions read over HTTP, each with the first question that reads it. */
 async function readFiles(files: IndexFiles): Promise<Map<string, number>> {
-  const first = new Map<string, number>()
+  return new Map([...(await readersOf(files))].map(([path, [first = 0]]) => [path, first]))
+}
+
+/** The files that questions read over HTTP, each with the questions that read it. */
+async function readersOf(files: IndexFiles): Promise<Map<string, number[]>> {
+  const readers = new Map<string, number[]>()
   for (const question of questions.keys())
-    for (const { path } of await placesReadFor(files, question)) if (!first.has(path)) first.set(path, question)
-  return first
+    for (const path of new Set((await placesReadFor(files, question)).map(({ path }) => path)))
+      readers.set(path, [...(readers.get(path) ?? []), question])
+  return readers
+}
+
+/**
+ * Expects that a question says what is wrong with a file. One that reads it ahead of need, and then needs it not, may answer
+ * as it does where nothing is wrong.
+ */
+async function expectSaid(path: string, readers: readonly number[], reading: () => ReadBytes): Promise<void> {
+  for (const question of readers) {
+    const answer = await answerOf(reading(), question)
+    if (answer === 'said') return
+    expect(withCorpus(answers[question], answer), path).toEqual(answer)
+  }
+  expect.fail(`${path}: no question says what is wrong with it`)
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -179,10 +198,8 @@ describe.each([
   ['one file', whole],
 ])('each file of an index of %s', (_, files) => {
   it.each(Object.entries(faults))('%s: is said', async (name, fault) => {
-    for (const [path, question] of await readFiles(files)) {
-      const answer = await answerOf(serve(files, path, fault), question)
-      expect(answer, `${path}: ${name}`).toBe('said')
-    }
+    for (const [path, readers] of await readersOf(files))
+      await expectSaid(`${path}: ${name}`, readers, () => serve(files, path, fault))
   })
 
   it.each(Object.entries(cuts))('%s: is said, or the answer is the same', async (name, fault) => {
@@ -206,14 +223,10 @@ describe.each([
         bytes,
       ]),
     )
-    for (const [path, question] of await readFiles(files)) {
+    for (const [path, readers] of await readersOf(files)) {
       const other = earlier.get(path.replace(/^.*\//, ''))
       if (!other || path === manifestFile) continue
-      const answer = await answerOf(
-        serve(files, path, (_file, range) => sound(other, range)),
-        question,
-      )
-      expect(answer, path).toBe('said')
+      await expectSaid(path, readers, () => serve(files, path, (_file, range) => sound(other, range)))
     }
   })
 

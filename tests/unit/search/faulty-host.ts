@@ -47,6 +47,7 @@ export const questions: Question[] = [
   search('speaker:Verell road'),
   search('said-by:transcriber road'),
   search('Werell'),
+  search('weirr'),
   (engine) => engine.countYears('milestone'),
   (engine) => engine.suggest('mile'),
   async (engine) =>
