@@ -77,6 +77,7 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits 
 /** A line of a file, counted from 1. */
 export const lineNumber = z.int('a whole number').min(1, 'a line number, from 1 on')
 
+/** A time to the second, in UTC, in the form of RFC 3339. */
 export const utcTime = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'a time in UTC such as 2026-11-22T08:30:00Z')

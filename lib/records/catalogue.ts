@@ -138,7 +138,7 @@ const entriesSchema = z.record(z.string(), z.array(catalogueEntry)).check((conte
   }
 })
 
-// An empty YAML file reads as an empty list.
+/** A file of the catalogue: facts by document id. An empty YAML file reads as an empty list. */
 export const catalogueSchema = z.preprocess(
   (value) => (Array.isArray(value) && value.length === 0 ? {} : value),
   entriesSchema,
