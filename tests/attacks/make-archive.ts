@@ -111,7 +111,7 @@ export function makeAttackedArchive(folder: string): void {
       description: `" onmouseover="attacked(1)`,
       languages: ['en'],
       licence: `<svg onload=attacked(1)>`,
-      report: 'javascript:attacked(1)',
+      report: 'https://record.example/?"onmouseover="attacked(1)',
       address: 'https://record.example/',
       passage_pages: 10,
     }),
