@@ -16,8 +16,9 @@ export function Header({ site, current }: { site: FramedSite; current?: Navigati
     <header className="site-header">
       <a className="site-name" href={site.addresses.home()}>
         {logo && site.assets.logo && (
+          // Not urgent: else React would have it fetched by a link before the page's policy.
           // biome-ignore lint/performance/noImgElement: a static site has no server that makes pictures of other sizes
-          <img className="site-logo" src={site.assets.logo} alt={logo.alt} />
+          <img className="site-logo" src={site.assets.logo} alt={logo.alt} fetchPriority="low" />
         )}
         {name}
       </a>
