@@ -12,6 +12,9 @@ const files = new Set(['yaml', 'json', 'jsonl', 'csv', 'text', 'markdown', 'html
 const notTried =
   /^(?:npm (?:ci|start|test|run (?:serve|dev|check(?!:archive)|add -- (?:https:|--feed|--again)|format|eval|bench:|screenshot|draw:))|npx |git |cd |#)/
 
+/** How a site gets to a host: what the host is given is tried by `tests/e2e/hosted.test.ts` and `tests/unit/hosting`. */
+const pagesOfHosts = /^docs\/hosting-/
+
 const played = new Set(stories.flat())
 const examplesOf = (path: string) => readPage(path).examples
 
@@ -30,6 +33,7 @@ function whyUntried({ page, language, options, text }: Example): string | undefi
     return played.has(page) ? undefined : `no story of tests/docs/pages.ts has ${page}`
   }
   if (language === 'console') return played.has(page) ? undefined : `no story of tests/docs/pages.ts has ${page}`
+  if (language === 'sh' && pagesOfHosts.test(page)) return undefined
   if (language === 'sh') {
     const line = text.split('\n').find((one) => !notTried.test(one))
     return line === undefined ? undefined : `can be tried, so it belongs in a console example: ${line}`
