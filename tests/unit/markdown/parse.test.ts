@@ -28,7 +28,9 @@ test('a date without quotation marks stays the string that it was', () => {
 })
 
 test('a year without quotation marks is a number, and refused', () => {
-  expect(problemsOf(good.replace('date: "2019-05-14"', 'date: 1862'))[0]).toMatch(/^date: 1862 \/ a text, in quotation marks.*EDTF/)
+  expect(problemsOf(good.replace('date: "2019-05-14"', 'date: 1862'))[0]).toMatch(
+    /^date: 1862 \/ a text, in quotation marks.*EDTF/,
+  )
 })
 
 test.each(['2019-02-29', '1900-02-29', '2019-05-14/2019-05-12'])('%s is no date', (date) => {
