@@ -2,25 +2,14 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { DOMParser } from '@xmldom/xmldom'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { parse } from 'parse5'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { attacked } from '#tests/archives.ts'
 import { attacks } from '#tests/attacks/strings.ts'
 import { noteTried } from '#tests/attacks/tried.ts'
+import { attribute, elements, type HtmlElement, textOf } from './html-elements.ts'
 import { readSite, type Site } from './site.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child)
-}
-
-const attribute = ({ attrs }: Element, wanted: string) => attrs.find(({ name }) => name === wanted)?.value
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 
 /** Elements that no page of ours has, so that one came from a text. */
 const foreign = new Set([
@@ -40,7 +29,7 @@ const foreign = new Set([
 ])
 
 /** What an element does that none of ours does. */
-function faultOf(element: Element): string | undefined {
+function faultOf(element: HtmlElement): string | undefined {
   const { tagName, attrs } = element
   if (foreign.has(tagName)) return `<${tagName}>`
   const set = attrs.find(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc')
@@ -66,7 +55,7 @@ const dataUrl = /^data:([^;,]+)[^,]*,(.*)$/s
 
 describe('the archive of attacks, built', () => {
   let site: Site
-  let pages: { file: string; all: Element[]; text: string }[]
+  let pages: { file: string; all: HtmlElement[]; text: string }[]
 
   beforeAll(async () => {
     site = await readSite(attacked)

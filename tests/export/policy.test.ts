@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { parse } from 'parse5'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testArchives } from '#tests/archives.ts'
+import { attribute, elements, type HtmlElement, textOf } from './html-elements.ts'
 import { readSite, type Site } from './site.ts'
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child)
-}
-
-const attribute = ({ attrs }: Element, wanted: string) => attrs.find(({ name }) => name === wanted)?.value
-const textOf = ({ childNodes }: Element) => childNodes.map((node) => ('value' in node ? node.value : '')).join('')
-const isPolicy = (element: Element) => attribute(element, 'http-equiv') === 'Content-Security-Policy'
+const isPolicy = (element: HtmlElement) => attribute(element, 'http-equiv') === 'Content-Security-Policy'
 
 /** What a page does against its policy, or what its policy allows that none should. */
 function faults(html: string): string[] {

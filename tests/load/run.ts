@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { invented } from '#tests/archives.ts'
-import { startNginx } from './nginx.ts'
+import { freePort, untilAnswered } from '#tests/hosts/own-port.ts'
+import { startLoadedNginx } from './nginx.ts'
 import { sitePaths } from './site-paths.ts'
 import { measureLoad } from './wrk.ts'
 
@@ -34,7 +33,7 @@ const serve = (port: number) =>
 try {
   if (!isThere('wrk')) console.log('Skipped: wrk is not installed.')
   else {
-    if (isThere('nginx')) await tryServer('nginx', (port) => startNginx(out, port, folder))
+    if (isThere('nginx')) await tryServer('nginx', (port) => startLoadedNginx(out, port, folder))
     else console.log('Skipped: nginx is not installed.')
     await tryServer('npm run serve', serve)
   }
@@ -64,26 +63,4 @@ async function tryServer(name: string, start: (port: number) => ChildProcess): P
     server.kill()
     await ended
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-/** Rejects where the server ends before it answers, or does not within a minute. */
-async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600 && server.exitCode === null; tries += 1) {
-    const answered = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (answered) return
-    await setTimeout(100)
-  }
-  throw new Error(`${address} does not answer`)
 }
