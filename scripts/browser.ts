@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { installDebianPackage } from './debian-package.ts'
 import { run } from './run.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -22,19 +23,16 @@ export function findBrowser(): string | undefined {
  * own. Throws, saying what was tried, where neither works.
  */
 export async function ensureBrowser(): Promise<string> {
-  return findBrowser() ?? (await installed(fromDebian)) ?? (await installed(fromPlaywright)) ?? fail()
+  return (
+    findBrowser() ??
+    (await installed(() => installDebianPackage('chromium'))) ??
+    (await installed(fromPlaywright)) ??
+    fail()
+  )
 }
 
 async function installed(install: () => Promise<boolean>): Promise<string | undefined> {
   return (await install()) ? findBrowser() : undefined
-}
-
-async function fromDebian(): Promise<boolean> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  console.log('No Chromium here: installing the package chromium')
-  if ((await run('apt-get', ['update', '-q'])) !== 0) return false
-  const withoutPrompts = { DEBIAN_FRONTEND: 'noninteractive' }
-  return (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], withoutPrompts)) === 0
 }
 
 async function fromPlaywright(): Promise<boolean> {

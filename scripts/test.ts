@@ -1,4 +1,5 @@
 import { ensureBrowser } from './browser.ts'
+import { ensureNginx } from './nginx.ts'
 import { run } from './run.ts'
 
 interface Stage {
@@ -16,7 +17,13 @@ const stages: Stage[] = [
   { name: 'docs', run: () => run('npx', ['vitest', 'run', '--project', 'docs']) },
   { name: 'archives', run: () => run('npm', ['run', '--silent', 'test:archives']) },
   { name: 'export', run: () => run('npx', ['vitest', 'run', '--project', 'export']) },
-  { name: 'browser', run: async () => run('npx', ['playwright', 'test'], { CHROMIUM: await ensureBrowser() }) },
+  {
+    name: 'browser',
+    run: async () => {
+      await ensureNginx()
+      return run('npx', ['playwright', 'test'], { CHROMIUM: await ensureBrowser() })
+    },
+  },
 ]
 
 /** `npm test -- [STAGES...]`: all stages, or those named. Stops at the first that fails. */

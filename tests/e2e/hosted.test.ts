@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import type { APIResponse } from '@playwright/test'
 import { loadArchive } from '#lib/archive/load.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { hasNginx } from '#scripts/nginx.ts'
 import { based } from '#tests/archives.ts'
 import { startHeadersHost } from '#tests/hosts/headers-host.ts'
 import type { Host } from '#tests/hosts/host.ts'
-import { hasNginx, startNginxHost } from '#tests/hosts/nginx-host.ts'
+import { startNginxHost } from '#tests/hosts/nginx-host.ts'
 import { pagesOfOtherKinds } from './page-kinds.ts'
 import { expect, test } from './watched.ts'
 
@@ -20,7 +21,7 @@ const hosts = [
   {
     name: 'nginx with hosting/nginx.conf',
     start: startNginxHost,
-    missing: hasNginx ? undefined : 'nginx is not installed',
+    missing: hasNginx() ? undefined : 'nginx is not installed',
   },
   { name: 'a host that reads _headers', start: startHeadersHost, missing: undefined },
 ]
@@ -133,7 +134,7 @@ for (const { name, start, missing } of hosts) {
 }
 
 test.describe('nginx', () => {
-  test.skip(!hasNginx, 'nginx is not installed')
+  test.skip(!hasNginx(), 'nginx is not installed')
 
   test('compresses text, and gives parts of the index as they are', async ({ request }) => {
     const host = await startNginxHost(hosted)

@@ -1,13 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Host, HostedArchive } from './host.ts'
 import { freePort, untilAnswered } from './own-port.ts'
 import { startNginx } from './start-nginx.ts'
-
-/** Whether nginx is installed. */
-export const hasNginx = spawnSync('nginx', ['-v']).error === undefined
 
 /**
  * nginx with the file that the build made for it, of which only port and folder are changed.

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { hasNginx } from '#scripts/nginx.ts'
 import { invented } from '#tests/archives.ts'
 import { freePort, untilAnswered } from '#tests/hosts/own-port.ts'
 import { startLoadedNginx } from './nginx.ts'
@@ -33,7 +34,7 @@ const serve = (port: number) =>
 try {
   if (!isThere('wrk')) console.log('Skipped: wrk is not installed.')
   else {
-    if (isThere('nginx')) await tryServer('nginx', (port) => startLoadedNginx(out, port, folder))
+    if (hasNginx()) await tryServer('nginx', (port) => startLoadedNginx(out, port, folder))
     else console.log('Skipped: nginx is not installed.')
     await tryServer('npm run serve', serve)
   }
