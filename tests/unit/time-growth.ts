@@ -18,9 +18,23 @@ export async function leastTime(run: () => unknown, runs: number): Promise<numbe
   return time
 }
 
-/** Fails where what is run on a text of 6,000, 12,000 and 24,000 signs takes more than time in proportion to them. */
+/** How often what seems to grow faster is measured again: the work of others on the machine passes, a square stays. */
+const mostAttempts = 3
+
+/** Fails where what is run on a text of 6,000, 12,000 and 24,000 signs takes more than time in proportion to them, each time that it is measured. */
 export async function expectLinear(run: (length: number) => unknown): Promise<void> {
   await leastTime(() => run(lengths[0] ?? 0), 2)
+  const seen: string[] = []
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const { doublings, longest } = await measureGrowth(run)
+    if (Math.min(...doublings, longest) < (doublings.length > 0 ? mostGrowth : measurable * mostGrowth ** 2)) return
+    seen.push(doublings.length > 0 ? doublings.join(', ') : `${longest} ms`)
+  }
+  expect.fail(`takes more than ${mostGrowth} times as long for twice the text: ${seen.join('; ')}`)
+}
+
+/** How many times longer each doubling takes, of those whose shorter text takes long enough, and how long the longest text takes. */
+async function measureGrowth(run: (length: number) => unknown): Promise<{ doublings: number[]; longest: number }> {
   const doublings: number[] = []
   let before: number | undefined
   for (const length of lengths) {
@@ -28,8 +42,5 @@ export async function expectLinear(run: (length: number) => unknown): Promise<vo
     if (before !== undefined && before >= measurable) doublings.push(time / before)
     before = time
   }
-  // One doubling may meet another's work on the machine; two in a row don't.
-  expect(Math.min(...doublings, before ?? 0), doublings.join(', ')).toBeLessThan(
-    doublings.length > 0 ? mostGrowth : measurable * mostGrowth ** 2,
-  )
+  return { doublings, longest: before ?? 0 }
 }
