@@ -1,10 +1,18 @@
 import { defineConfig } from 'vitest/config'
 import { NoSkips } from '#tests/no-skips.ts'
 
+const codeTests = 'tests/{unit,golden,eval,fuzz,mutate}/**/*.test.{ts,tsx}'
+const isolatedTests = [
+  'tests/unit/ingest/write.test.ts',
+  'tests/unit/pages/page-table.test.ts',
+  'tests/unit/quote/words/load-sense-lexicons.test.ts',
+]
+
 /**
- * Three projects, since they need different things: `unit` (with the golden pairs) needs nothing but the code; `docs`
- * tries what the pages for people say, by the commands that they name; `export` reads built sites, which scripts/test.ts
- * builds.
+ * Four projects, since they need different things: `unit` (with the golden pairs) needs nothing but the code, and its
+ * files share the modules that they import, which takes a third of the time; `isolated` has those that put another
+ * module in the place of one, or look at what a module has loaded; `docs` tries what the pages for people say, by the
+ * commands that they name; `export` reads built sites, which scripts/test.ts builds.
  */
 export default defineConfig({
   test: {
@@ -13,10 +21,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{unit,golden,eval,fuzz,mutate}/**/*.test.{ts,tsx}'],
+          include: [codeTests],
+          exclude: isolatedTests,
+          isolate: false,
           testTimeout: 30_000,
         },
       },
+      { test: { name: 'isolated', include: isolatedTests, testTimeout: 30_000 } },
       // Commands one after the other, a whole build among them: a busy machine may take minutes, and none is at fault.
       { test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], testTimeout: 1_800_000 } },
       { test: { name: 'export', include: ['tests/export/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },

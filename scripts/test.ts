@@ -11,7 +11,7 @@ interface Stage {
 /** What is tested, in the order in which a mistake costs least time. The last two look at what `archives` built. */
 const stages: Stage[] = [
   { name: 'check', run: () => run('npm', ['run', '--silent', 'check']) },
-  { name: 'unit', run: () => run('npx', ['vitest', 'run', '--project', 'unit']) },
+  { name: 'unit', run: () => run('npm', ['run', '--silent', 'test:unit']) },
   // Three kills of each command, and then one run to its end, in archives of its own.
   { name: 'faults', run: () => run('npm', ['run', '--silent', 'faults', '--', '--kills', '3']) },
   { name: 'docs', run: () => run('npx', ['vitest', 'run', '--project', 'docs']) },
