@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import type { Archive } from '#lib/archive/load.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
 import type { ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
-import { contentFolder } from '#lib/records/content.ts'
 import { inventReports } from '#tests/bench/across/invented-reports.ts'
+import { loadIngestedArchive } from '#tests/bench/load-ingested-archive.ts'
 import { readCorpus } from '#tests/bench/search/corpus.ts'
 import { randomBy } from '#tests/bench/search/random.ts'
 
@@ -55,7 +55,7 @@ for (let left = Number(values.list); left > 0 && saidAgain.length > 0; left--) {
 }
 
 async function readDocuments(): Promise<Pick<Archive, 'documents' | 'authorities'>> {
-  if (values.content !== undefined) return loadArchive(contentFolder(values.content))
+  if (values.content !== undefined) return loadIngestedArchive(values.content)
   const { documents } = await readCorpus(Number(values.count))
   return { documents, authorities: { speakers: [], venues: [], events: [], topics: [], publishers: [] } }
 }

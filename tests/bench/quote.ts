@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import type { Archive } from '#lib/archive/load.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
-import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { ensureBrowser } from '#scripts/browser.ts'
+import { loadIngestedArchive } from '#tests/bench/load-ingested-archive.ts'
 import { measuredOn } from '#tests/bench/machine.ts'
 import { measureClaims } from '#tests/bench/quote/claims.ts'
 import { timeChecks } from '#tests/bench/quote/in-browser.ts'
@@ -118,7 +118,7 @@ async function run(
 
 async function readDocuments(): Promise<{ name: string; documents: ArchiveDocument[]; archive?: Archive }> {
   if (values.documents) return await readCorpus(Number(values.documents))
-  const read = await loadArchive(contentFolder(values.content))
+  const read = await loadIngestedArchive(values.content)
   return { name: read.settings.name, documents: read.documents, archive: read }
 }
 

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { loadArchive } from '#lib/archive/load.ts'
-import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
+import { loadIngestedArchive } from '#tests/bench/load-ingested-archive.ts'
 import { percent } from './table.ts'
 
 /** A query as a reader would type it, written before looking, with the paragraphs any of which that reader would want. */
@@ -28,7 +27,7 @@ export async function readAsked(): Promise<AskedItem[]> {
 
 /** Asks each query of the archive in the content folder, whose index is built into `folder`. */
 export async function askAsPeopleDo(items: readonly AskedItem[], folder: string): Promise<AskedRank[]> {
-  await buildSearchIndex(await loadArchive(contentFolder()), folder)
+  await buildSearchIndex(await loadIngestedArchive(), folder)
   return await ranksOf(items, await SearchEngine.open(readFromDisk(folder)))
 }
 

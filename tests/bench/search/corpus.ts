@@ -3,10 +3,9 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
-import { loadArchive } from '#lib/archive/load.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { contentFolder } from '#lib/records/content.ts'
 import { sentences } from '#lib/text/sentences.ts'
+import { loadIngestedArchive } from '#tests/bench/load-ingested-archive.ts'
 
 /** The UN General Debate, where it is at hand. */
 export const corpusFile = resolve('../shared/corpora/un-general-debate/ungdc-1946-2022.jsonl.gz')
@@ -24,7 +23,7 @@ const paragraphLength = 400
 /** The first so many statements of the UN General Debate; where they are not at hand, the documents of the archive. */
 export async function readCorpus(count: number): Promise<{ name: string; documents: ArchiveDocument[] }> {
   if (!existsSync(corpusFile)) {
-    const { documents, settings } = await loadArchive(contentFolder())
+    const { documents, settings } = await loadIngestedArchive()
     return { name: settings.name, documents: documents.slice(0, count) }
   }
   const documents: ArchiveDocument[] = []
