@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -67,6 +67,41 @@ it('a text from the web is added, and of a new version it is shown what has chan
   expect(again.printed).toMatch(/1 word removed, 1 added:\n.*The weir took \[-eleven-\] \{\+twelve\+\} million/)
   expect(again.printed).toContain('0 added, 1 changed, 1 as they were')
   expect(again.exit).toBe(0)
+})
+
+it('what was published of a text of the web keeps its ids when the text changes, and its form', {
+  timeout,
+}, async () => {
+  const archive = join(work, 'kept')
+  await mkdir(archive)
+  await writeFile(join(archive, 'archive.yaml'), 'name: A\ntagline: B\ndescription: C\nlanguages: [en]\n')
+  const inArchive = ['--content', archive]
+  const add = (...args: string[]) => run('add', ...args, '--allow-private', ...inArchive)
+  const readIds = async () => {
+    const [name] = (await readdir(join(archive, 'documents'))).filter((file) => file.endsWith('.md'))
+    const text = await readFile(join(archive, 'documents', name ?? ''), 'utf8')
+    return { document: /^id: (\S+)$/mu.exec(text)?.[1], paragraphs: text.match(/p-[0-9a-z]{7}/gu) ?? [], text }
+  }
+  const kept = 'We thank the masons, who worked through two winters in the mud of the river.'
+  host.put('/lock', speechPage(`The lock took eleven million crowns and four years of work.</p><p>${kept}`))
+  await add(host.at('/lock'))
+  await run('ingest', ...inArchive)
+  const published = await run('publish', '--on', '2026-03-01', ...inArchive)
+  expect(published.printed).toContain('public on 2026-03-01: 1 document')
+  const before = await readIds()
+  expect(before.paragraphs).toHaveLength(2)
+
+  const markdown = `# Remarks at the Lock\n\nBy Ana Verell\n\n14 May 2021\n\nA word before all others.\n\nThe lock took twelve million crowns and four years of work.\n\n${kept}\n`
+  host.put('/lock', markdown, { 'content-type': 'text/markdown' })
+  expect((await add('--again', host.at('/lock'))).printed).toContain('1 changed')
+  const ingested = await run('ingest', ...inArchive)
+  expect(ingested.printed).toContain('published-paragraph-changed')
+  const after = await readIds()
+  expect(after.document).toBe(before.document)
+  expect(after.paragraphs).toEqual([expect.any(String), ...before.paragraphs])
+  expect(after.text).toContain('twelve million')
+  const again = await run('publish', '--on', '2026-04-01', ...inArchive)
+  expect(again.printed).toContain('1 changed')
 })
 
 it('without being told, no host of this machine is asked', { timeout }, async () => {
