@@ -74,7 +74,10 @@ export const dateRules: readonly DateRule[] = [
     id: 'labelled-day-of-publication',
     of: 'publication',
     reads: ({ edtf, subject }) => subject === 'publication' && isWholeDate(edtf),
-    examples: [{ head: 'The quays of Selby\nSpeech by Ana Verell\nIssued on 12 May 2019', date: '2019-05-12' }],
+    examples: [
+      { head: 'The quays of Selby\nSpeech by Ana Verell\nIssued on 12 May 2019', date: '2019-05-12' },
+      { head: 'For immediate release   May 12, 2019\nThe quays of Selby\nSpeech by Ana Verell', date: '2019-05-12' },
+    ],
   },
   {
     id: 'month-of-the-head',
@@ -173,12 +176,13 @@ const transmission = /\d{1,2}[:.]\d\d\s.*(?:\bP(?:AGE|G)?\.?\s?\d+(?:\/\d+)?|\bF
 /** A line that says in other words than a label what its date is of. */
 function subjectOfLine({ kind, text }: HeaderLine): DateSubject | undefined {
   if (kind === 'publicationStamp' || transmission.test(text)) return 'other'
+  if (kind === 'notice' && /\bfor immediate release\b/iu.test(text)) return 'publication'
   return kind === 'notice' && /embargo|release|until|\bfax\b|facsimile/iu.test(text) ? 'other' : undefined
 }
 
 /** Dates of which a line has the day, or day and month, and the next one the rest. */
 function brokenOverLines(lines: HeaderLine[], order: DateOrder | undefined): HeaderDate[] {
-  const used = lines.filter((line) => !subjectOfLine(line))
+  const used = lines.filter((line) => subjectOfLine(line) !== 'other')
   const head = joinHeader(used)
   return findDates(head.text, order).flatMap(({ edtf, start, end, words }) => {
     const line = head.lineAt(start)

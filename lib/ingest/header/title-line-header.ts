@@ -1,10 +1,11 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { endsInDanglingWord } from '#lib/ingest/recognise/dangling-endings.ts'
-import { isDateLine } from '#lib/ingest/recognise/find-dates.ts'
+import { findDates, isDateLine } from '#lib/ingest/recognise/find-dates.ts'
 import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
+import { classifyLine } from './classify-line.ts'
 import { fallbackTitle, markedTitle } from './fallback-title.ts'
 import { dateOfLine } from './header-date.ts'
 import type { HeaderLine } from './header-line.ts'
@@ -13,6 +14,7 @@ import { headerSpeaker } from './header-speaker.ts'
 import { section } from './lexicon/matchers.ts'
 import { bodyStartRule, namesGenre } from './read-header-lines.ts'
 import { menuLines } from './site-menu.ts'
+import { numberOfDocument } from './title/first-words.ts'
 
 const maximumTitle = 300
 const mostTitleLines = 4
@@ -40,6 +42,9 @@ export const titleLineHeader = {
       lines = rest
     }
     takeDateLine()
+    const senders = title || markedTitle(lines, hints) ? 0 : countSenderLines(lines)
+    for (const { start, end } of lines.slice(0, senders)) metadata.push({ start, end, field: 'head' })
+    lines = lines.slice(senders)
     // "Comunicado de prensa": the section of a site, or of a gazette, and no title where there is one below.
     for (let [first, second, third] = lines; !title && first && second && third; [first, second, third] = lines) {
       if (markedTitle(lines, hints) || !section.test(first.text) || second.number === first.number + 1) break
@@ -80,6 +85,24 @@ export const titleLineHeader = {
       entries,
     }
   },
+}
+
+/** Lines that a sender takes above what it sends, at most. */
+const mostSenderLines = 5
+
+/** How many lines at the top are a sender's name over "Press release", with its number: no title, where text is apart below. */
+function countSenderLines(lines: Line[]): number {
+  let hasSection = false
+  let count = 0
+  for (const { text } of lines.slice(0, mostSenderLines)) {
+    const isSection = section.test(text)
+    const isSender = classifyLine(text, { dates: findDates(text) }).kind === 'letterhead'
+    if (!isSection && !isSender && !(hasSection && numberOfDocument.test(text))) break
+    hasSection ||= isSection
+    count += 1
+  }
+  const [last, next] = [lines[count - 1], lines[count]]
+  return hasSection && count > 1 && last && next && next.number > last.number + 1 ? count : 0
 }
 
 /** The lines above a title that the markup names, where none of them is text: "Press release No. 17". */

@@ -30,6 +30,19 @@ export const nationalStatement = new RegExp(
   'u',
 )
 
+const spokenGenres = anyOf(
+  ['Address', 'Speech', 'Lecture', 'Oration', 'Sermon', 'Message'].flatMap((one) => [one, one.toUpperCase()]),
+)
+const titleWords = String.raw`(?:(?:\p{Lu}[\p{L}’'-]*|of|the|for|to|and|on|in)\s+)`
+/** "Email Address", "Change of Address": no kind of text. */
+const otherAddress = /(?:\b(?:of|the|an?|e-?mail|mail|mailing|web|postal|street|home|ip|return|your)\s)\S+$/iu
+const endingInSpokenGenre = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+\s+${titleWords}{1,7}${spokenGenres}$`, 'u')
+
+/** Whether a line is capitalised words, three or more, that end in a kind of what is spoken: "State of the Harbour Address". */
+export function isNamedGenre(line: string): boolean {
+  return endingInSpokenGenre.test(line) && !otherAddress.test(line)
+}
+
 /** "Embargoed until", «Эмбарго до»: when a text may be published. */
 export const embargo = wordPattern(headerWords('embargoes'), 'anywhere')
 /** "Check against delivery": what readers are told of the text, anywhere in a line. */
@@ -64,6 +77,11 @@ export const byPhrase = new RegExp(
 /** "Introduced by Osk Brandt": who does something else than speak. */
 export const otherWorkBy = new RegExp(
   `^${anyOf([...headerWords('otherWork'), ...headerWords('otherWorkApart')])}\\s+${by}${wordEnd}`,
+  'iu',
+)
+/** "Delivered from the Throne": where or when a text was spoken. */
+export const deliveredAt = new RegExp(
+  `^${anyOf(headerWords('delivery'))}\\s+${anyOf(headerWords('deliveryPlaces'))}${wordEnd}`,
   'iu',
 )
 /** The title of a line that goes on from the one above: in small letters, or in capitals where the word has one. */

@@ -4,6 +4,7 @@ import {
   genreAtStart,
   genreBeforeBy,
   genreEnding,
+  isNamedGenre,
   nationalStatement,
 } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
@@ -80,6 +81,20 @@ export const statementOfState: LineRule = {
   },
 }
 
+export const genreAsLastWord: LineRule = {
+  id: 'genre-as-last-word',
+  kind: 'genre',
+  test: (line) => isNamedGenre(line),
+  examples: {
+    yes: [
+      'STATE OF THE HARBOUR ADDRESS\n12 May 2019',
+      'STATE OF THE HARBOUR ADDRESS',
+      'The Ivo Sandor Memorial Lecture',
+    ],
+    no: ['Enter Your Email Address', 'Notice of Change of Address', 'He gave the harbour address'],
+  },
+}
+
 export const genreLast: LineRule = {
   id: 'genre-at-end',
   kind: 'genre',
@@ -98,6 +113,7 @@ export function isGenre(line: string): boolean {
     genreAfterColon.test(line) ||
     genreBeforeBy.test(line) ||
     nationalStatement.test(line) ||
+    isNamedGenre(line) ||
     genreEnding.test(line)
   )
 }

@@ -3,6 +3,7 @@ import { labelAlone, labelledField, valueOfLabelAbove } from './fields.ts'
 import {
   genreAfterDate,
   genreAndBy,
+  genreAsLastWord,
   genreBehindColon,
   genreBehindName,
   genreFirst,
@@ -55,6 +56,7 @@ export const lineRules: readonly LineRule[] = [
   genreBehindColon,
   genreAndBy,
   statementOfState,
+  genreAsLastWord,
   genreLast,
   noticeOfUse,
   titleOfRespect,

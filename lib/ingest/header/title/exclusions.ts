@@ -2,6 +2,7 @@ import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isCity, isCountryOrState, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
 import { readArabicPerson } from '#lib/ingest/recognise/persons/arabic-person.ts'
+import { envoyOffice } from '#lib/ingest/recognise/persons/envoy-office.ts'
 import { readHanPerson } from '#lib/ingest/recognise/persons/han-person.ts'
 import { initialsAndSurname } from '#lib/ingest/recognise/persons/initials.ts'
 import { startsWithWesternOffice } from '#lib/ingest/recognise/persons/office-line.ts'
@@ -14,6 +15,7 @@ export function isNameOrOffice(text: string): boolean {
   if (/['’‘]\s?s(?!\p{L})/iu.test(text)) return false
   if (hasNoCapitals(text)) return readHanPerson(text) !== undefined || readArabicPerson(text) !== undefined
   if ((startsWithOffice(text) || startsWithWesternOffice(text)) && text.split(' ').length < 6) return true
+  if (envoyOffice(text)?.length === text.length) return true
   if (initialsAndSurname.test(text) || isBareName(text.split(',')[0] ?? '', text.includes(','))) return true
   const person = readPerson(text)
   if (!person?.honoured) return false

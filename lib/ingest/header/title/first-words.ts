@@ -33,6 +33,10 @@ export const genreAndWhatGoesOn: TitleStrategy = {
       head: 'Statement by Rear Admiral Ana Verell\nKeeper of the Locks\nSelby, 12 May 2019',
       title: 'Statement by Rear Admiral Ana Verell',
     },
+    {
+      head: 'Address by Ana Verell on the wells\nDelivered from the Old Quay, 12th May, 1936',
+      title: 'Address by Ana Verell on the wells',
+    },
     { head: 'Farewell Address\nChief Librarian Ana Verell\nSelby, 12 May 2019', title: 'Farewell Address' },
     { head: 'Remarks by Ana Verell\n\n(Delivered by Ivo Sandor)\n\n12 May 2019', title: 'Remarks by Ana Verell' },
   ],
@@ -91,7 +95,7 @@ function titled(lines: HeaderLine[]): TitleLines | undefined {
 }
 
 /** "2003 No. 512", "№ 4-р". */
-const numberOfDocument = /^[\d\s/.,-]*(?:Nos?|№|N[°º]|Nr)\.?\s*\d[\d\s/\p{L}-]*$/iu
+export const numberOfDocument = /^[\d\s/.,-]*(?:Nos?|№|N[°º]|Nr)\.?\s*\d[\d\s/\p{L}-]*$/iu
 
 /** Words that are no name, office, place or date: what a title is made of. */
 function isOwnWords(line: HeaderLine): boolean {

@@ -4,6 +4,7 @@ import {
   besideDate,
   byPhrase,
   connective,
+  deliveredAt,
   genreAtStart,
   openEnding,
   otherWorkBy,
@@ -96,8 +97,13 @@ function endsTitle(line: HeaderLine, taken: HeaderLine[], next: HeaderLine | und
   if (/^[[(]/u.test(text) && (line.dates.length > 0 || /\p{Ll}{2}.*[\])]$/u.test(text))) return true
   if (/\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text) && !isOpen(previous)) return true
   if (isOpen(previous)) return false
-  // "Delivered by Ana Verell in the Hall on 12 May 2019": a sentence about the speech, with the day in it.
-  if (byPhrase.test(text) && line.dates.some(({ edtf }) => isWholeDate(edtf)) && !isCapitals([line])) return true
+  // "Delivered by Ana Verell in the Hall on 12 May 2019", "Given from the Throne, 12 May 2019": a sentence about the speech, with the day in it.
+  if (
+    (byPhrase.test(text) || deliveredAt.test(text)) &&
+    line.dates.some(({ edtf }) => isWholeDate(edtf)) &&
+    !isCapitals([line])
+  )
+    return true
   if (otherWorkBy.test(text)) return true
   if (byPhrase.test(text) || isFromPerson(text)) return !taken.some((one) => one.kind === 'genre') || isWhole(taken)
   if (beginsInside(text)) return false

@@ -1,3 +1,4 @@
+import { titleContinuation } from '#lib/ingest/header/lexicon/matchers.ts'
 import { hasNonPlaceWord, isPlaceLike, trimmedPlace } from './parse-place.ts'
 import { placeAt, type VenueLine, type VenueStrategy } from './strategy.ts'
 
@@ -15,7 +16,10 @@ export const besideTime: VenueStrategy = {
     if (at === -1) return []
     const above = linesAbove(lines, at)
     const bounded = lines[at - above.length - 1]
-    const places = above.filter((line) => line.kind !== 'date')
+    const named = above.filter((line) => line.kind !== 'date')
+    // "at dedication of the quay" goes on from the title above it.
+    const start = named.findIndex((line) => !titleContinuation.test(line.text))
+    const places = named.slice(Math.max(start, 0))
     const [first] = places
     if (first && bounded && boundaries.has(bounded.kind)) {
       const value = places.map((line) => trimmedPlace(line.text)).join(', ')
@@ -29,6 +33,10 @@ export const besideTime: VenueStrategy = {
   examples: [
     { head: 'Remarks by Ana Verell\nOrmond Hall\nFerris\n2:47 P.M.', finds: ['Ormond Hall, Ferris'] },
     { head: 'Remarks by Ana Verell\n2:47 P.M.\nOrmond Hall', finds: ['Ormond Hall'] },
+    {
+      head: 'REMARKS BY THE PREMIER\nAT DEDICATION OF THE LAMPS\n\nOrmond Green\nFerris\n2:47 P.M.',
+      finds: ['Ormond Green, Ferris'],
+    },
     { head: 'Remarks by Ana Verell\nOrmond Hall', finds: [] },
   ],
 }

@@ -112,6 +112,7 @@ export const en: HeaderLexicon = {
     'delivered | preached | given | presented | made | pronounced | issued | released | addressed | spoken | read | read out | broadcast | ' +
       'signed | transmitted',
   ),
+  deliveryPlaces: splitPhrases('at; in; from; on; before; to; over; aboard; during'),
   otherWork: splitPhrases(
     'written | written up | taken | drawn | drawn up | overseen | led | shot | set | put together | told | brought | sent | sung | ' +
       'chosen | photograph | photographs | photography | photo | photos | picture | pictures | image | images | video | audio | ' +

@@ -48,6 +48,8 @@ export interface HeaderLexicon {
   streets?: readonly string[]
   /** Participles after which "by" names who speaks: "delivered". */
   delivery?: readonly string[]
+  /** Prepositions between such a participle and where or when the text was spoken: "delivered from". */
+  deliveryPlaces?: readonly string[]
   /** Participles without a regular ending, and nouns, beside which somebody is named who did not speak: "written", «перевод». */
   otherWork?: readonly string[]
   /** Such words that more words may part from "by": "translated from the French by". */

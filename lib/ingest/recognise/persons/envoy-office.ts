@@ -10,7 +10,10 @@ const gathering = anyOf(
   ),
 )
 const capitalised = String.raw`\p{Lu}[\p{L}’'-]*`
-const toWhom = String.raw`(?:the\s+)?${capitalised}(?:\s+(?:of|for|the|and|on|${capitalised})){0,6}`
+const small = '(?:of|for|the|and|on)'
+// The next line is another one, but where the one before it breaks off within a name.
+const nextWords = String.raw`[ \t]+(?:${small}(?:\s+${small})?\s+)?${capitalised}|\s+Nations|\s+Union`
+const toWhom = String.raw`(?:the\s+)?${capitalised}(?:${nextWords}){0,6}(?:[ \t]+${small})?`
 const ofWhom = String.raw`(?:\s+of\s+[^\n,;:()]{2,40}?)?`
 const sentTo = new RegExp(String.raw`^[^\n,;:()]{0,60}?${sent}${ofWhom}\s+to\s+(?<whom>${toWhom})${wordEnd}`, 'u')
 const isGathering = new RegExp(String.raw`(?<!\p{L})${gathering}(?!\p{L})`, 'iu')

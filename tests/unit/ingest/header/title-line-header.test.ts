@@ -32,6 +32,14 @@ describe('a title on the first line', () => {
     expect(read(text).segment.lines[0]?.text).toBe(text.split('\n')[0])
   })
 
+  it('is none that names who sends a press release, but is where that stands over nothing of the kind', () => {
+    const sent = read('MINISTRY OF THE QUAYS\nPRESS RELEASE\nNo. 14/2003\n\nThe quays are open, says the Ministry.')
+    expect(sent.segment.title.basis).toMatchObject({ kind: 'inferred', rule: 'first-words' })
+    expect(sent.segment.metadata.map(({ field }) => field)).toEqual(['head', 'head', 'head'])
+    expect(told('MINISTRY OF THE QUAYS\n\nIt looks after eleven quays.')[0]).toBe('MINISTRY OF THE QUAYS')
+    expect(told('PRESS RELEASE\nThe quays open\n\nThey open today.')[0]).not.toContain('They open')
+  })
+
   it('is not read twice where it occurs again', () => {
     const { segment, entries } = read('On the quays\n\nON THE QUAYS\n\nWe begin here.')
     expect(segment.lines.map(({ text }) => text)).toEqual(['We begin here.'])

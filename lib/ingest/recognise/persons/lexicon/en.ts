@@ -38,7 +38,7 @@ export const en: PersonWords = {
   lineTitles: ['Lord Justice'],
   labelTitles: splitPhrases(
     'Lady | Madam | Mister | Madame | Monsieur | Señor | Señora | Senhor | Senhora | Signor | Signora | Sen. | ' +
-      'Rep. | Representative | Congressman | Congresswoman | Councillor | Cllr | Chief | Justice | Delegate | ' +
+      'Rep. | Representative | Congressman | Congresswoman | Councillor | Cllr | Alderman | Alderwoman | Chief | Justice | Delegate | ' +
       'Assemblyman | Assemblywoman | Deputy | Chairman | Chairwoman | Chairperson | Chair | President | ' +
       'Minister | Secretary | Governor | Mayor',
   ),

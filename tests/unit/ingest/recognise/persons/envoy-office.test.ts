@@ -8,6 +8,8 @@ describe('the office of one who is sent', () => {
       'Permanent Representative of Ormond to the United Moots: a reply',
       'Permanent Representative of Ormond to the United Moots',
     ],
+    ['Envoy of Ormond to the United Moots\nHarbour Council', 'Envoy of Ormond to the United Moots'],
+    ['Envoy to the Guild of\nShipwrights', 'Envoy to the Guild of\nShipwrights'],
     ['Ambassador to Ormond and the', 'Ambassador to Ormond'],
     ['Adviser to the Miller of Selby', 'Adviser to the Miller of Selby'],
     ['Ambassador to Ormond  for  the weirs', 'Ambassador to Ormond'],
