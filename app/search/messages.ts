@@ -2,7 +2,7 @@ import type { FailureKind } from '#lib/search/browser/protocol.ts'
 import type { MetadataField } from '#lib/search/facets/matching-fields.ts'
 import type { BuiltInFacetField, FacetField } from '#lib/search/format/fields.ts'
 
-/** What fields are called that collections declare, by their names. */
+/** Labels of fields that collections declare, by the fields' names. */
 export type FieldLabels = ReadonlyMap<string, string>
 
 const numberFormat = new Intl.NumberFormat('en')
@@ -45,12 +45,12 @@ const saidAs: Record<BuiltInFacetField | 'title', string> = {
   title: 'title',
 }
 
-/** The word for a field; that of one which a collection declares is its own label, or else its name. */
+/** The word for a field; for one that a collection declares, its label, else its name. */
 function wordFor(words: Readonly<Record<string, string>>, field: string, labels: FieldLabels): string {
   return (Object.hasOwn(words, field) ? words[field] : labels.get(field)) ?? field
 }
 
-/** What comes before a value that documents are chosen by. */
+/** Words before a value by which documents are filtered. */
 const namedBy: Record<BuiltInFacetField, string> = {
   year: 'from',
   speaker: 'spoken by',

@@ -16,7 +16,7 @@ export function yearName(year: number): string {
   return String(year).padStart(4, '0')
 }
 
-/** Years in a row as one: `1932, 1934–1936`. */
+/** A list of years, those in a row as a range: `1932, 1934–1936`. */
 function yearList(years: readonly number[]): string {
   const yearRanges: [first: number, last: number][] = []
   for (const year of years) {
