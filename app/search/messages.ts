@@ -95,7 +95,7 @@ export const searchMessages = {
   within: (documents: number, filters: readonly string[]) =>
     documents === 0
       ? `No document of the archive fits ${filters.join(' ')}.`
-      : `Searched were the ${counted(documents, 'document that fits', 'documents that fit')} ${filters.join(' ')}.`,
+      : `Searched only the ${counted(documents, 'document that fits', 'documents that fit')} ${filters.join(' ')}.`,
   help: 'Everything that can be asked',
   syntax,
   suggestions: 'Suggestions',
@@ -142,7 +142,7 @@ export const searchMessages = {
   milliseconds: (count: number) => `${numberFormat.format(count)} ms`,
   titles: 'In titles',
   wholeResults: 'With all of the words',
-  completeResults: 'With all of the words, some of them in what is said of the document',
+  completeResults: 'With all of the words, some of them in the document’s title, speaker, date or the like',
   partialResults: 'With some of the words',
   heading: 'Heading',
   more: (count: number) => `Show ${numberFormat.format(count)} more`,

@@ -102,7 +102,7 @@ function language({ archive, speaker }: LanguageMismatch): string {
 /** The heading of a passage in another language, or of a document of which it isn't sure which passage is the same. */
 function paired({ document, place }: PairedDocument): string {
   const name = messages.languageName(document.language)
-  return place ? `The same passage in ${name}` : `Of the same speaker and day, in ${name}`
+  return place ? `The same passage in ${name}` : `By the same speaker on the same day, in ${name}`
 }
 
 /** What is claimed of a quotation and whose words they are, in sentences. English. */
@@ -110,7 +110,7 @@ export const claimSentences = {
   outcome,
   notKnown,
   language,
-  spoken: 'What was said that is nearest to it:',
+  spoken: 'The nearest passage that was said:',
   whose: whoseWords,
   paired,
 }

@@ -180,7 +180,7 @@ describe('the same in another language', () => {
 
   it('is the passage, or no more than what the speaker said on that day', () => {
     expect(claimSentences.paired({ document, place: placeIn({ said: 'плотина' }) })).toBe('The same passage in Russian')
-    expect(claimSentences.paired({ document })).toBe('Of the same speaker and day, in Russian')
+    expect(claimSentences.paired({ document })).toBe('By the same speaker on the same day, in Russian')
   })
 })
 
