@@ -9,8 +9,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The document of pages that people operate; each puts its own content into `Frame`. Pages that show have the same in
- * `_components/shell.tsx`, without a framework.
+ * The HTML document of pages that people operate; each puts its own content into `Frame`. Pages that show have the same
+ * in `_components/shell.tsx`, without the framework.
  */
 export default function Layout({ children }: { children: ReactNode }) {
   const site = loadSite()

@@ -8,7 +8,7 @@ export function generateMetadata(): Metadata {
   return { title: messages.notFound, description: messages.notFoundHow }
 }
 
-/** The page for addresses that lead nowhere: the search, in place of what was looked for. */
+/** The page for addresses that lead nowhere: it offers the search. */
 export default async function NotFound() {
   const site = await loadSite().with('archive', 'catalog')
   return (
@@ -18,7 +18,7 @@ export default async function NotFound() {
         <p className="lead">{site.messages.notFoundHow}</p>
         <SearchForm site={site} />
       </div>
-      {/* Leads on from the page of a single paragraph that the archive has no more. */}
+      {/* Leads on from addresses of pages that an archive has no longer once it has grown. */}
       <script type="module" src={site.assets.pageScript} />
     </Frame>
   )

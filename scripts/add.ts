@@ -48,18 +48,21 @@ const isAddress = (text: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
 const files = positionals.filter((one) => !isAddress(one))
 const addresses = positionals.filter(isAddress)
 const feeds = values.feed ?? []
+/** Texts of a feed that are asked for where `--limit` says no other number. */
 const usualLimit = 20
-/** Changes of a text that are shown. */
+/** Most changes of a text that are shown. */
 const mostChanges = 8
 
-/** What a run did, for its last line and its exit code. */
+/** Counts what a run did, for its last line and its exit code. */
 class Tally {
   added = 0
   changed = 0
   unchanged = 0
   failed = 0
 
-  /** Does one thing; what can't be added is said, and the rest goes on. */
+  /**
+   * Does one thing; an `AcquireError` is printed and counted, so that the rest goes on. Rejects with any other error.
+   */
   async of(work: () => Promise<void>): Promise<void> {
     try {
       await work()
@@ -165,7 +168,7 @@ async function tell(
   console.log(`${outcome}: ${name} → ${join(shown, 'sources', source)}`)
   if (earlier === undefined) return
   console.log(`  the version before: ${join(shown, earlier)}`)
-  // Late: the readers of all formats take seconds to load, and most runs find no change.
+  // Imported late: the readers of all formats take seconds to load, and most runs find no change.
   const { textDifference } = await import('#lib/acquire/text-difference.ts')
   const difference = await textDifference(join(content, earlier), join(content, 'sources', source), mostChanges)
   if (!difference) return
@@ -182,7 +185,7 @@ async function hasSources(content: string): Promise<boolean> {
   return own.length > 0 || findings.length > 0
 }
 
-/** Whoever adds a text to what they see wants to see both. */
+/** Writes `keep_sample: true` into the settings: whoever adds a text while the sample is shown wants to see both. */
 async function keepSample(content: string, shown: string, { sample }: ArchiveSettings): Promise<void> {
   const file = join(content, 'archive.yaml')
   await writeWhole(file, withYamlField(await readFile(file, 'utf8'), 'keep_sample', true))

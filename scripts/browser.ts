@@ -6,7 +6,10 @@ import { run } from './run.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** Path of the system's Chromium (or of `CHROMIUM`), else of Playwright's own; undefined where there is none. */
+/**
+ * Path of the Chromium that the variable `CHROMIUM` names, else of the system's, else of Playwright's own; undefined
+ * where there is none.
+ */
 export function findBrowser(): string | undefined {
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
   const candidates = [
@@ -19,8 +22,8 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * The browser for the tests; where there is none it is installed first: Debian's package as root, else Playwright's
- * own. Throws, saying what was tried, where neither works.
+ * Path of the browser for the tests; where there is none it is installed first: Debian's package as root, else
+ * Playwright's own. Rejects, saying what was tried, where neither works.
  */
 export async function ensureBrowser(): Promise<string> {
   return (

@@ -43,9 +43,9 @@ import { run } from './run.ts'
 const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
-/** Places that the ledger doesn't account for that are printed. */
+/** Most places that the ledger doesn't account for which are printed. */
 const mostGaps = 10
-/** What the search index is at. */
+/** What the search index is doing, for the line of progress. */
 const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
 try {
@@ -59,7 +59,7 @@ try {
   process.exitCode = 1
 }
 
-/** Before minutes of work are for nothing. */
+/** Makes sure that the site can be written, before minutes of work are for nothing. Rejects with `FolderError`. */
 async function checkOut(): Promise<void> {
   try {
     await prepareReplacement(out)
@@ -113,7 +113,10 @@ async function build(share: ShareLock): Promise<number> {
   return 0
 }
 
-/** Makes the pages and the search index in the folder of this run, and puts them in the place of the earlier site. */
+/**
+ * Makes the pages and the search index in the folder of this run, and puts them in the place of the earlier site.
+ * Resolves to the exit code.
+ */
 async function exportSite(
   archive: Archive,
   across: CrossReferenceData,
@@ -124,7 +127,7 @@ async function exportSite(
   const acrossFile = resolve(folder, 'across.json')
   await writeFile(acrossFile, JSON.stringify(across))
   const showProgress = progressLine()
-  // Before the pages: that of the search names files of the index.
+  // Before the pages, since the page of the search names files of the index.
   const { address } = archive.settings
   const addresses = createAddresses(parseSiteLocation(address))
   const { readFirst } = await buildSearchIndex(archive, join(folder, 'index'), {
@@ -146,9 +149,9 @@ async function exportSite(
   })
   const compiled = new CompiledSite({ code, address })
   const isCompiled = await compiled.restore()
-  // What is compiled needs only the pages made.
+  // Where the code is compiled already, only pages are to be made.
   const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : []
-  // It goes on where this process is ended, and writes into the one folder.
+  // Next goes on where this process is ended, and writes into its one folder: so it holds the lock, too.
   const exitCode = await run(process.execPath, [nextCommand(), 'build', ...mode], environment, share)
   if (exitCode !== 0) return exitCode
   if (!existsSync(join(exported, 'index.html'))) throw new Error('Next made no pages; please report this.')

@@ -5,8 +5,10 @@ export interface ByteSpan {
 }
 
 /**
- * The one range that a `Range` header asks for of a file of some bytes (RFC 9110, section 14): undefined where there is none
- * that can be followed, and the whole is to be sent; `none` where it lies beyond the end.
+ * The range of a file that a header `Range` asks for (RFC 9110, section 14). Undefined where it asks for none, for
+ * several or for nonsense: the whole file is then to be sent. `none` where the range lies beyond the end.
+ *
+ * @param size of the file, in bytes
  */
 export function byteRange(header: string | undefined, size: number): ByteSpan | 'none' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []

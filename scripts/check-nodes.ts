@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 
 /*
  * `npm run check:nodes`: whether the golden pairs come out the same, byte for byte, under each Node that is supported, and
- * in two locales and time zones. The Nodes are fetched when run, by the npm package `node`, into `.build/nodes`.
+ * in two locales and time zones. The Nodes come from the npm package `node`, and are kept in `.build/nodes`.
  */
 
 const versions = ['20', '22', '24']

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string' }, all: { type: 'boolean' } },
 })
 const out = resolve(values.out ?? 'out')
-/** Problems that are printed where not all are asked for. */
+/** Most problems that are printed without `--all`. */
 const mostProblems = 20
 
 try {

@@ -1,9 +1,9 @@
 import { type BrotliCompress, constants, createBrotliCompress, createGzip, type Gzip } from 'node:zlib'
 
-/** Bytes below which compressing saves no packet on the line. */
+/** Bytes below which a file is sent as it is: compressing saves no packet on the line. */
 const minSize = 1000
 
-/** Effort of Brotli: 5 is what hosts use for what they compress as it is asked for. */
+/** Quality of Brotli, 0 to 11: 5 is what hosts use where they compress while they answer. */
 const brotliQuality = 5
 
 const codings = {
@@ -11,12 +11,16 @@ const codings = {
   gzip: () => createGzip(),
 } satisfies Record<string, () => BrotliCompress | Gzip>
 
-/** A way to pack what is sent, by its name in HTTP (RFC 9110, 8.4.1). */
+/** A way to compress what is sent, by its name in HTTP (RFC 9110, section 8.4.1). */
 export type ContentCoding = keyof typeof codings
 
 /**
- * How a file is compressed for a browser that accepts some codings (RFC 9110, section 12.5.3), as most hosts do: text is, by
- * Brotli or else gzip; undefined where nothing is. The search index is compressed already, and read by ranges.
+ * How a file is compressed for a browser, as most hosts do it: text by Brotli or else gzip; undefined where it is sent
+ * as it is. The search index is compressed already, and read by ranges.
+ *
+ * @param accepted the header `Accept-Encoding` (RFC 9110, section 12.5.3)
+ * @param type media type of the file
+ * @param size of the file, in bytes
  */
 export function contentCoding(accepted: string | undefined, type: string, size: number): ContentCoding | undefined {
   if (size < minSize || !isText(type)) return undefined
@@ -33,7 +37,7 @@ export function contentCoding(accepted: string | undefined, type: string, size: 
   return isAccepted('br') ? 'br' : isAccepted('gzip') ? 'gzip' : undefined
 }
 
-/** What compresses a stream. */
+/** A stream that compresses what is written to it. */
 export function compressorFor(coding: ContentCoding): BrotliCompress | Gzip {
   return codings[coding]()
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { run } from './run.ts'
 
 /**
- * Installs a package of Debian, where this process may: as root, with `apt-get`. Resolves to whether it is installed then. No
- * service that it brings is started.
+ * Installs a package of Debian where this process may, as root with `apt-get`, and starts no service of it. Resolves to
+ * whether it was installed.
  */
 export async function installDebianPackage(name: string): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false

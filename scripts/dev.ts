@@ -15,8 +15,9 @@ import { lockContent } from './lock-content.ts'
 import { partialIngestExitCode, run, runScript } from './run.ts'
 
 /**
- * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT. A
- * page of the text wants a reload by hand after a change; stylesheet, page script and search index are made once.
+ * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT.
+ * Pages that show have to be reloaded by hand after a change of the code; stylesheet, page script and search index are
+ * made once.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: 'string' } } })
 const content = contentFolder(values.content)

@@ -2,10 +2,10 @@ import { explainSiteError } from './open-site.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * Runs a command that reads a built site. Of what the user can mend (arguments, a site that isn't built, what `explain`
- * knows) only the message is printed, and the exit code is 2; any other error is thrown.
+ * Runs a command that reads a built site. Of an error that the user can mend (wrong arguments, a site that isn't built,
+ * what `explain` knows) only the message is printed, and the exit code is 2. Rejects with any other error.
  *
- * @param explain what to say of an error that this command alone has; undefined for any other
+ * @param explain gives what to say of an error that only this command has; undefined for any other
  */
 export async function runWithExplainedFailure(
   command: () => Promise<void>,

@@ -12,8 +12,10 @@ export interface ChosenSources extends Discovery {
 }
 
 /**
- * The sources that are named; else those in the content folder, with the sample where `archive.yaml` keeps it; else the
- * sample. Throws `RecordError` where there are none and no sample.
+ * The sources that are named; else those in the archive's `sources/`, with the sample where `archive.yaml` keeps it;
+ * else the sample alone. Rejects with `RecordError` where there are no sources and no sample.
+ *
+ * @param content folder of the archive
  */
 export async function findSources(
   named: readonly string[],

@@ -1,15 +1,18 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { numberFormat } from './counted.ts'
 
-/** Errors of one kind that are printed, each of which somebody must look at; of warnings of one kind it is the first. */
+/**
+ * Most errors of one rule that are printed: somebody must look at each. Of the warnings of a rule only the first is.
+ */
 const mostErrors = 10
-/** Notes that are printed; more are only counted. */
+/** Most notes that are printed; where there are more, they are only counted. */
 const mostNotes = 5
 
 /**
- * Findings as lines for a terminal, what needs a person first: errors, then a line for each kind of warning with how many
- * there are, then notes. Where not all are printed, the last line says where they are: `seeAll`, as the end of
- * "All of them: …".
+ * Findings as lines for a terminal, what needs a person first: errors, then a line for each rule that gave warnings,
+ * with how many there are, then notes. Where not all are printed, the last line says where all are.
+ *
+ * @param seeAll the end of that line, "All of them: …"
  */
 export function findingLines(findings: readonly Finding[], seeAll: string): string[] {
   const of = (severity: Finding['severity']) => byRule(findings.filter((finding) => finding.severity === severity))
@@ -24,7 +27,7 @@ export function findingLines(findings: readonly Finding[], seeAll: string): stri
 
 type Kind = [Finding, ...Finding[]]
 
-/** The findings of each rule, in the order in which rules come first. */
+/** The findings of each rule, the rules in the order of their first findings. */
 function byRule(findings: readonly Finding[]): Kind[] {
   const kinds = new Map<string, Kind>()
   for (const finding of findings) {

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Imports across folders: the linter lets no other form through. Types count, since they bind as values do. */
+/**
+ * Imports from other folders: the linter allows no other form of them. Imports of types count, too, since they bind as
+ * well.
+ */
 const acrossFolders = /'#(?<file>(?:lib|app|scripts)\/[^']+)'/g
 
 /** Names of the folders whose picture is drawn. */
 export type Drawn = 'folders' | 'ingest' | 'search' | 'quote' | 'app'
 
-/** Whose part of the code a file is, for each picture; nothing where the picture doesn't show it. */
+/** The part of the code that a file belongs to, for each picture; undefined where the picture doesn't show it. */
 const rooms: Record<Drawn, (file: string) => string | undefined> = {
   folders: (file) => /^(?:lib\/[^/]+|app|scripts)(?=\/)/.exec(file)?.[0],
-  // What lies beside the stages joins them, or is the shape of what they hand on.
+  // Files beside the folders of stages are left out: they join these, or are the shapes of what they hand on.
   ingest: (file) => within('lib/ingest', file)?.match(/^[^.]+$/)?.[0],
   search: (file) => within('lib/search', file),
   quote: (file) => within('lib/quote', file),
@@ -24,7 +27,10 @@ function within(folder: string, file: string): string | undefined {
   return first
 }
 
-/** Every file of the code below the repository, sorted, each with the files of other folders that it imports. */
+/**
+ * Every TypeScript file of `lib`, `app` and `scripts`, sorted, each with the files of these that it imports. Paths from
+ * the root of the project.
+ */
 export function importsOfCode(): Map<string, string[]> {
   const files = ['lib', 'app', 'scripts'].flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)),
@@ -37,7 +43,7 @@ export function importsOfCode(): Map<string, string[]> {
   )
 }
 
-/** What a file imports: of other folders, and of its own. */
+/** The files that a file imports, of other folders and of its own. */
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8')
   const across = [...code.matchAll(acrossFolders)].map(({ groups }) => groups?.file ?? '')
@@ -50,9 +56,9 @@ function importsOf(file: string): string[] {
 type Edges = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * Which part of the code imports which, as lines of text: a part to a line, below all that it imports (`←`). Parts of one
- * height stand in the order of their names. Parts that import each other in a circle have one height, and what they
- * import of each other stands behind `⇄`.
+ * Which part of the code imports which, as lines of text: a part to a line, below all that it imports (`←`), and
+ * otherwise in the order of their names. Parts that import each other in a circle have one height, and what they import
+ * of each other comes behind `⇄`.
  */
 export function drawFolders(drawn: Drawn, imports: ReadonlyMap<string, readonly string[]>): string {
   const roomOf = rooms[drawn]
@@ -87,7 +93,7 @@ function lined(edges: Edges): string {
     .join('\n')
 }
 
-/** The parts from which a part can be reached and that it reaches itself; it alone where it is in no circle. */
+/** The parts in a circle with a part: those that it reaches and that reach it, and itself. */
 function circleOf(edges: Edges, room: string): ReadonlySet<string> {
   const reached = reachedFrom(edges, room)
   return new Set([room, ...[...reached].filter((other) => reachedFrom(edges, other).has(room))])
@@ -106,7 +112,9 @@ function reachedFrom(edges: Edges, room: string): ReadonlySet<string> {
   return reached
 }
 
-/** How many parts lie below each at most: 0 for one that imports none outside its circle. */
+/**
+ * The height of each part: 0 where it imports none outside its circle, else one more than the highest that it imports.
+ */
 function heightsOf(edges: Edges, circles: Edges): ReadonlyMap<string, number> {
   const heights = new Map<string, number>()
   const measure = (room: string): number => {
@@ -122,10 +130,13 @@ function heightsOf(edges: Edges, circles: Edges): ReadonlyMap<string, number> {
   return heights
 }
 
-/** A picture in a page: the block behind a comment that names it. */
+/** A picture in a page of Markdown: the block behind a comment that names it. */
 const picture = /(?<=<!-- drawn: (?<name>\w+) -->\n```\n)[^`]*(?=```\n)/g
 
-/** A page with its pictures drawn anew. Throws where it names one that there is not, or none at all. */
+/**
+ * The text of a page of Markdown with its pictures drawn anew. Throws where it names a picture that there is not, or
+ * has none.
+ */
 export function withPictures(page: string): string {
   const imports = importsOfCode()
   let count = 0

@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
   },
 })
 
-/** What is asked for in a terminal, in this order; an empty answer takes what is filled in, or nothing. */
+/** What is asked for in a terminal, in this order; an empty answer takes the value in brackets, or leaves it out. */
 const questions = [
   ['name', 'What is the archive called?'],
   ['tagline', 'One line for its front page'],
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
   const { help: _, ...flags } = values
   const answers: Answers = process.stdin.isTTY && process.stdout.isTTY ? await asked(flags, folder) : flags
   const settings = await checkedSettings({ ...filledIn(folder, answers.name), ...answers })
-  // Where the code lies, wherever the command is typed.
+  // Editors look for the schemas in Rostrum's own folder, wherever the command is typed.
   const schemas = relative(folder, resolve(import.meta.dirname, '../schemas'))
     .split(sep)
     .join('/')
@@ -78,7 +78,7 @@ Next:
   return 0
 }
 
-/** An archive that is there is never touched, and a file is no folder. */
+/** Throws `UsageError` where the folder is an archive already, which is never touched, or a file. */
 async function requireFree(folder: string, shown: string): Promise<void> {
   if (existsSync(join(folder, 'archive.yaml')))
     throw new UsageError(
@@ -88,7 +88,7 @@ async function requireFree(folder: string, shown: string): Promise<void> {
     throw new UsageError(`${shown} is a file; expected the name of a folder`)
 }
 
-/** What stands in `archive.yaml` where nobody says anything else. */
+/** The values of `archive.yaml` where nobody gives others. */
 function filledIn(folder: string, given?: string): Answers {
   const words = basename(folder).replaceAll(/[-_]+/g, ' ').trim() || 'Archive'
   const name = given ?? words.charAt(0).toUpperCase() + words.slice(1)
@@ -100,7 +100,7 @@ function filledIn(folder: string, given?: string): Answers {
   }
 }
 
-/** Asks for what the flags don't give, each until the answer fits. */
+/** Asks for what the options don't give, each until the answer fits. */
 async function asked(flags: Answers, folder: string): Promise<Answers> {
   const answers: Answers = { ...flags }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
@@ -146,7 +146,7 @@ async function checkedSettings(answers: Answers) {
   return archiveSettingsSchema.parse(settingsOf(answers))
 }
 
-/** Writes a file where there is none; whether it did. */
+/** Writes a file where there is none. Resolves to whether it was written. */
 async function written(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true })
   try {

@@ -1,13 +1,16 @@
 import { withContentLock } from '#lib/files/content-lock.ts'
 
-/** Says for whom a run waits, since two at once would mix what they write. */
+/** Says which other run a run waits for, since two at once would mix what they write. */
 export function tellWaiting(holder: string): void {
   console.error(`Waiting for ${holder} to end, which works in the same folder…`)
 }
 
 /**
- * Does the work of a command while no other one works in the content folder; says for whom it waits. Throws `FolderError`
- * where the folder can't be written; a command that only reads (`reads`) needs no lock there.
+ * Does the work of a command while no other one works in the archive's folder; says which one it waits for. Rejects
+ * with `FolderError` where the folder can't be written, unless the command only reads.
+ *
+ * @param command its name in `npm run`
+ * @param reads whether it only reads: it then works without a lock where the folder can't be written
  */
 export function lockContent<Result>(
   contentFolder: string,

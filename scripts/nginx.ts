@@ -7,8 +7,8 @@ export function hasNginx(): boolean {
 }
 
 /**
- * Installs nginx for the tests of hosting where there is none, but only with `CI` set: on a person's own machine these are
- * skipped, since a server is not installed unasked. Where it can't be had the tests say so.
+ * Installs nginx for the tests of hosting where there is none, but only with `CI` set: on a person's own machine no
+ * server is installed unasked, and the tests are skipped. Where it can't be installed the tests say so.
  */
 export async function ensureNginx(): Promise<void> {
   if (process.env.CI && !hasNginx()) await installDebianPackage('nginx-light')

@@ -2,8 +2,9 @@ import { createServer } from 'node:http'
 import { loopback } from './server.ts'
 
 /**
- * The port that a server is to stand on: `PORT`, 3000 where it is not set, 0 for any free one. Where it is no port, or
- * something else has it at that address of the network, that is said and the exit code set, and nothing is returned.
+ * The port for a server: what `PORT` says, 3000 where it is not set, 0 for any free one. Where that is no port, or is
+ * taken at the address of the network (`host`), this is printed and the exit code set, and it resolves to undefined.
+ * Rejects with the system's error where nothing can listen at that address.
  */
 export async function availablePort(host = loopback): Promise<number | undefined> {
   const value = process.env.PORT ?? '3000'

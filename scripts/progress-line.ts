@@ -1,6 +1,9 @@
 /**
- * Shows how far something is, on one line that is written over, with about how long it still takes; into a file or a pipe
- * each quarter on a line of its own. `count` says what the share is of: "1,200 of 10,000".
+ * Gives a function that shows how far something is: in a terminal on one line that is written over, with about how long
+ * it still takes; in a file or a pipe each quarter on a line of its own. It takes the name of the step, how much is
+ * done, how much there is, and words on the whole, such as "1,200 sources".
+ *
+ * @param now the time in milliseconds
  */
 export function progressLine(
   out: NodeJS.WriteStream = process.stderr,
@@ -25,10 +28,13 @@ export function progressLine(
   }
 }
 
-/** Seconds after which the pace is known well enough to say how long the rest takes. */
+/** Seconds of work from which on the time that is left is estimated. */
 const leastSeconds = 3
 
-/** "about 40 s left", by the pace so far; nothing in the first seconds, or where it is next to nothing. */
+/**
+ * "about 40 s left", by the pace so far: `share` (0 to 1) was done in `seconds`. Empty in the first seconds, and where
+ * less than one is left.
+ */
 export function timeLeft(seconds: number, share: number): string {
   if (seconds < leastSeconds || share <= 0) return ''
   const left = (seconds / share) * (1 - share)

@@ -9,7 +9,7 @@ const usage = `Usage: npm run publish -- [--content FOLDER] [--on DATE]
 
 Records in content/anchors/ what is public from today on, or from the day that --on names (such as 2026-11-22).`
 
-/** The only clock of the project that says what day it is; in UTC, so that all machines agree. */
+/** The current day, in UTC, so that all machines agree: `2026-11-22`. */
 function today(): string {
   return new Date().toISOString().slice(0, 10)
 }

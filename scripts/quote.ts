@@ -15,9 +15,9 @@ import { UsageError } from './usage-error.ts'
 const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] "words that somebody is said to have said"
        npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] - < quotation.txt
 
-Says whether and where the words stand in the site that was built into FOLDER (default: out): exact, near (with the
+Says whether and where the words are in the site that was built into FOLDER (default: out): exact, near (with the
 differences), altered (a figure, a name, a date, a denial, a word such as "all" or "must", or the sense is another),
-composed (parts stand in different places), paraphrase (one sentence says most of it in other words), part (only some
+composed (its parts are in different places), paraphrase (one sentence says most of it in other words), part (only some
 words were said, and which) or none (with what is nearest, where a reader would see that it is). Of a text with quotation marks what is inside them is looked for; a name and a date
 beside them, after a dash at the end, or in a clause such as "A. Lincoln said in 1862 that", are taken for what is claimed of
 the words, and it is said whether that is right, and whose words they are. --json prints {verdict, said, whose, claim, document, paragraph, url, similarity, differences,

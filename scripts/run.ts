@@ -7,7 +7,8 @@ export const partialIngestExitCode = 2
  * Runs one command of the project with this terminal's input and output. Resolves to its exit code; a command that was
  * ended by a signal counts as 1, and one that cannot be started rejects. Next's telemetry is off in all of them.
  *
- * @param began is told the number of its process
+ * @param environment variables besides those of this process
+ * @param began called with the number of its process
  */
 export function run(
   command: string,
@@ -26,7 +27,7 @@ export function run(
   })
 }
 
-/** Runs `scripts/<name>.ts` in a process of its own, by the tsx that this process runs under. */
+/** Runs `scripts/<name>.ts` in a process of its own with tsx. Resolves to its exit code. */
 export function runScript(name: string, args: string[], environment?: Record<string, string>): Promise<number> {
   return run(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], environment)
 }

@@ -2,8 +2,12 @@ import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { serveFolder } from './server.ts'
 
 /**
- * Serves a built site under the path of the address in the archive's settings, prints where it is, and stays until Ctrl-C
- * or SIGTERM. Programs of this machine alone can ask, unless `host` names another address to listen on.
+ * Serves a built site under the path of the address in the archive's settings, prints its URL, and resolves after
+ * Ctrl-C or SIGTERM. Only programs of this machine reach it, unless `host` names another network address to listen on.
+ * Rejects with the system's error where the port is taken, and with `RecordError` where the settings can't be read.
+ *
+ * @param out folder of the site
+ * @param content folder of the archive
  */
 export async function serveUntilStopped(out: string, content: string, port: number, host?: string): Promise<void> {
   const { address } = await readArchiveSettings(content)

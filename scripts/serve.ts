@@ -6,8 +6,8 @@ import { availablePort } from './port.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
 /**
- * `npm run serve -- [--content FOLDER] [--out FOLDER] [--host ADDRESS]`: serves a built site on PORT, to this machine alone or at
- * the address of the network that is named (`0.0.0.0`: all of them).
+ * `npm run serve -- [--content FOLDER] [--out FOLDER] [--host ADDRESS]`: serves a built site on PORT, to this machine
+ * alone, or at the network address that is named (`0.0.0.0`: all addresses of this machine).
  */
 const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string' }, host: { type: 'string' } },

@@ -5,14 +5,15 @@ import { setTimeout } from 'node:timers/promises'
 
 /** A file that is open, so that it stays the same one where its folder is replaced meanwhile; whoever has it closes it. */
 export interface ServedFile {
+  /** Its absolute path, symbolic links resolved. */
   file: string
-  /** Where it lies below the folder, with `/`. */
+  /** Its path below the folder, with `/`. */
   path: string
   handle: FileHandle
   stats: Stats
 }
 
-/** Errors that say that there is nothing at a path: a name that is too long, or goes through a file, is none. */
+/** Codes of errors that mean that nothing is at a path, also since its name is too long or goes through a file. */
 const nothingThere = new Set([
   'ENOENT',
   'ENOTDIR',
@@ -34,12 +35,12 @@ async function unlessNothing<Result>(work: Promise<Result>): Promise<Result | un
   }
 }
 
-/** Milliseconds after which a folder that is being replaced is there again: two renames lie between. */
+/** Milliseconds after which a folder that is being replaced should be there again: it is away between two renames. */
 const replacing = 50
-/** After so many looks a folder that is not there is taken for missing. */
+/** Most times that a path is looked for before nothing is taken to be there. */
 const mostLooks = 4
 
-/** Tells a folder from another one at its path. */
+/** The inode of a folder, which tells it from another one at its path; undefined where there is none. */
 async function identityOf(folder: string): Promise<number | undefined> {
   return (await unlessNothing(stat(folder)))?.ino
 }

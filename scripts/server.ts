@@ -7,28 +7,32 @@ import { byteRange } from './byte-range.ts'
 import { compressorFor, contentCoding, isText } from './content-coding.ts'
 import { openBelow, type ServedFile } from './served-file.ts'
 
-/** A folder being served; `close` ends it at once, open connections included. */
+/** A folder that is served. */
 export interface RunningServer {
+  /** The URL of the site, with a slash at its end. */
   address: string
+  /** Ends it at once, open connections included. */
   close(): Promise<void>
 }
 
-/** Who may ask where nothing else is said: programs of this machine alone. */
+/** The network address to listen on where no other is named: only programs of this machine reach it. */
 export const loopback = '127.0.0.1'
 
 /** Where a site is served. */
 export interface ServingOptions {
-  /** The path that the site's addresses start with; `/` without it. */
+  /** Path of the site, with which all its addresses begin; `/` without it. */
   base?: string
-  /** The address of the network to listen on; the loopback without it. */
+  /** The network address to listen on; `loopback` without it. */
   host?: string
 }
 
 /**
  * Serves a folder as a static host does: `index.html` in folders, `/x` redirected to `/x/`, `404.html` with status 404,
- * byte ranges (RFC 9110, section 14: one range; of several the whole is sent), text compressed, the headers that hosts are told, and
- * nothing kept without asking again but what has other names when it changes. Nothing outside the folder is served, and no request ends the server. Rejects with the system's error where the port
- * is taken.
+ * byte ranges (RFC 9110, section 14: one range; where several are asked for, the whole file is sent), text compressed,
+ * and the headers that hosts are told to send (`lib/hosting/response-headers.ts`). Nothing outside the folder is
+ * served, and no request ends the server. Rejects with the system's error where the port is taken.
+ *
+ * @param port 0 for any free one
  */
 export function serveFolder(
   folder: string,
@@ -84,8 +88,8 @@ function sayStatus(response: ServerResponse, status: number, headers: Record<str
 }
 
 /**
- * What a request is for (RFC 9112, section 3.2): its path with the escapes resolved, and as it was sent; undefined where the
- * target is none of this server.
+ * What a request asks for (RFC 9112, section 3.2): its path with percent-encoding resolved, the path as it was sent,
+ * and the query with its question mark; undefined where the target is no path of this server.
  */
 function targetOf(target: string): { path: string; raw: string; query: string } | undefined {
   const own = target.replace(/^https?:\/\/[^/?#]+/i, '')
@@ -102,7 +106,7 @@ function targetOf(target: string): { path: string; raw: string; query: string } 
   }
 }
 
-/** Sends a file, and closes it whether or not the other side stays to the end. */
+/** Sends a file, and closes it even where the other side leaves before the end. */
 async function send(
   served: ServedFile,
   request: IncomingMessage,
@@ -112,7 +116,7 @@ async function send(
   try {
     await sendOpen(served, request, response, status)
   } catch (error) {
-    // Who asked has gone; that is no fault.
+    // That who asked has gone is no fault of the server.
     if (!response.destroyed && !request.destroyed) throw error
   } finally {
     await served.handle.close()
@@ -141,7 +145,7 @@ async function sendOpen(
     response.writeHead(304, headers).end()
     return
   }
-  // A range of what the file was is none of what it is (RFC 9110, section 13.1.5).
+  // Who has a part of an earlier file must not be sent a range of this one (RFC 9110, section 13.1.5).
   const isSame = request.headers['if-range'] === undefined || request.headers['if-range'] === tag
   const span = status === 200 && isSame ? byteRange(request.headers.range, stats.size) : undefined
   if (span === 'none') {
@@ -165,7 +169,7 @@ async function sendOpen(
   else await pipeline(bytes, response)
 }
 
-/** Media type by the file's name; text is UTF-8, as everything that the build writes. */
+/** The media type by the file's name; text is in UTF-8, as all that the build writes. */
 function contentType(file: string): string {
   const type = lookup(file) ?? 'application/octet-stream'
   return isText(type) ? `${type};charset=utf-8` : type

@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 
-// Asked first: nobody wants to hear after the build that the port is taken.
+// First, since nobody wants to hear after the build that the port is taken.
 const port = await availablePort(values.host)
 if (port !== undefined) process.exitCode = await start(port)
 

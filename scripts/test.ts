@@ -8,7 +8,10 @@ interface Stage {
   run: () => Promise<number>
 }
 
-/** What is tested, in the order in which a mistake costs least time. The last two look at what `archives` built. */
+/**
+ * The stages of the tests, those first that find most mistakes in the least time. The last two look at what `archives`
+ * built.
+ */
 const stages: Stage[] = [
   { name: 'check', run: () => run('npm', ['run', '--silent', 'check']) },
   { name: 'unit', run: () => run('npm', ['run', '--silent', 'test:unit']) },

@@ -10,7 +10,7 @@ import { lockContent } from './lock-content.ts'
  * can't; the first problems are printed, with `--all` each.
  */
 const { values } = parseArgs({ options: { content: { type: 'string' }, all: { type: 'boolean' } } })
-/** Problems that are printed where not all are asked for. */
+/** Most problems that are printed without `--all`. */
 const mostProblems = 10
 
 try {

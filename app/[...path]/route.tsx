@@ -17,8 +17,9 @@ interface Context {
 }
 
 /**
- * One entry for each file of the table of pages. `dynamicParams` stays at its default: with `false` the development server
- * answers by the entries of an earlier request, and a new page is not found at first. An export makes these alone.
+ * One entry for each file of the table of pages, and an export makes only these. Next's `dynamicParams` keeps its
+ * default: with `false` the development server answers by the entries of an earlier request, and does not find a new
+ * page at first.
  */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
   const pages = await pageTable().all()

@@ -1,12 +1,13 @@
-/** Under what the session remembers for which states of the site a page was loaded again. */
+/** Key of sessionStorage for the states of the site for which a page was loaded again. */
 const storageKey = 'rostrum-reloaded-for'
 
 /**
- * Loads the page again, with its address and so with what was asked, where the site was published anew under it. Once in
- * a session for each state of the site, so that two hosts that are not of one mind, or a script that is really missing,
- * make no circle. Returns whether it does: then what went wrong need not be said.
+ * Loads the page again where the site was published anew while it was open; its address, and so what was asked, stays.
+ * Only once in a session for each state of the site: else servers that have different states of it, or a script that is
+ * really missing, would have it loaded over and over. Returns whether it is loaded again: then the failure need not be
+ * shown.
  *
- * @param changedTo names the state of the site; undefined where nothing changed
+ * @param changedTo names the new state of the site; undefined where nothing changed
  */
 export function reloadOnce(changedTo: string | undefined): boolean {
   if (changedTo === undefined) return false
@@ -15,7 +16,7 @@ export function reloadOnce(changedTo: string | undefined): boolean {
     if (known.includes(changedTo)) return false
     sessionStorage.setItem(storageKey, [...known, changedTo].join('\n'))
   } catch {
-    // Where nothing can be remembered nothing is done that may go in a circle.
+    // Where the browser keeps nothing for the site, the page could be loaded over and over.
     return false
   }
   location.reload()

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
-/** What stands in a field, and how it is changed. */
+/** The text of a field, and what changes it. */
 export interface TypedText<Field extends TextField> {
   field: RefObject<Field | null>
   typed: string
@@ -10,13 +10,13 @@ export interface TypedText<Field extends TextField> {
 }
 
 /**
- * Keeps what is typed into a field that begins with what the address asks for.
+ * Keeps the text of a field that begins with what the address asks for.
  *
- * Words that a reader typed before the page's script ran are kept: React takes over the field without asking what
- * stands in it, and its next drawing would put the empty text of its state in their place.
+ * Words that a reader typed before the page's script ran are kept: React takes over the field without reading it, and
+ * when it renders next it would put the empty text of its state in their place.
  *
- * @param requested - what the address asks for; empty where it asks for nothing. It comes into the field when the
- *   page is opened, and with the back button.
+ * @param requested what the address asks for; empty where it asks for nothing. It comes into the field when the page is
+ *   opened, and with the back button.
  */
 export function useTypedText<Field extends TextField>(requested: string): TypedText<Field> {
   const field = useRef<Field>(null)

@@ -6,7 +6,10 @@ import { formatField, formatFieldValue } from '#lib/site/format-field.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { InlineDiff } from './inline-diff.tsx'
 
-/** What an editor changed: how it read, how it reads, why, who and when. Of what was withdrawn, not how it read. */
+/**
+ * What an editor changed: how it read, how it reads, why, who decided it and when. How words read that were withdrawn
+ * is not shown.
+ */
 export function CorrectionFacts({
   site,
   document,
@@ -56,7 +59,7 @@ function Change({ site, document, correction }: { site: SiteBase; document: Arch
   )
 }
 
-/** The block that a correction concerns: of one that was joined to another, the other. */
+/** The block that a correction concerns; where it was joined to another one, that. */
 function blockOf(document: ArchiveDocument, id: string): Block | undefined {
   return document.blocks.find(
     (block) => block.type !== 'divider' && (block.id === id || (block.aliases ?? []).includes(id)),

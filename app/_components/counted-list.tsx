@@ -1,19 +1,19 @@
 import type { SiteBase } from '#app/_site/site.ts'
 
-/** A link with how many documents are behind it. */
+/** A link, and how many documents it leads to. */
 export interface CountedItem {
   address: string
-  /** What tells it from others that lead to one address. */
+  /** Distinguishes it from others with the same address. */
   key?: string
   label: string
   count: number
   note?: string | undefined
 }
 
-/** Most entries of a list that needs no field to look through it: what a screen or two show. */
+/** Most entries of a list without a field to filter it: what fits on a screen or two. */
 const maxUnfiltered = 40
 
-/** Links with the number of documents behind each, the figures lined up. */
+/** Links in a list, each with its number of documents, the numbers below each other. */
 export function CountedList({
   site,
   items,
@@ -23,7 +23,7 @@ export function CountedList({
   site: SiteBase
   items: readonly CountedItem[]
   narrow?: boolean
-  /** What a field above the list is called that shows only some of it; of a short list there is none. */
+  /** Label of the field above the list that filters it, which the page's script makes; a short list has none. */
   filter?: string
 }) {
   return (

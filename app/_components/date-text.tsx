@@ -2,13 +2,16 @@ import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { dateLabel } from '#lib/site/format-date.ts'
 
-/** A date, as `<time>` where it is one that machines can read. */
+/** A date (EDTF) in words, as `<time>` where HTML has a form for it. */
 export function DateText({ site, date }: { site: SiteBase; date: string | undefined }) {
   const { text, datetime } = dateLabel(date, site.messages)
   return datetime ? <time dateTime={datetime}>{text}</time> : text
 }
 
-/** What to say with a document's date: that it is uncertain, or that its source doesn't state it. */
+/**
+ * What to say beside a document's date: that it is uncertain, or that it was inferred, inherited from its event or
+ * given by an editor; undefined where its source states it.
+ */
 export function dateNote(site: SiteBase, document: ArchiveDocument): string | undefined {
   const { note } = dateLabel(document.date, site.messages)
   if (note) return note

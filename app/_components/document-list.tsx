@@ -10,7 +10,7 @@ import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
 interface DocumentListProps {
   site: SiteBase
   documents: readonly ArchiveDocument[]
-  /** What all of them have in common, said above the list and so not with each. */
+  /** The kind of name that all of them have in common: it is said above the list, and so not with each. */
   sharedGroup?: GroupKind
 }
 

@@ -4,7 +4,7 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DocumentLink } from './document-link.tsx'
 import { DocumentList } from './document-list.tsx'
 
-/** The documents that tell of one event, by what they are; the text of record, where editors chose one, above all. */
+/** The documents of one event, by their kind; above them the text of record, where editors chose one. */
 export function EventDocuments({ site, documents }: { site: SiteBase; documents: readonly ArchiveDocument[] }) {
   const kinds = documentKinds
     .map((kind) => ({ kind, own: documents.filter((document) => document.kind === kind) }))

@@ -25,7 +25,7 @@ export function FindingList({
   )
 }
 
-/** The line of the source, where it is one of the archive, and the document. */
+/** File and line of a finding, as a link where it is a source of the archive, and the document. */
 function FindingLocation({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { file, line } = finding
   const document = finding.document === undefined ? undefined : site.catalog.documentById.get(finding.document)

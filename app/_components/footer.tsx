@@ -3,7 +3,7 @@ import { errorReportLink } from '#lib/site/error-report-link.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
-/** The page under which a footer stands, for whoever reports an error in it. */
+/** The page that a footer is on, for whoever reports an error in it. */
 export interface PageReference {
   title: string
   address: string

@@ -4,7 +4,7 @@ import type { FramedSite } from '#app/_site/site.ts'
 import { Footer, type PageReference } from './footer.tsx'
 import { Header } from './header.tsx'
 
-/** What stands around the text of every page: the way past the navigation, header, `<main>`, footer. */
+/** What is around the content of every page: a link that skips the navigation, header, `<main>`, footer. */
 export function Frame({
   site,
   page,

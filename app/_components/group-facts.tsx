@@ -3,7 +3,10 @@ import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 
-/** What the authority record says: a note, other written forms, offices, the place, the date. */
+/**
+ * What the authority record of a name says: a note, other written forms; a speaker's offices, a venue's place, an
+ * event's date.
+ */
 export function GroupFacts({
   site,
   record,

@@ -1,6 +1,6 @@
 import type { SiteBase } from '#app/_site/site.ts'
 
-/** What every page has in its head, whoever renders it: the one stylesheet, the text face, the icon. */
+/** What every page has in its head, whoever renders it: the one stylesheet, the font of the texts, the icon. */
 export function HeadLinks({ site }: { site: SiteBase }) {
   return (
     <>

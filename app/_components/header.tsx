@@ -1,7 +1,10 @@
 import { type NavigationSection, navigationItems } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 
-/** The name, the sections and a search field; on a narrow screen the sections are a menu that opens without script. */
+/**
+ * The archive's name, the sections and a search field; on a narrow screen the sections are in a menu that opens without
+ * script.
+ */
 export function Header({ site, current }: { site: FramedSite; current?: NavigationSection | undefined }) {
   const { messages } = site
   const { name, logo } = site.archive.settings
@@ -16,7 +19,7 @@ export function Header({ site, current }: { site: FramedSite; current?: Navigati
     <header className="site-header">
       <a className="site-name" href={site.addresses.home()}>
         {logo && site.assets.logo && (
-          // Not urgent: else React would have it fetched by a link before the page's policy.
+          // With a low priority, since React would else put a link that fetches it before the page's policy.
           // biome-ignore lint/performance/noImgElement: a static site has no server that makes pictures of other sizes
           <img className="site-logo" src={site.assets.logo} alt={logo.alt} fetchPriority="low" />
         )}

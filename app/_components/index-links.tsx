@@ -32,7 +32,7 @@ export function IndexLinks({
   )
 }
 
-/** `M`, `1960s`. */
+/** The label of a part of a divided list: `M`, `1960s`. */
 export function sectionLabel({ order, key }: IndexSection, messages: Messages): string {
   if (order === 'years') return messages.decadeOrCentury(Number.parseInt(key, 10), 10)
   return key === 'other' ? messages.otherLetters : key.toUpperCase()

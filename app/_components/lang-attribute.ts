@@ -7,7 +7,7 @@ export function langAttribute(site: SiteBase, language: string | undefined): str
   return language === site.messages.language ? undefined : language
 }
 
-/** The same for the title of a document. */
+/** The `lang` attribute that the title of a document needs; undefined where its language is that of the page. */
 export function titleLangAttribute(site: SiteBase, document: ArchiveDocument): string | undefined {
   return langAttribute(site, titleLanguage(document.title, document.language))
 }

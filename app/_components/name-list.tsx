@@ -24,7 +24,7 @@ export function NameList({ site, kind, groups }: NameListProps) {
   return <CountedList site={site} items={items} filter={site.messages.filterNames} />
 }
 
-/** The same under one letter: names without a page of their own have here what would be on it. */
+/** The names under one letter: those without a page of their own have here what would be on it. */
 export function NamesOfLetter({ site, kind, groups }: NameListProps) {
   return (
     <ul className="counted names" data-filter={site.messages.filterNames}>

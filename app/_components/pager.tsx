@@ -1,6 +1,6 @@
 import type { SiteBase } from '#app/_site/site.ts'
 
-/** The way through a list that takes several pages; nothing where it takes one. */
+/** Links to the page before and after this one of a list that takes several pages; nothing where it takes one. */
 export function Pager({
   site,
   page,
@@ -18,13 +18,13 @@ export function Pager({
     <nav className="pager" aria-label={messages.pageOf(page, pages)}>
       {page > 1 && (
         <a rel="prev" href={addressOf(page - 1)}>
-          ← {messages.newer}
+          ← {messages.previousPage}
         </a>
       )}
       <span>{messages.pageOf(page, pages)}</span>
       {page < pages && (
         <a rel="next" href={addressOf(page + 1)}>
-          {messages.older} →
+          {messages.nextPage} →
         </a>
       )}
     </nav>

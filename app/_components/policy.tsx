@@ -2,7 +2,10 @@ import { contentSecurityPolicy, referrerPolicy } from '#lib/site/content-securit
 
 const policy = contentSecurityPolicy()
 
-/** What a page that shows says of what it may load and run. It must stand before all that it is to hold for. */
+/**
+ * What a page that shows may load and run (Content-Security-Policy), and what it says of itself to other sites. It must
+ * come before all that it is to hold for.
+ */
 export function Policy() {
   return (
     <>

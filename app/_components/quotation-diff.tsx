@@ -1,7 +1,10 @@
 import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 
-/** A quotation, with what was said struck through before what stands in its place. The differences are in its order. */
+/**
+ * A quotation in which what was said is struck through, and before the words that are in its place. The differences are
+ * given in its order.
+ */
 export function QuotationDiff({
   quotation,
   differences,
@@ -24,7 +27,7 @@ export function QuotationDiff({
 }
 
 function ChangedWords({ difference: { kind, said, quoted } }: { difference: QuotationDifference }) {
-  // What an ellipsis stands for was left out openly.
+  // What the quotation has an ellipsis for was left out openly.
   if (kind === 'ellipsis') return null
   return (
     <>

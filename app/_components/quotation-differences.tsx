@@ -8,7 +8,7 @@ import { QuotationDiff } from './quotation-diff.tsx'
 interface QuotationDifferencesProps {
   site: SiteWith<'catalog'>
   quotation: CheckedQuotation
-  /** What makes a quotation say something else is not folded away. */
+  /** Whether the differences are shown openly, and which sense they alter; else they are folded. */
   open: boolean
 }
 
@@ -42,7 +42,7 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
   )
 }
 
-/** The words of a place; empty where they are not there. */
+/** The words of a place in a paragraph; empty where the paragraph is not there, or was withdrawn. */
 export function textAt(
   { catalog }: SiteWith<'catalog'>,
   { document: id, paragraph, start, end }: ParagraphSpan,

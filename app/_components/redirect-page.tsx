@@ -9,13 +9,14 @@ import { Policy } from './policy.tsx'
 interface RedirectPageProps {
   site: FramedSite
   document: ArchiveDocument
-  /** The former address, and the paragraph that alone stood on its page, where one did. */
+  /** The former name of the document in its address, and the paragraph, where it was the page of one alone. */
   former: { name: string; paragraph?: string }
 }
 
 /**
- * The page at an address under which a document was public before its title or its date was corrected. Its script goes
- * on to the document with all that the link says; without it a link leads there, and one to the paragraph asked for.
+ * The page at an address under which a document, or one paragraph of it, was public before its title or its date was
+ * corrected. Its script goes on to the document with all that the link says; without script a link leads there, and
+ * another one to the paragraph that was asked for.
  */
 export function RedirectPage({ site, document, former: { name, paragraph } }: RedirectPageProps) {
   const to =

@@ -6,11 +6,12 @@ import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
 import { Policy } from './policy.tsx'
 
+/** What a page that shows is made of. */
 export interface ShellProps {
   site: FramedSite
   /** Address of the page itself. */
   address: string
-  /** Own title of the page; the archive's name is added. */
+  /** The page's own title, to which the archive's name is added. */
   title: string
   description: string
   current?: NavigationSection
@@ -18,7 +19,7 @@ export interface ShellProps {
   document?: string
   /** Structured data of the page (schema.org). */
   structured?: Record<string, unknown>
-  /** Address of the page that this one is a part of, where it is. */
+  /** Address of the page that has this one's content, for search engines; without it, the page's own. */
   canonical?: string
   /** What is shown where the page is linked to, in place of title and description. */
   preview?: { title: string; description: string }
@@ -27,7 +28,7 @@ export interface ShellProps {
   children: ReactNode
 }
 
-/** A whole page that shows: plain HTML with no script but that of reading pages. */
+/** A whole page that shows: plain HTML with no script but the one of all such pages. */
 export function Shell(props: ShellProps) {
   const { site, address, title, description, current, document, structured, tags = [], children } = props
   const preview = props.preview ?? { title, description }

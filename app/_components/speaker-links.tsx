@@ -7,7 +7,7 @@ import { roleOfSpeaker } from '#lib/domain/speakers.ts'
 interface SpeakerLinksProps {
   site: SiteWith<'catalog'>
   document: ArchiveDocument
-  /** Whose words these are: the speakers on record, or others whose office is then not known. */
+  /** Who speaks: the document's speakers, or others, whose office is then not known. */
   names: readonly string[]
 }
 

@@ -2,7 +2,10 @@ import type { SiteWith } from '#app/_site/site.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
 import { layoutYearChart } from '#lib/site/year-chart-layout.ts'
 
-/** Heights in CSS pixels: of the tallest bar where there are many years, where there are few, and of the room above. */
+/**
+ * Heights in CSS pixels: of the tallest bar where there are many years, of the same where there are few, and of the
+ * space above.
+ */
 const barHeightManyYears = 132
 const barHeightFewYears = 88
 const topMargin = 20
@@ -11,12 +14,13 @@ const widthPerYear = 72
 
 /**
  * A bar for every year, each a link. Percentages without a viewBox let it fit any width with its writing unscaled. For
- * who can't see it, the caption says what it shows; the same figures stand as a list on the page of dates, to which it
- * leads where it is `linked`.
+ * whoever can't see it, the caption says what it shows; the page of dates has the same figures as a list.
+ *
+ * @param linked whether it has links to that page and to the page of trends
  */
 export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; linked?: boolean }) {
   const { messages, chronology } = site
-  // Where every year has one or two documents, as with an annual address, their number tells nothing: their length does.
+  // Where every year has one or two documents, as with an annual address, their length says more than their number.
   const byLength = chronology.years.every(({ documents }) => documents.length <= 2)
   const years = chronology.years.map(({ filed, documents }) => ({
     year: filed,

@@ -4,7 +4,7 @@ import { type CountedItem, CountedList } from './counted-list.tsx'
 /** Most years in one list; more are divided into decades. Not measured: twenty fit on a screen. */
 const maxUndividedYears = 20
 
-/** Every year that has documents with their number, newest first, and the undated at the end. */
+/** Every year that has documents, with their number, newest first; at the end documents without a known year. */
 export function YearList({ site }: { site: SiteWith<'chronology'> }) {
   const { messages, chronology } = site
   const years = [...chronology.years].reverse().map(({ filed, documents }) => ({

@@ -1,6 +1,9 @@
 import type { PageModule } from './page-module.ts'
 
-/** How the paragraphs of one document read before, for the script of its page. */
+/**
+ * JSON with how the paragraphs of one document read before, for the script of its page. Only of documents of which
+ * something was published otherwise.
+ */
 export const blockHistories: PageModule<{ id: string }> = {
   kind: 'block histories',
   isUnlisted: true,

@@ -104,7 +104,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
   )
 }
 
-/** `Paragraph 12`, or that it is a heading. */
+/** The name of the block that was corrected: `Paragraph 12`; or that it is a heading. */
 function blockName({ messages }: FramedSite, { document }: DatedCorrection, id: string): string {
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph')
   const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))

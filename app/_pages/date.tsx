@@ -12,7 +12,10 @@ import { entriesPerPage, pageCount, pageEntries, pageNumbers } from '#lib/site/p
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** A year, a month or a day: what lies within it with counts, and its documents, unless they are so many that those of its months or days lead to them. */
+/**
+ * A year, a month or a day: its months or days with counts, and its documents, unless these are too many for one page
+ * and the months or days lead to them.
+ */
 export const date: PageModule<{ filed: string; page: number }> = {
   kind: 'date',
 
@@ -35,7 +38,10 @@ export const date: PageModule<{ filed: string; page: number }> = {
   },
 }
 
-/** All documents of a date while one page can hold them, or where what lies within it has no pages; else those of which nothing closer is known. */
+/**
+ * All documents of a date where one page can hold them, or where its months or days have no pages; else only those of
+ * which no closer date is known.
+ */
 function listedDocuments({ documents, own, parts }: DateGroup, chronology: Chronology): readonly ArchiveDocument[] {
   const leadsOn = parts.some(({ filed }) => chronology.hasPage(filed))
   return documents.length <= entriesPerPage || !leadsOn ? documents : own
@@ -90,7 +96,7 @@ function DatePage({ site, group, page }: DatePageProps) {
   )
 }
 
-/** The addresses above a year, a month or a day: `Dates / 2024 / April`. */
+/** The pages above a year, a month or a day, the widest first: `Dates / 2024 / April`. */
 function breadcrumbsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: string) {
   const above = [4, 7].filter((length) => length < filed.length).map((length) => filed.slice(0, length))
   return [
@@ -99,7 +105,7 @@ function breadcrumbsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, fil
   ]
 }
 
-/** The nearest dates of the same depth that have documents. */
+/** Links to the year, month or day before and after that have documents. */
 function AdjacentDateLinks({ site, filed }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; filed: string }) {
   const { before, after } = site.chronology.adjacent.get(filed) ?? {}
   if (!before && !after) return null

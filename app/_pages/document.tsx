@@ -21,7 +21,7 @@ import type { PassagePages } from '#lib/site/passage-pages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** What the page of a document shows besides its text: all that is known of it and where else its words are found. */
+/** The site with all that the page of a document shows. */
 type DocumentSite = SiteWith<DocumentPart>
 
 const documentParts = [

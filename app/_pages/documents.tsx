@@ -7,7 +7,9 @@ import { entriesPerPage } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** All documents while one page can hold them, undated ones last; else the latest, and the years that lead to the rest. */
+/**
+ * All documents, newest first, where one page can hold them; else the latest, and the years, which lead to the rest.
+ */
 export const documents: PageModule<undefined> = {
   kind: 'documents',
 
@@ -20,7 +22,7 @@ export const documents: PageModule<undefined> = {
   },
 }
 
-/** Documents on the page of an archive that has too many for one page. */
+/** Documents that are listed where there are too many for one page. */
 const latestCount = 100
 
 function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {

@@ -10,7 +10,7 @@ import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** The values of a field that a collection declares to be browsed, each with its number of documents. */
+/** The list of the values of a field that a collection declares to be browsed, each with its number of documents. */
 export const fieldValues: PageModule<{ field: string; page: number }> = {
   kind: 'list of a declared field',
 

@@ -9,13 +9,15 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** Most findings of one rule on the page of all, and most of each where rules are so many that these would be too long. */
+/**
+ * Most findings of one rule on the page of all findings; the second number holds where with the first the page would
+ * have more entries than a list may have.
+ */
 const maxOfRule = 50
 const maxOfManyRules = 10
 
 /**
- * How many findings of one rule are on the page of all findings, which has at most as many as any other list; a rule that
- * has more of them has pages of its own.
+ * Most findings of one rule that the page of all findings shows; a rule that has more of them has pages of its own.
  */
 export function findingsOnOverview(findings: readonly Finding[]): number {
   const counts = [...countByRule(findings).values()]
@@ -23,7 +25,7 @@ export function findingsOnOverview(findings: readonly Finding[]): number {
   return all <= entriesPerPage ? maxOfRule : maxOfManyRules
 }
 
-/** The findings of one rule, where they are too many for the page of all. */
+/** The findings of one rule, where these are too many for the page of all findings. */
 export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
   kind: 'findings of a rule',
 

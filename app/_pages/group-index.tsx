@@ -15,7 +15,10 @@ interface IndexParams {
   page: number
 }
 
-/** A part of a list of names that is too long for one page: those of a letter, or those of a decade. */
+/**
+ * Makes the kind of page that has a part of a list of names which is too long for one page: those of a letter, or of a
+ * decade.
+ */
 export function groupIndexOf(kind: GroupKind): PageModule<IndexParams> {
   return {
     kind: `part of the list of ${kind}`,

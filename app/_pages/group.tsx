@@ -12,7 +12,11 @@ import { entriesPerPage, pageCount, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** One speaker, venue, event, topic, publisher or collection: what is recorded of it, and its documents, newest first. In an archive of very many names those with few documents have none: see `groupIndexOf`. */
+/**
+ * Makes the kind of page that has one speaker, venue, event, topic, publisher or collection: what is recorded of it,
+ * and its documents, newest first. In an archive with very many names those with few documents have no such page: see
+ * `groupIndexOf`.
+ */
 export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number }> {
   return {
     kind: `one of ${kind}`,

@@ -7,7 +7,11 @@ import type { GroupKind } from '#lib/site/groups.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** All speakers, venues, events, topics, publishers or collections, each with its number of documents; of very many, those with the most, and the ways to the others. */
+/**
+ * Makes the kind of page that lists all speakers, venues, events, topics, publishers or collections, each with its
+ * number of documents; where there are very many, those with the most documents, and links to the others by letter and
+ * decade.
+ */
 export function groupsOf(kind: GroupKind): PageModule<undefined> {
   return {
     kind: `list of ${kind}`,
@@ -23,10 +27,10 @@ export function groupsOf(kind: GroupKind): PageModule<undefined> {
   }
 }
 
-/** Names on the page of a list that is divided, before its parts are opened. */
+/** Names that the page of a divided list shows besides the links to its parts. */
 const mostCount = 100
 
-/** Those with the most documents, most first; of as many by name. */
+/** The names with the most documents, the most first, those with equally many by name. */
 function withMostDocuments(groups: readonly NameGroup[]): NameGroup[] {
   return groups.toSorted((a, b) => b.documents.length - a.documents.length).slice(0, mostCount)
 }

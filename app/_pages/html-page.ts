@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { RenderedFile } from './page-module.ts'
 
-/** A page of HTML. */
+/** Renders a whole page, from its `<html>` element, as an HTML file. */
 export async function htmlPage(element: ReactElement): Promise<RenderedFile> {
-  // Imported late: Next refuses it at the top of a route.
+  // Next refuses an import of it at the top of a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
   return { type: 'text/html; charset=utf-8', body: `<!doctype html>${renderToStaticMarkup(element)}\n` }
 }

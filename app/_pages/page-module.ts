@@ -8,7 +8,7 @@ export interface RenderedFile {
   body: string
 }
 
-/** One page of a kind: its address, and what tells it from others of its kind. */
+/** One page of a kind: its address, and the parameters that distinguish it from others of its kind. */
 export interface PageListing<Params> {
   address: string
   params: Params
@@ -19,12 +19,16 @@ export interface PageListing<Params> {
  * in `modules.ts`.
  */
 export interface PageModule<Params> {
+  /** Names the kind; no other has this name. */
   kind: string
-  /** Not in the sitemap: no page for readers, or one that shows what another one has. */
+  /** Set where its pages are not in the sitemap: files that are no pages for readers, or show what another page has. */
   isUnlisted?: true
-  /** One page for a paragraph: as many as fit beside all other pages, so these are counted first. */
+  /**
+   * Set where each page is of one paragraph. Their number is what hosts allow beside the pages of all other kinds,
+   * which are counted first.
+   */
   isPassagePage?: true
-  /** The pages of this kind that the site has. */
+  /** Lists the pages of this kind that the site has. */
   list(site: Site, pages: SitePages): Promise<readonly PageListing<Params>[]>
   /** Makes one of them; undefined where the archive doesn't have what it shows. */
   render(site: Site, params: Params, pages: SitePages): Promise<RenderedFile | undefined>
@@ -35,16 +39,20 @@ export interface SitePage {
   kind: string
   address: string
   isUnlisted: boolean
+  /** Makes the page; undefined where the archive doesn't have what it shows. */
   render(): Promise<RenderedFile | undefined>
 }
 
-/** Pages by the file below `out/` that each makes. */
+/** Pages by the path of the file that each makes, below the root of the site. */
 export type PagesByFile = ReadonlyMap<string, SitePage>
 
 /** What a kind of page may ask about the pages of all kinds. */
 export interface SitePages {
   /** All pages of the site. */
   all(): Promise<PagesByFile>
-  /** Paragraphs that have a page of their own. Not for `list` of a kind that is counted before them. */
+  /**
+   * Paragraphs that have a page of their own. `list` may ask for it only in a kind with `isPassagePage`, since the pages
+   * of all other kinds are counted for it; `render` may in any.
+   */
   passagePages(): Promise<PassagePages>
 }

@@ -3,12 +3,15 @@ import type { PassagePages } from '#lib/site/passage-pages.ts'
 import type { PageModule, PagesByFile, SitePage, SitePages } from './page-module.ts'
 import { choosePassagePages } from './passage-pages.ts'
 
-/** `unknown`: each module is only ever given parameters that it listed itself. */
+/**
+ * Kinds of pages. Their parameters are `unknown` here, since each module is only ever given those that it listed
+ * itself.
+ */
 export type PageModules = readonly PageModule<unknown>[]
 
 /**
- * The pages of a site: what each module lists for it, asked once and only when it is needed. A kind without documents
- * (an archive without venues) has no page at all.
+ * The pages of a site: what each module lists for it. Modules are asked once, when their pages are needed. A kind may
+ * have no page at all (in an archive without venues).
  */
 export class PageTable implements SitePages {
   readonly #site: Site
@@ -37,6 +40,7 @@ export class PageTable implements SitePages {
     return undefined
   }
 
+  /** Paragraphs that have a page of their own. Chosen once. */
   passagePages(): Promise<PassagePages> {
     this.#passagePages ??= this.#choosePassagePages()
     return this.#passagePages

@@ -2,7 +2,7 @@ import { RedirectPage } from '#app/_components/redirect-page.tsx'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** The page at an address under which one paragraph of a document was public before the document's address changed. */
+/** The page at an address under which one paragraph of a document had a page before the document's address changed. */
 export const passageRedirect: PageModule<{ id: string; name: string; paragraph: string }> = {
   kind: 'passage redirect',
   isUnlisted: true,

@@ -15,8 +15,8 @@ import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
 /**
- * One paragraph alone: made for the previews of links to it, which a fragment can't have. It says whose words these
- * are and leads to where they stand, which is their permanent address.
+ * One paragraph alone, so that a link to it can have a preview, which a fragment of a page can't have. It says whose
+ * words these are, and leads to their place in the document, which is their permanent address.
  */
 export const passage: PageModule<{ id: string; paragraph: string }> = {
   kind: 'passage',

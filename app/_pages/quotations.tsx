@@ -29,7 +29,7 @@ export const quotations: PageModule<{ page: number }> = {
   },
 }
 
-/** Those that somebody should look at come first. */
+/** The order of the list: what somebody should look at comes first. */
 const verdictOrder: readonly CheckedQuotation['verdict'][] = ['altered', 'near', 'none', 'exact']
 
 function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {

@@ -1,6 +1,6 @@
 import type { PageModule } from './page-module.ts'
 
-/** `robots.txt`: everything may be read. */
+/** `robots.txt`: programs may read everything; with the address of the sitemap, where that of the site is known. */
 export const robots: PageModule<undefined> = {
   kind: 'robots',
   isUnlisted: true,

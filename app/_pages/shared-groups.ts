@@ -2,8 +2,9 @@ import type { GroupKind } from '#lib/site/groups.ts'
 import type { PageModule } from './page-module.ts'
 
 /**
- * Where names are listed that have no page of their own, for the page of what is not found: who follows a link to the
- * page that a name had when the archive was smaller is led on. Ids by the address of their list.
+ * Makes the kind of file that says where names are listed which have no page of their own: JSON with their ids by the
+ * address of their list. The page of what is not found reads it, to lead on whoever follows a link to the page that a
+ * name had when the archive was smaller.
  */
 export function sharedGroupsOf(kind: GroupKind): PageModule<undefined> {
   return {

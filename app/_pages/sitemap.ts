@@ -1,8 +1,8 @@
 import type { PageModule } from './page-module.ts'
 
 /**
- * `sitemap.xml` (sitemaps.org). It lists full URLs, so there is none while it is not known where the site will stand.
- * No dates: a build at another hour is the same.
+ * `sitemap.xml` (sitemaps.org). It lists full URLs, so there is none while the site's address is not known. It has no
+ * dates, so that builds at different times give the same bytes.
  */
 export const sitemap: PageModule<undefined> = {
   kind: 'sitemap',

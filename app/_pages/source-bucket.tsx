@@ -10,7 +10,7 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** All sources of a bucket, in an archive that has too many for a page each. */
+/** All sources whose ids begin alike, in an archive that has too many sources for a page each. */
 export const sourceBucket: PageModule<{ bucket: string }> = {
   kind: 'source bucket',
 

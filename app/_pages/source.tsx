@@ -8,7 +8,10 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** One source: what it is, and what became of each of its lines. In an archive with too many of them, see `sourceBucket`. */
+/**
+ * One source: what it is, and what became of each of its lines. In an archive with too many sources several share a
+ * page: see `sourceBucket`.
+ */
 export const source: PageModule<{ id: string }> = {
   kind: 'source',
 

@@ -19,7 +19,7 @@ interface ListedSource {
   totals: LedgerTotals
 }
 
-/** The list of all sources with their figures. Reads the ledgers of those on the page. */
+/** The list of all sources with figures from their ledgers, which are read for the sources on the page. */
 export const sources: PageModule<{ page: number }> = {
   kind: 'sources',
 

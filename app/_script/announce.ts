@@ -1,7 +1,10 @@
-/** Says a text to screen readers; what is seen of it is shown elsewhere. */
+/** Has screen readers say a text, which is shown elsewhere for those who see. */
 export type Announce = (text: string) => void
 
-/** Makes the place in an article through which the page speaks: it must be there before anything is said. */
+/**
+ * Adds to an element the live region through which the page speaks to screen readers: it must be there before anything
+ * is said.
+ */
 export function createAnnouncer(article: HTMLElement): Announce {
   const liveRegion = document.createElement('p')
   liveRegion.className = 'sr-only'

@@ -7,7 +7,7 @@ import { createElement } from './create-element.ts'
 import { textLanguage } from './text-language.ts'
 import { wordDiff } from './word-diff.ts'
 
-/** Says at the head of the text that the paragraph of a link is not on this page, and where to look. */
+/** Says above the text that the paragraph of a link is not on this page, and links to the search. */
 export function showUnknownParagraph(article: HTMLElement, announce: Announce): void {
   const search = document.querySelector<HTMLAnchorElement>('.site-search-link')?.href ?? ''
   const link = createElement('a', { href: search }, pageScriptMessages.searchRecord)
@@ -17,7 +17,7 @@ export function showUnknownParagraph(article: HTMLElement, announce: Announce): 
   announce(notice.textContent)
 }
 
-/** Says above a paragraph what changed of the words that a link was made for. */
+/** Says above each changed paragraph of a link what changed since the link was made. */
 export function showTextChanges(
   article: HTMLElement,
   paragraph: HTMLElement,
@@ -29,7 +29,7 @@ export function showTextChanges(
   for (const change of changes) {
     const place = document.getElementById(change.id)?.closest('.p') ?? paragraph
     const notice = noticeOf(headline(change), bodyOf(change, link, language))
-    // Before the words, after number and old ids: so it stands within the item of a list, too.
+    // Before the words, behind number and former ids: so it is inside the item of a list, too.
     const words = place.querySelector(':scope > p')
     if (words) words.before(notice)
     else place.append(notice)

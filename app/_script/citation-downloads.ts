@@ -4,9 +4,10 @@ import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/pa
 import { pageAddress } from './cited-passage.ts'
 
 /**
- * Lets the files of a citation follow what is chosen: gives a function that writes them anew for paragraphs, or for the
- * whole. They get the address, which the build may not have known, and the day of today. `made` is the passage that they
- * were made for.
+ * Gives a function that writes the files of a citation anew: for the paragraphs that it is given, or for the whole
+ * document. They get the address, which the build may not have known, and the current day as that of access.
+ *
+ * @param made the passage that the build made the files for, on the page of a single paragraph: they stay those of it
  */
 export function citationDownloadUpdater(section: HTMLElement, made?: CitedPassage): (passage?: CitedPassage) => void {
   const links = [...section.querySelectorAll<HTMLAnchorElement>('.cite-files a')]
@@ -33,10 +34,10 @@ export function citationDownloadUpdater(section: HTMLElement, made?: CitedPassag
   }
 }
 
-/** The item that the CSL-JSON file has; of other files none. */
+/** The item in a file, where it is the CSL-JSON one; else undefined. */
 function cslItemIn({ href }: HTMLAnchorElement): CslItem | undefined {
   if (!href.startsWith('data:application/vnd.citationstyles.csl+json')) return undefined
-  // Our own build wrote it.
+  // The build wrote it, so that its form needs no check.
   const items: CslItem[] = JSON.parse(decodeURIComponent(href.slice(href.indexOf(',') + 1)))
   return items[0]
 }

@@ -3,17 +3,18 @@ import type { CitedPassage } from '#lib/export/passage-to-csl.ts'
 import { citedPassage, pageAddress } from './cited-passage.ts'
 import { createElement as makeElement } from './create-element.ts'
 
-/** Key of localStorage under which the citation style that was copied last is kept. */
+/** Key of localStorage for the citation style that was copied last. */
 const styleKey = 'cite-style'
 
 /** Quotation marks by the language of the words; others have the English ones. */
 const quotationMarks: Record<string, [open: string, close: string]> = { ru: ['«', '»'], kk: ['«', '»'] }
 
 /**
- * Words of one or several paragraphs in quotation marks, with where they stand: the citation for the text, with the
- * paragraphs' numbers, and the entry for the list of works, with their permanent link. In the style that was copied
- * last, else the first one on the page. Plain text, an empty line between the two. `paragraphs` are the elements with
- * the ids.
+ * Words of one or several paragraphs in quotation marks, with where they are: the citation for the text, with the
+ * paragraphs' numbers, and behind an empty line the entry for the list of works, with their permanent link. Plain text,
+ * in the citation style that was copied last, else in the first one on the page.
+ *
+ * @param paragraphs the elements with the ids
  */
 export function quotationWithCitation(words: string, paragraphs: readonly [HTMLElement, ...HTMLElement[]]): string {
   const [open, close] = quotationMarks[primaryLanguage(paragraphs[0])] ?? ['“', '”']
@@ -29,7 +30,9 @@ export function quotationWithCitation(words: string, paragraphs: readonly [HTMLE
   return `${quotation}\n\n${document.title}${numbers}. ${passage?.url ?? pageAddress()}`
 }
 
-/** A citation in one style as plain text, of paragraphs or, without them, of the whole. */
+/**
+ * A citation in one style as plain text, of a passage or, without one, of the whole document; `inText` is then empty.
+ */
 export function formatCitation(style: Element, passage?: CitedPassage): { inText: string; entry: string } {
   const entry = copyOf(style.querySelector<HTMLElement>('.cite-entry'))
   fillEntry(entry, passage)
@@ -39,10 +42,12 @@ export function formatCitation(style: Element, passage?: CitedPassage): { inText
   return { inText: textOf([...inText.children].find((part) => !part.hasAttribute('hidden'))), entry: textOf(entry) }
 }
 
-/** Puts the link of what is cited into an entry, and where its style wants it the day of today behind it. */
+/**
+ * Puts the link of what is cited into an entry, and behind it the current day, where the style wants a day of access.
+ */
 export function fillEntry(entry: HTMLElement, passage: CitedPassage | undefined): void {
   const { accessed } = entry.dataset
-  // Where it is not known under which address the site will stand, its pages have no link that could be replaced.
+  // Where the build did not know the site's address, the entry has no link that could be replaced.
   if (!entry.querySelector('.cite-url'))
     entry.append(accessed === undefined ? ' ' : ' URL: ', makeElement('span', { class: 'cite-url' }))
   const url = entry.querySelector('.cite-url')
@@ -51,7 +56,9 @@ export function fillEntry(entry: HTMLElement, passage: CitedPassage | undefined)
   url?.after(makeElement('span', { class: 'cite-day' }, ` (${accessed}: ${numericDate(new Date())})`))
 }
 
-/** Puts the numbers of paragraphs into a citation for the text; without them it has the sign that stands for one. */
+/**
+ * Puts the numbers of paragraphs into a citation for the text; without a passage it has the placeholder for a number.
+ */
 export function fillInText(citation: HTMLElement, passage: CitedPassage | undefined): void {
   const isRange = passage?.locator.last !== undefined
   for (const part of citation.children) {
@@ -65,7 +72,7 @@ export function fillInText(citation: HTMLElement, passage: CitedPassage | undefi
   }
 }
 
-/** Remembers which style was copied, for the quotations that will be. */
+/** Remembers which style was copied: quotations are then copied in it, too. */
 export function rememberStyle(style: HTMLElement): void {
   try {
     localStorage.setItem(styleKey, style.dataset.style ?? '')
@@ -74,7 +81,7 @@ export function rememberStyle(style: HTMLElement): void {
   }
 }
 
-/** `26.11.2026`, as the reader's own calendar has it. */
+/** A day in figures, in the reader's time zone: `26.11.2026`. */
 function numericDate(day: Date): string {
   return [day.getDate(), day.getMonth() + 1, day.getFullYear()].map((part) => String(part).padStart(2, '0')).join('.')
 }

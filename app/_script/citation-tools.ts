@@ -77,7 +77,9 @@ function copyButton(
   return button
 }
 
-/** Copies a citation; false where the browser keeps the clipboard shut: it is then selected, to be copied by hand. */
+/**
+ * Copies a citation. False where the browser does not allow it: the citation is then selected, to be copied by hand.
+ */
 async function copyCitation(style: HTMLElement, passage: CitedPassage | undefined): Promise<boolean> {
   const { inText, entry } = formatCitation(style, passage)
   const shown = style.querySelector('.cite-entry')

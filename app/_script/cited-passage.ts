@@ -3,12 +3,15 @@ import type { CitedPassage } from '#lib/export/passage-to-csl.ts'
 import { formatPassageLink, parsePassageLink } from '#lib/site/passage-link.ts'
 import { paragraphsBetween } from './paragraph-text.ts'
 
-/** The number of a paragraph as it stands in the margin. */
+/** The number of a paragraph, as the margin shows it; empty where it has none. */
 export function paragraphNumber(paragraph: Element): string {
   return paragraph.querySelector('.no')?.textContent?.trim() ?? ''
 }
 
-/** What is cited of a page: paragraphs in a row, with the checks of their words as they stand. */
+/**
+ * What is cited of a page: paragraphs in a row, with the hashes of their current wordings. Undefined without
+ * paragraphs.
+ */
 export function citedPassage(paragraphs: readonly HTMLElement[]): CitedPassage | undefined {
   const [first] = paragraphs
   if (!first) return undefined
@@ -33,7 +36,10 @@ export function paragraphsWithNumbers(article: HTMLElement, { first, last = firs
   return from === undefined || to === undefined || from < 0 || to < 0 ? [] : all.slice(from, to + 1)
 }
 
-/** The numbers of the paragraphs that a link led to; nothing where it led to the page as a whole. */
+/**
+ * The numbers of the paragraphs that a link leads to, as they are typed: `3` or `3–5`; empty where it leads to the page
+ * as a whole.
+ */
 export function linkedNumbers(article: HTMLElement, address: string): string {
   const link = parsePassageLink(address)
   const first = link && article.querySelector<HTMLElement>(`.p[id="${link.from}"]`)
@@ -43,7 +49,7 @@ export function linkedNumbers(article: HTMLElement, address: string): string {
   return passage ? locatorText(passage.locator) : ''
 }
 
-/** The address under which the page that is open is known. */
+/** The canonical address of the page that is open, else the one at which it was opened; without query and fragment. */
 export function pageAddress(): string {
   const known = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
   return known.split(/[?#]/)[0] ?? ''

@@ -1,10 +1,11 @@
 import { formatPassageLink } from '#lib/site/passage-link.ts'
 import type { Announce } from './announce.ts'
 
+/** The button that copies the link of a paragraph. */
 export interface CopyLinkControl {
-  /** Puts the tool at a paragraph. */
+  /** Puts the button at a paragraph. */
   show(paragraph: HTMLElement): void
-  /** Copies the link of a paragraph and says so. */
+  /** Copies the link of a paragraph, and says so. */
   copy(paragraph: HTMLElement): Promise<void>
 }
 
@@ -12,8 +13,9 @@ export interface CopyLinkControl {
 const feedbackDuration = 1800
 
 /**
- * One button for all paragraphs: it stands at the one pointed at, focused, or led to by the link, after its text, so
- * that it is next in the order of focus after the paragraph's number. What was done is also said to screen readers.
+ * Adds one button for all paragraphs: it is at the paragraph that is pointed at, has the focus, or was led to by the
+ * link, behind its text, so that it comes next in the order of focus after the paragraph's number. What was done is
+ * also said to screen readers.
  */
 export function addCopyLinkButton(article: HTMLElement, announce: Announce): CopyLinkControl {
   const { copy: label = '', copied = '', copyFailed = '' } = article.dataset
@@ -33,7 +35,7 @@ export function addCopyLinkButton(article: HTMLElement, announce: Announce): Cop
     }, feedbackDuration)
   }
   const show = (paragraph: HTMLElement) => {
-    // To move a button that has the focus would take the focus away.
+    // Moving a button that has the focus would take the focus away.
     if (button.parentElement === paragraph || document.activeElement === button) return
     paragraph.append(button)
     button.setAttribute('aria-describedby', paragraph.id)
@@ -44,7 +46,7 @@ export function addCopyLinkButton(article: HTMLElement, announce: Announce): Cop
       await navigator.clipboard.writeText(paragraphLink(paragraph))
       showFeedback(copied)
     } catch {
-      // The browser keeps the clipboard shut (no secure context, or not allowed): the address line then has the link.
+      // The browser does not allow copying (no secure context, or no permission): the address line then has the link.
       history.replaceState(history.state, '', paragraphLink(paragraph))
       showFeedback(copyFailed)
     }
@@ -73,7 +75,7 @@ function showAt(target: EventTarget | null, show: (paragraph: HTMLElement) => vo
   if (paragraph) show(paragraph)
 }
 
-/** The full address of a paragraph on the page that is open, with the check of its words as they stand. */
+/** The full address of a paragraph on the page that is open, with the hash of its current wording. */
 function paragraphLink({ id, dataset }: HTMLElement): string {
   return formatPassageLink(location.href, {
     from: id,

@@ -1,4 +1,4 @@
-/** Makes an element with attributes and what stands in it; texts stay texts. */
+/** Makes an element with attributes and content; strings become text, never markup. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,

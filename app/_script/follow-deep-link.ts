@@ -2,13 +2,15 @@ import { formatPassageLink, type PassageLink, parsePassageLink, passageLinkParam
 import type { Announce } from './announce.ts'
 
 /**
- * Does what a link asks for beyond what the browser does with its fragment: marks several paragraphs or words, tells
- * that words changed since the link was made, or that there is no such paragraph. Most links need none of it.
+ * Does what a link asks for beyond what the browser does with its fragment: marks several paragraphs or words, says
+ * that words changed since the link was made, or that there is no such paragraph, goes on to words that are in another
+ * document now. Most links need none of it.
  */
 export function followDeepLink(article: HTMLElement, announce: Announce): void {
   const opened = parsePassageLink(location.href)
   const moved = opened && document.getElementById(opened.from)?.querySelector<HTMLAnchorElement>('a[data-moved]')
-  // Words that stand in another document now: on to there, with what the link says of them, and never back here.
+  // The words are in another document now: on to there, without this page in the history, or going back would lead here
+  // again.
   if (moved) {
     location.replace(movedPassageAddress(moved.href, opened))
     return
@@ -28,7 +30,10 @@ export function followDeepLink(article: HTMLElement, announce: Announce): void {
   follow(opened)
 }
 
-/** The address of where words stand now, with their check; where others began and ended does not hold there. */
+/**
+ * The address where a paragraph's words are now, with their hash, and the marked words; of several paragraphs only the
+ * address, since the last need not be there.
+ */
 export function movedPassageAddress(href: string, { wordingHashes, at, to }: PassageLink): string {
   const [, from = ''] = href.split('#')
   return to === undefined ? formatPassageLink(href, { from, wordingHashes, ...(at && { at }) }) : href
@@ -36,7 +41,7 @@ export function movedPassageAddress(href: string, { wordingHashes, at, to }: Pas
 
 function needsScript({ from, to, at, wordingHashes }: PassageLink): boolean {
   const target = document.getElementById(from)
-  // Other fragments lead to other parts of the page, or are another's.
+  // Fragments that are no ids of paragraphs or headings lead to other parts of the page.
   if (!target) return /^[ph]-/.test(from)
   const [check] = wordingHashes
   const paragraph = target.closest<HTMLElement>('.p')
@@ -44,8 +49,8 @@ function needsScript({ from, to, at, wordingHashes }: PassageLink): boolean {
 }
 
 /**
- * A link within the page keeps the query of the one that opened it, which is about another passage: it is taken off,
- * also from the address line, that nobody copies it with the wrong check.
+ * A link within the page keeps the query of the address that opened it, which is about another passage: it is taken
+ * off, also in the address line, so that nobody copies it with the wrong hash.
  */
 function stripPassageParameters({ from }: PassageLink): PassageLink {
   const url = new URL(location.href)

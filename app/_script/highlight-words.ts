@@ -6,15 +6,15 @@ function escaped(word: string): string {
   return word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
-/** What finds any of some words as wholes, the longest first, whatever signs are in them. */
+/** A regular expression that finds any of some words, as whole words, whatever signs are in them. */
 export function patternOfWords(words: readonly string[]): RegExp {
   const longestFirst = words.toSorted((one, other) => other.length - one.length).map(escaped)
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /**
- * Marks, in the text of an article, the words that a search had found and put into the address. By the highlights of
- * CSS, which change nothing of the text; a browser that has none shows the text without marks.
+ * Marks, in the text of an article, words that a search found and put into the address. By CSS highlights, which leave
+ * the text as it is; browsers without them show no marks.
  */
 export function highlightWords(article: HTMLElement, words: readonly string[]): void {
   if (words.length === 0 || !('highlights' in CSS)) return

@@ -5,7 +5,7 @@ import { isTyping } from './is-typing.ts'
 /** What a key does. */
 type Action = () => void
 
-/** Where there is a text to read, what its keys need. */
+/** What the keys for a text need. */
 interface ReadingContext {
   article: HTMLElement
   links: CopyLinkControl
@@ -13,8 +13,9 @@ interface ReadingContext {
 }
 
 /**
- * Keys: / goes to the search field, ? lists the keys; where there is a text to read, n or j and p or k go to the next
- * and previous paragraph, y or c copies its link, s selects a sentence of it, m goes to the tools for what is selected.
+ * Adds the keys of a page: / goes to the search field, ? lists the keys; where there is a text to read, n or j goes to
+ * the next paragraph, p or k to the previous one, y or c copies its link, s selects a sentence of it, m goes to the
+ * tools for what is selected.
  */
 export function addKeyboardShortcuts(reading?: ReadingContext): void {
   const help = () =>
@@ -22,7 +23,7 @@ export function addKeyboardShortcuts(reading?: ReadingContext): void {
   const actions: Record<string, Action> = { '/': search, '?': help, ...(reading && readingShortcuts(reading)) }
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    // What is open over the page has its own keys.
+    // A dialogue over the page has keys of its own.
     if (document.querySelector('dialog[open]')) return
     const action = actions[event.key]
     if (!action) return
@@ -67,7 +68,7 @@ function currentIndex(paragraphs: readonly HTMLElement[]): number {
 
 function search(): void {
   const field = document.querySelector<HTMLInputElement>('.site-search input')
-  // On a narrow screen the field is not shown: its link leads to the page of the search.
+  // On a narrow screen the field is not shown, but a link to the page of the search.
   if (field?.offsetParent) field.focus()
   else document.querySelector<HTMLAnchorElement>('.site-search-link')?.click()
 }

@@ -1,7 +1,10 @@
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { fold } from '#lib/text/fold.ts'
 
-/** Gives each list that asks for it (`data-filter`, what the field is called) a field that hides what doesn't contain what is typed. */
+/**
+ * Gives each list with `data-filter`, which is the label, a field that hides the entries which don't contain what is
+ * typed.
+ */
 export function addListFilters(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) addFilter(list)
 }

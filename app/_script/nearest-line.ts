@@ -1,6 +1,6 @@
 /**
- * On a page that several sources share: a link to a line within a paragraph leads to the paragraph, since its lines have
- * no anchors of their own there.
+ * Has links to a line of a source lead to the paragraph that has the line, on a page that several sources share: there
+ * only paragraphs have anchors.
  */
 export function watchLineLinks(): void {
   goToNearestLine()

@@ -29,7 +29,7 @@ export async function openDeepLink(article: HTMLElement, link: PassageLink, anno
   }
 }
 
-/** At what is left of a paragraph that is gone: how it read when the link was made, if that isn't there already. */
+/** Says at the tombstone of a paragraph how it read when the link was made, if that is not shown there already. */
 async function showLinkedWording(article: HTMLElement, target: HTMLElement, link: PassageLink): Promise<void> {
   if (link.wordingHashes.length === 0) return
   const changes = linkChanges(link, [], await fetchBlockHistories(article))
@@ -52,14 +52,16 @@ function currentParagraph(paragraph: HTMLElement): CurrentParagraph {
   }
 }
 
-/** The histories of the document's paragraphs; none where nothing is known of them, or it can't be fetched. */
+/** How the document's paragraphs read before; empty where none has changed, or the file can't be fetched. */
 async function fetchBlockHistories({ dataset }: HTMLElement): Promise<BlockHistories> {
   if (dataset.wordings === undefined) return {}
   const response = await fetch(new URL(dataset.wordings, location.href)).catch(() => undefined)
   return response?.ok ? parseBlockHistories(await response.json().catch(() => undefined)) : {}
 }
 
-/** Marks the words from a character of the first paragraph up to one of the last; not what stands between two of them. */
+/**
+ * Marks the words from a character of the first paragraph up to one of the last, and no notes between the paragraphs.
+ */
 function highlightLinkedWords(passage: readonly HTMLElement[], at: PassageLink['at']): void {
   if (!at) return
   const texts = passage.flatMap((paragraph) => textElement(paragraph) ?? [])
@@ -72,7 +74,7 @@ function highlightLinkedWords(passage: readonly HTMLElement[], at: PassageLink['
   )
 }
 
-/** Of words that were linked in a paragraph that changed, marks them where they still stand as they stood. */
+/** Marks linked words in a paragraph that has changed, where they are still there as they were. */
 function highlightUnchangedWords(
   passage: readonly HTMLElement[],
   { at }: PassageLink,
@@ -89,7 +91,7 @@ function highlightUnchangedWords(
 function highlight(ranges: readonly Range[]): void {
   if ('highlights' in CSS) CSS.highlights.set(highlightName, new Highlight(...ranges))
   const { top = 0, bottom = 0 } = ranges[0]?.getBoundingClientRect() ?? {}
-  // The browser has brought the beginning of the paragraph into view; of a long one that may not be the words.
+  // The browser has brought the beginning of the paragraph into view: the words may be further down in a long one.
   if (top < 0 || bottom > window.innerHeight)
     window.scrollBy({ top: top - window.innerHeight / 4, behavior: 'instant' })
 }

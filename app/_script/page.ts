@@ -10,7 +10,7 @@ import { redirectToDocument } from './redirect-to-document.ts'
 import { highlightCurrentSection } from './scroll-spy.ts'
 import { watchSelection } from './watch-selection.ts'
 
-/* What a page that shows does with script. All of it can be done without: numbers are links, contents are links. */
+/* What a page that shows does with script. Everything that matters works without: numbers and contents are links. */
 document.documentElement.classList.add('scripted')
 const article = document.querySelector<HTMLElement>('.reading article')
 if (article) {

@@ -1,15 +1,17 @@
-/** The element that has the words of a paragraph and nothing else; none where they were withdrawn. */
+/** The element that has the words of a paragraph and nothing else; undefined where they were withdrawn. */
 export function textElement(paragraph: Element): HTMLElement | undefined {
   return paragraph.querySelector<HTMLElement>(':scope > p:not(.withdrawn)') ?? undefined
 }
 
-/** A place in the document, as ranges have it. */
+/** A boundary point of a range in the document. */
 interface BoundaryPoint {
   node: Node
   offset: number
 }
 
-/** Where a character of an element's text stands; at a seam of two text nodes, in the first where `end`. */
+/**
+ * The boundary point before a character of an element's text; between two text nodes, at the end of the first if `end`.
+ */
 function boundaryPointAt(element: HTMLElement, position: number, end: boolean): BoundaryPoint {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let passed = 0
@@ -32,7 +34,10 @@ export function textRange(element: HTMLElement, start: number, end: number): Ran
   return range
 }
 
-/** How many characters of an element's text stand before a place: 0 where it is before the element, all where after. */
+/**
+ * How many characters (UTF-16 units) of an element's text are before a boundary point: 0 where that is before the
+ * element, all where it is behind it.
+ */
 export function textOffset(element: HTMLElement, node: Node, offset: number): number {
   const before = new Range()
   before.selectNodeContents(element)
@@ -48,7 +53,10 @@ export function textOffset(element: HTMLElement, node: Node, offset: number): nu
   }
 }
 
-/** The paragraphs from one to another, both included, in the order of the page; one alone where the other is missing. */
+/**
+ * The paragraphs from one to another, both included, in the order of the page, whichever comes first; the first alone
+ * where the other is missing.
+ */
 export function paragraphsBetween(article: HTMLElement, first: HTMLElement, last: HTMLElement | null): HTMLElement[] {
   const all = [...article.querySelectorAll<HTMLElement>('.p')]
   const [one, other] = [all.indexOf(first), last ? all.indexOf(last) : -1]

@@ -1,6 +1,6 @@
 /**
- * On the page of a single paragraph, opened by a link that carries the check of other words: says that they changed,
- * and leads to the place with that check, where the difference is shown.
+ * Says on the page of a single paragraph that its words have changed, where the link that opened it has the hash of
+ * others. The link to the paragraph in its document then has that hash, too, so that the difference is shown there.
  */
 export function showPassageChange(page: HTMLElement): void {
   const check = new URLSearchParams(location.search).get('c')

@@ -2,8 +2,8 @@ const namePagePath = /^(.*\/(?:speakers|events|venues|topics|publishers)\/)([^/]
 const datePagePath = /^(.*\/dates\/\d{4}\/(?:\d\d\/)?)\d\d\/$/
 
 /**
- * On the page of what is not found: whoever asked for the page of a name or of a day that has none in an archive that
- * has grown is led to the list in which it stands.
+ * On the page of what is not found: leads whoever asked for the page of a name, a month or a day that has none, since
+ * the archive has grown, to the list that has it. Rejects where the list of names without a page can't be fetched.
  */
 export async function redirectToList(): Promise<void> {
   const [, dates] = datePagePath.exec(location.pathname) ?? []

@@ -1,4 +1,6 @@
-/** Marks in the contents the part that is being read: the last whose beginning has passed the upper third of the window. */
+/**
+ * Marks in the contents the part that is being read: the last that begins in the upper third of the window, or above.
+ */
 export function highlightCurrentSection(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.reading > .toc a')]
   const parts = links.flatMap((link) => {

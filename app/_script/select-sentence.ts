@@ -3,7 +3,10 @@ import { type SentenceSpan, sentences } from '#lib/text/sentences.ts'
 import type { Announce } from './announce.ts'
 import { textElement, textOffset, textRange } from './paragraph-text.ts'
 
-/** Selects the first sentence of a paragraph; where one of it is selected, the next, and after the last the first again. */
+/**
+ * Selects the first sentence of a paragraph; where one of its sentences is selected, the next, and after the last the
+ * first again. Says its number to screen readers.
+ */
 export function selectSentence(paragraph: HTMLElement, announce: Announce): void {
   const words = textElement(paragraph)
   if (!words) return
@@ -22,7 +25,10 @@ export function selectSentence(paragraph: HTMLElement, announce: Announce): void
   announce(pageScriptMessages.sentenceOf(index + 1, spans.length))
 }
 
-/** The sentence that a stretch of a paragraph is a part of; undefined where it is a whole one or of several. */
+/**
+ * The sentence that some words of a paragraph, by their offsets, are a part of; undefined where they are a whole
+ * sentence, or of several.
+ */
 export function sentenceAround(words: HTMLElement, start: number, end: number): Range | undefined {
   const spans = sentences(words.textContent)
   const sentence = spans.find((span) => span.start <= start && span.end >= end)

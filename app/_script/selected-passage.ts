@@ -4,9 +4,9 @@ import { textElement, textOffset } from './paragraph-text.ts'
 
 /** Words of an article that a reader has selected: whole words, at least one. */
 export interface SelectedPassage {
-  /** The paragraphs that they stand in, in order. */
+  /** The paragraphs that they are in, in order. */
   paragraphs: [HTMLElement, ...HTMLElement[]]
-  /** Where they begin in the text of the first paragraph, and end in that of the last. */
+  /** Where they begin in the text of the first paragraph, and end in that of the last, in UTF-16 units. */
   start: number
   end: number
   /** The words themselves, paragraphs divided by a space. */
@@ -14,8 +14,9 @@ export interface SelectedPassage {
 }
 
 /**
- * What is shared with others: the page that the paragraph has of its own, where it has one, since only a page can show
- * its words in a preview; else the link. The page may go when the archive grows; who comes then is led to the place.
+ * The link that is shared with others: to the paragraph's own page, where it has one, since only a page can show its
+ * words in a preview; else to the passage in its document. The archive may lose such pages when it grows, and then
+ * leads on to there.
  */
 export function shareLink(passage: SelectedPassage): string {
   const [{ id, dataset }] = passage.paragraphs
@@ -25,7 +26,7 @@ export function shareLink(passage: SelectedPassage): string {
   return pageUrl.href
 }
 
-/** What of an article's text is selected; undefined where it is nothing of it. */
+/** The part of an article's text that is selected, as whole words; undefined where nothing of it is. */
 export function selectedPassage(article: HTMLElement, selection: Selection | null): SelectedPassage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
@@ -50,7 +51,10 @@ export function selectedPassage(article: HTMLElement, selection: Selection | nul
   }
 }
 
-/** Half a word can't be looked for: the selection is widened to its beginning. */
+/**
+ * The beginning of the word at a position: a selection is widened to whole words, since half a word can't be looked
+ * for.
+ */
 function wordStart(text: string, position: number): number {
   let start = position
   while (/\s/u.test(text.charAt(start))) start++
@@ -66,8 +70,8 @@ function wordEnd(text: string, position: number): number {
 }
 
 /**
- * The link of what is selected: of one paragraph or several where they are selected whole, else of the words, with a
- * text fragment for browsers that have no script to go by.
+ * The link of what is selected: to one paragraph or several where these are selected as a whole, else to the words,
+ * with a text fragment by which browsers without script find them.
  */
 export function selectionLink({ paragraphs, start, end }: SelectedPassage): string {
   const [first] = paragraphs

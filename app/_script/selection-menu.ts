@@ -8,23 +8,26 @@ import { type SelectedPassage, selectedPassage, selectionLink, shareLink } from 
 
 /** How long a button shows "Copied" before its label returns, in milliseconds: time to read one word. Not measured. */
 const feedbackDuration = 1800
-/** Longest encoded quotation in the address of the quote check, in characters; a longer one is cut, since no address may grow without end. Not measured. */
+/**
+ * Longest quotation in the address of the quote check, in characters when it is encoded; a longer one is cut, since
+ * addresses must not be too long. Not measured.
+ */
 const maxEncodedQuery = 4000
 
 let open: { menu: HTMLElement; passage: SelectedPassage } | undefined
-/** Words for which the tools were closed: they come again with other words. */
+/** Words for which the reader closed the tools: they are not shown again until others are selected. */
 let dismissedWords: string | undefined
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && open) dismiss(open)
 })
 
-/** Shows the tools at the words that are selected; takes them away where none are. */
+/** Shows the tools for selected words; takes them away where nothing is selected. */
 export function showSelectionMenu(article: HTMLElement, announce: Announce): void {
   const passage = selectedPassage(article, getSelection())
   if (!passage) {
     dismissedWords = undefined
-    // Whoever is in the menu has not left the words.
+    // Who has the focus in the menu is still busy with the words.
     if (!open?.menu.contains(document.activeElement)) close()
     return
   }
@@ -44,7 +47,7 @@ function close(): void {
   open = undefined
 }
 
-/** Closes the tools for good, and gives the focus back to the text where it was in them. */
+/** Closes the tools for the selected words, and gives the focus back to the text if they had it. */
 function dismiss({ menu, passage }: { menu: HTMLElement; passage: SelectedPassage }): void {
   dismissedWords = passage.words
   const inside = menu.contains(document.activeElement)
@@ -71,7 +74,7 @@ function menuFor(article: HTMLElement, passage: SelectedPassage, announce: Annou
     { class: 'selection-menu', role: 'group', 'aria-label': pageScriptMessages.tools, lang: 'en' },
     ...tools,
   )
-  // To press a button must not take the selection away.
+  // Pressing a button must not take the selection away.
   menu.addEventListener('mousedown', (event) => event.preventDefault())
   return menu
 }
@@ -120,13 +123,13 @@ async function copy(text: string): Promise<string> {
     await navigator.clipboard.writeText(text)
     return pageScriptMessages.copied
   } catch {
-    // The browser keeps the clipboard shut: no secure context, or not allowed.
+    // The browser does not allow copying: no secure context, or no permission.
     return pageScriptMessages.notCopied
   }
 }
 
 function share(passage: SelectedPassage): void {
-  // Refused also where the reader thinks better of it: then there is nothing to say.
+  // It is refused also where the reader cancels it: then there is nothing to say.
   void navigator
     .share({ title: document.title, text: `“${passage.words}”`, url: shareLink(passage) })
     .catch(() => undefined)

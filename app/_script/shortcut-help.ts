@@ -1,7 +1,10 @@
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { createElement } from './create-element.ts'
 
-/** Opens a list of what the keys do. The browser holds the focus within it and closes it with Escape. */
+/**
+ * Opens a dialogue that lists what the keys do; with those for a text where `reading`. The browser holds the focus in
+ * it, and closes it with Escape.
+ */
 export function showShortcutHelp(reading: boolean): void {
   const keys = reading ? [...pageScriptMessages.readingKeys, ...pageScriptMessages.keys] : pageScriptMessages.keys
   const rows = keys.map(([names, meaning]) =>

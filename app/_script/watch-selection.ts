@@ -1,6 +1,9 @@
 import type { Announce } from './announce.ts'
 
-/** How long a selection must be unchanged before its tools are shown, in milliseconds, so that they do not appear while somebody is still selecting. */
+/**
+ * Milliseconds that a selection must be unchanged before its tools are shown, so that they don't appear while somebody
+ * is still selecting.
+ */
 const settleDelay = 250
 
 /** Offers tools for the words of the text that are selected, by whatever means: mouse, finger or keys. */

@@ -2,12 +2,13 @@ import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { wordChanges } from '#lib/text/word-changes.ts'
 import { createElement } from './create-element.ts'
 
-/** Unchanged text shown on each side of a change, in UTF-16 units: about one line. Longer unchanged text is shortened. */
+/** Most unchanged text that is shown on each side of a change, in UTF-16 units: about one line. */
 const contextLength = 90
 
 /**
- * How a text read and how it reads now, word by word: struck through and underlined, so that it is seen without colour,
- * and said to screen readers. Long stretches that stayed are shortened.
+ * A paragraph with how a text read and how it reads now, word by word: what was removed struck through and what was
+ * added underlined, so that it is seen without colour, and both named for screen readers. Long unchanged parts are
+ * shortened.
  */
 export function wordDiff(was: string, now: string, language: string): HTMLElement {
   const changes = wordChanges(was, now)
@@ -31,7 +32,7 @@ function shortened(text: string, first: boolean, last: boolean): string {
   return `${start}${first ? '…' : ' …'}${last ? '' : end}`
 }
 
-/** The end of the last word that ends before so many characters. */
+/** Where the last word ends that ends within so many characters. */
 function wordEndBefore(text: string, characters: number): number {
   const end = text.lastIndexOf(' ', characters)
   return end > 0 ? end : characters

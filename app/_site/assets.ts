@@ -4,7 +4,7 @@ import type { Addresses } from '#lib/site/addresses.ts'
 /** Addresses of the files that were made before Next ran, by what `BuildSettings` calls them. */
 export type Assets = BuildSettings['assets']
 
-/** Makes addresses of paths below the root of the site. */
+/** The addresses of assets, of their paths below the root of the site. */
 export function assetAddresses(
   { stylesheet, pageScript, redirectScript, searchScript, quoteWorker, preloadedFont, logo }: Assets,
   { file }: Addresses,

@@ -5,8 +5,8 @@ import type { SiteWith } from './site.ts'
 const citations = new WeakMap<ArchiveDocument, Citation | undefined>()
 
 /**
- * How a document is cited; undefined for one that was withdrawn. Made once: the pages of its single paragraphs, which
- * may be many, cite it as well.
+ * How a document is cited; undefined for one that was withdrawn. Made once for each document, since the pages of its
+ * single paragraphs, which may be many, cite it as well.
  */
 export function documentCitation(
   { archive, catalog, messages, addresses }: SiteWith<'archive' | 'catalog'>,

@@ -2,16 +2,19 @@ import { readSource, type SourceWithLedger } from '#lib/archive/ledgers.ts'
 import { type SourceRow, sourceRows } from '#lib/archive/source-rows.ts'
 import type { SiteWith } from './site.ts'
 
-/** A source read for the pages that show it or lead to its lines. */
+/** A source with its text, its ledger and its rows, for the pages that show it or lead to its lines. */
 export interface LoadedSource extends SourceWithLedger {
   rows: SourceRow[]
 }
 
-/** Sources kept in memory. Documents of one source are rendered near each other, so few are needed to read most sources once. Not measured. */
+/**
+ * Most sources kept in memory. Documents of one source are rendered near each other, so that few are enough to read
+ * most sources once. Not measured.
+ */
 const maxCachedSources = 8
 const cache = new Map<string, Promise<LoadedSource>>()
 
-/** Reads a source and cuts it into rows. Throws where its ledger can't be read. */
+/** Reads a source by its id, and cuts its text into rows. Rejects where its ledger can't be read. */
 export function loadSource(site: SiteWith<'provenance'>, id: string): Promise<LoadedSource> {
   const { content } = site.provenance
   const key = `${content} ${id}`

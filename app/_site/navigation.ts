@@ -2,7 +2,7 @@ import type { GroupKind } from '#lib/site/groups.ts'
 import { groupKindsOf } from './parts/catalog.ts'
 import type { FramedSite } from './site.ts'
 
-/** What the navigation leads to. */
+/** Sections of the site that the navigation leads to. */
 export type NavigationSection = 'documents' | 'dates' | GroupKind | `field:${string}` | 'trends' | 'quote'
 
 interface NavigationItem {

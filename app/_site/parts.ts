@@ -16,11 +16,11 @@ export interface Parts {
   chronology: Chronology
   /** Where documents come from: sources, and what was found wrong with them. */
   provenance: Provenance
-  /** What is connected by its words: quotations, and passages that are used again. */
+  /** What connects documents by their words: quotations, and passages that are used again. */
   crossReferences: CrossReferences
-  /** What was published otherwise: former wordings and addresses. */
+  /** What was published before: former wordings and addresses. */
   revisions: Revisions
-  /** One line on each document for search engines, by its id. */
+  /** A description of each document for search engines, by its id. */
   descriptions: ReadonlyMap<string, string>
 }
 
@@ -31,7 +31,7 @@ type Maker<Part> = (site: Site) => Promise<Part>
 
 type Makers = { [Name in PartName]: Maker<Parts[Name]> }
 
-/** How each part is made: once for a site, when it is first asked for. */
+/** Functions that make the parts: each part once for a site, when it is first asked for. */
 export const partMakers: Makers = {
   archive: memoised((site) => site.content.archive()),
   catalog: memoised(async (site) => catalogOf(await site.part('archive'))),

@@ -13,7 +13,7 @@ export interface SiteBase {
   assets: Assets
 }
 
-/** A site of which some parts are at hand: what a page or a component asks for says what it uses. */
+/** A site with some of its parts: the type of what a page or a component takes says which it uses. */
 export type SiteWith<Name extends PartName> = SiteBase & Pick<Parts, Name>
 
 /** What the frame around every page shows needs: the name of the archive, and the sections that it has. */

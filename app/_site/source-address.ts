@@ -4,17 +4,19 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import type { SiteWith } from './site.ts'
 
-/** Address of a source, at a row of it where its anchor is given. */
+/** Address of a source, by its id; with the anchor of a row, that of the row. */
 export function sourceAddress(site: SiteWith<'provenance'>, id: string, anchor?: string): string {
   return site.addresses.source(id, site.provenance.hasSourceBuckets, anchor)
 }
 
-/** The source that a document was read from; undefined where there is no account of it. */
+/** The source that a document was read from; undefined where it has no ledger. */
 export function sourceOfDocument(site: SiteWith<'provenance'>, document: ArchiveDocument): ArchivedSource | undefined {
   return site.provenance.sourceById.get(sourceId(document.source.sha256))
 }
 
-/** The name by which a source is shown: its file, or its id where no document tells the file. */
+/**
+ * The name by which a source is shown: that of its file, with the row of a dataset; its id where the file is not known.
+ */
 export function sourceName({ file, id }: ArchivedSource, row?: number): string {
   const name = file ?? id
   return row === undefined ? name : `${name}, ${provenanceMessages.row(row)}`

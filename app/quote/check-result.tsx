@@ -9,13 +9,16 @@ import { PassageInContext } from './passage-in-context.tsx'
 
 interface CheckResultProps {
   pasted: PastedCheck
-  /** Of the page with this check. */
+  /** The link to this check. */
   address: string
   milliseconds: number
   language: string
 }
 
-/** What became of a quotation: what was altered first, then where it stands, where else, and in what was looked. */
+/**
+ * The outcome of a check: how the pasted text was read, where its words are or what is nearest to them, where else they
+ * are, and how much was searched.
+ */
 export function CheckResult({ pasted, address, milliseconds, language }: CheckResultProps) {
   const { check, quotation, spoken, paired } = pasted
   const { verdict, found, parts, alternatives, searched, corpus } = check

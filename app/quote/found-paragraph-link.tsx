@@ -4,7 +4,7 @@ import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { quoteCheckMessages } from './messages.ts'
 
-/** The link to where words stand, with who said them and when. */
+/** The link to where words are, with the date and the speakers of the document. */
 export function FoundParagraphLink({ place, language }: { place: PassageLocation; language: string }) {
   const { document, number, url } = place
   const messages = messagesFor(language)

@@ -10,11 +10,11 @@ interface FoundQuotationProps {
   quotation: string
   offset: number
   language: string
-  /** Whether the words are shown though nothing in them differs. */
+  /** Whether the words are shown even if nothing in them differs. */
   showsWords?: boolean
 }
 
-/** Where words stand: what is altered, the passage, the differences. */
+/** A match: what is altered, the other differences, and the passage. */
 export function FoundQuotation({ finding, quotation, offset, language, showsWords = false }: FoundQuotationProps) {
   const { place, differences, verdict } = finding
   const { document } = place

@@ -9,7 +9,7 @@ const failures: Record<FailureKind, string> = {
     'The page and the search index are of different versions. Reload the page; if that doesn’t help, the site has to be built again.',
 }
 
-/** The words of the page that checks quotations; verdicts have theirs in lib/quote. */
+/** The words of the page that checks quotations; those of verdicts and claims are in `lib/quote/answer`. */
 export const quoteCheckMessages = {
   description: (archive: string, paragraphs: string) =>
     `Paste words that somebody is said to have said, and find out whether and where they are in the ${paragraphs} of ${archive}.`,
@@ -25,20 +25,16 @@ export const quoteCheckMessages = {
   nearest: 'The nearest passage',
   place: 'Where it is',
   parts: 'Its parts',
-  spoken: 'The nearest to it that was said',
+  spoken: 'The nearest passage that was said',
   readAs: 'How this was read',
   words: 'The words',
-  bySpeaker: 'Claimed to be by',
-  onDate: 'Claimed to be of',
+  bySpeaker: 'Claimed speaker',
+  onDate: 'Claimed date',
   whose: 'Whose words they are',
   judged: (right: boolean | null) => (right === null ? 'not known' : right ? 'right' : 'wrong'),
   alternatives: 'Also said',
-  alteredFirst: 'Not what was said:',
   differences: 'The quotation, beside what was said',
   list: 'The differences one by one',
-  said: 'said',
-  quoted: 'quoted',
-  found: (parts: number) => `Part ${numberFormat.format(parts)}`,
   paragraph: (number: number) => `¶ ${numberFormat.format(number)}`,
   link: 'Link to this check',
   searched: (paragraphs: number, documents: number, corpus: string) =>

@@ -3,7 +3,10 @@ import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import type { ClaimJudgement } from '#lib/quote/claims/judge-claim.ts'
 import { quoteCheckMessages } from './messages.ts'
 
-/** How a pasted text was read: its words, and each thing that is claimed of them with whether it is right. */
+/**
+ * How a pasted text was read: its words, whose they are, and each thing that is claimed of them with whether it is
+ * right. Nothing where there is no more to say than the words.
+ */
 export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
   const { quotation, claim, check, whose, language } = pasted
   const claims = [

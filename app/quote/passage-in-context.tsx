@@ -1,10 +1,10 @@
 import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { FoundParagraphLink } from './found-paragraph-link.tsx'
 
-/** Text of the paragraph shown before and after the words, in UTF-16 units: about three lines on either side. */
+/** Most text of the paragraph that is shown on either side of the words, in UTF-16 units: about three lines. */
 const contextLength = 240
 
-/** The words of a place, with what stands around them in their paragraph and the link that leads there. */
+/** The words of a place, with the text around them in their paragraph and the link that leads there. */
 export function PassageInContext({ place, language }: { place: PassageLocation; language: string }) {
   const lang = place.document.language === language ? undefined : place.document.language
   return (

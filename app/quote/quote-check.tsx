@@ -12,13 +12,13 @@ import { type CheckState, useCheck } from './use-check.ts'
 interface QuoteCheckFieldProps {
   /** Language of the interface. */
   language: string
-  /** Says through how much is looked. */
+  /** A sentence that says how much is looked through. */
   scope: string
   /** Address of the worker's script. */
   script: string
 }
 
-/** The field for a quotation and what became of it. */
+/** The field for a quotation, and the outcome of its check. */
 export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProps) {
   const { state, check, again } = useCheck(script)
   const { quotation, response, waiting, ready } = state

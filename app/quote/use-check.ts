@@ -6,12 +6,13 @@ import type { QuoteResponse } from '#lib/quote/browser/protocol.ts'
 import { type QuotationProblem, readQuotation } from '#lib/quote/reading/quotation.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 
+/** The state of the page. */
 export interface CheckState {
   /** What the address asks for; empty where it asks for nothing. */
   quotation: string
   /** Why it can't be checked. */
   problem: QuotationProblem | undefined
-  /** What became of it; undefined while it is looked for. */
+  /** The answer; undefined before it is there. */
   response: QuoteResponse | undefined
   waiting: boolean
   /** Whether the page runs in the browser yet. */
@@ -26,7 +27,12 @@ const initialState: CheckState = {
   ready: false,
 }
 
-/** Keeps the quotation in the address, so that a link to a check and the back button work, and its check in the state. */
+/**
+ * Keeps the quotation in the fragment of the address, so that a link to a check and the back button work and no server
+ * is sent it, and its check in the state. `check` checks what was pasted, `again` repeats the last check.
+ *
+ * @param script address of the worker's script
+ */
 export function useCheck(script: string): { state: CheckState; check: (pasted: string) => void; again: () => void } {
   const known = useRef<QuoteClient>(undefined)
   const [state, setState] = useState<CheckState>(initialState)

@@ -5,7 +5,10 @@ import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
-/** Where nothing was found: why that may be, and what can be asked instead. */
+/**
+ * Where nothing was found: in how many documents was searched, and what can be asked instead. Nothing while hits are
+ * still counted.
+ */
 export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchParameters }) {
   const { exact, hits, titles, within } = answer
   const declared = useDeclaredNames()

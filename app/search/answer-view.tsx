@@ -17,7 +17,10 @@ interface AnswerViewProps {
   onMore: () => void
 }
 
-/** What was found: titles, then paragraphs, those with all of the words, or said of their document, before the others. */
+/**
+ * What was found: titles, then paragraphs; those with all of the words, some of them perhaps in what is said of the
+ * document, before those with some.
+ */
 export function AnswerView({ answer, view, language, onMore }: AnswerViewProps) {
   const { found, metadataMatches, someTerms, hits, titles } = answer
   const total = found.paragraphs + found.headings + (metadataMatches?.paragraphs ?? 0) + someTerms

@@ -6,10 +6,16 @@ import { messagesFor } from '#lib/site/messages.ts'
 import { hitAddress } from './hit-address.ts'
 import { searchMessages } from './messages.ts'
 
-/** How much text stands on either side of the found words, in UTF-16 units; what is too long is not seen. */
+/**
+ * How much text is put on either side of the found words, in UTF-16 units; what is too long for the line is cut off by
+ * the stylesheet.
+ */
 const contextLength = 90
 
-/** Each place where something was found on a line of its own, the found words below each other. */
+/**
+ * Each place where something was found, on a line of its own, with the found words below each other (a KWIC
+ * concordance).
+ */
 export function ConcordanceList({ hits, language }: { hits: readonly Hit[]; language: string }) {
   return (
     <ol className="concordance">

@@ -8,19 +8,19 @@ export interface DeclaredSearchField {
   label: string
 }
 
-/** Those of the archive: they are known when the page is built, and queries can't be read without them. */
+/** The declared fields of the archive: known when the page is built, and needed to read queries. */
 export const DeclaredFields = createContext<readonly DeclaredSearchField[]>([])
 
 function useDeclaredFields(): readonly DeclaredSearchField[] {
   return useContext(DeclaredFields)
 }
 
-/** What they are called, by their names. */
+/** The labels of the declared fields, by their names. */
 export function useFieldLabels(): FieldLabels {
   return new Map(useDeclaredFields().map(({ name, label }) => [name, label]))
 }
 
-/** Their names, for what reads queries. */
+/** The names of the declared fields, for what reads queries. */
 export function useDeclaredNames(): readonly DeclaredFieldName[] {
   return useDeclaredFields().map(({ name }) => name)
 }

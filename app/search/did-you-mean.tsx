@@ -5,7 +5,10 @@ import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
-/** Where words name a speaker, a year, a place: the same query with these taken for what they name, and what it finds. */
+/**
+ * Where words of a query name a speaker, a year, a place: links to the same query with these as filters, and how much
+ * it finds.
+ */
 export function DidYouMean({
   answer: { interpretations = [] },
   request,

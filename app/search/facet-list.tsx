@@ -18,7 +18,7 @@ interface FacetListProps {
 
 const listId = 'narrow'
 
-/** Opens the list and goes to it, where it stands after the hits. */
+/** Opens the list of facets and goes to it: on a narrow screen it comes after the hits. */
 export function openFacets(): void {
   const list = document.getElementById(listId)
   if (!(list instanceof HTMLDetailsElement)) return
@@ -27,13 +27,16 @@ export function openFacets(): void {
   list.scrollIntoView()
 }
 
-/** Values of a field that are shown at first, those with the most hits; the others are folded. */
+/** Most values of a field that are shown at first, those with the most hits; the others are folded. */
 const maxOpenValues = 6
 
-/** From this width on the list stands beside the hits, open; below it, after them, closed. As in search-tools.css. */
+/**
+ * From this width on the list is beside the hits and open; on narrower screens it is after them and closed. The same as
+ * in search-tools.css.
+ */
 const wideViewport = '(min-width: 64rem)'
 
-/** What the hits can be addFilter to, with counts. A field with one value tells nothing, unless it was chosen. */
+/** What the hits can be narrowed down to, with counts. A field with one value is left out, unless that was chosen. */
 export function FacetList({ facets, request, language, onAsk }: FacetListProps) {
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(matchMedia(wideViewport).matches), [])

@@ -4,7 +4,7 @@ import { searchMessages } from './messages.ts'
 interface FailureProps {
   failure: SearchFailure
   query: string
-  /** Address of what is probably meant. */
+  /** Address of the query that is probably meant. */
   instead: string | undefined
   onAgain: () => void
 }

@@ -1,5 +1,6 @@
 import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
 
+/** The hits of one document. */
 export interface HitGroup {
   document: HitDocument
   hits: Hit[]

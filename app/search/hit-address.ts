@@ -4,7 +4,7 @@ import { addressWithHighlights } from '#lib/site/addresses.ts'
 /** Most words that an address asks to highlight, so that it stays short. */
 const maxHighlights = 8
 
-/** The address of a hit, at which the found words are marked, as they stand in its text. */
+/** The address of a hit, which has the found words as they are in its text, so that the page marks them. */
 export function hitAddress({ url, text, highlights }: Hit): string {
   const words = highlights.map(({ start, end }) => text.slice(start, end))
   const different = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()]

@@ -2,7 +2,7 @@ import type { FailureKind } from '#lib/search/browser/protocol.ts'
 import type { MetadataField } from '#lib/search/facets/matching-fields.ts'
 import type { BuiltInFacetField, FacetField } from '#lib/search/format/fields.ts'
 
-/** What fields are called that collections declare, by their names. */
+/** Labels of fields that collections declare, by the fields' names. */
 export type FieldLabels = ReadonlyMap<string, string>
 
 const numberFormat = new Intl.NumberFormat('en')
@@ -45,12 +45,12 @@ const saidAs: Record<BuiltInFacetField | 'title', string> = {
   title: 'title',
 }
 
-/** The word for a field; that of one which a collection declares is its own label, or else its name. */
+/** The word for a field; for one that a collection declares, its label, else its name. */
 function wordFor(words: Readonly<Record<string, string>>, field: string, labels: FieldLabels): string {
   return (Object.hasOwn(words, field) ? words[field] : labels.get(field)) ?? field
 }
 
-/** What comes before a value that documents are chosen by. */
+/** Words before a value by which documents are filtered. */
 const namedBy: Record<BuiltInFacetField, string> = {
   year: 'from',
   speaker: 'spoken by',
@@ -95,7 +95,7 @@ export const searchMessages = {
   within: (documents: number, filters: readonly string[]) =>
     documents === 0
       ? `No document of the archive fits ${filters.join(' ')}.`
-      : `Searched were the ${counted(documents, 'document that fits', 'documents that fit')} ${filters.join(' ')}.`,
+      : `Searched only the ${counted(documents, 'document that fits', 'documents that fit')} ${filters.join(' ')}.`,
   help: 'Everything that can be asked',
   syntax,
   suggestions: 'Suggestions',
@@ -142,7 +142,7 @@ export const searchMessages = {
   milliseconds: (count: number) => `${numberFormat.format(count)} ms`,
   titles: 'In titles',
   wholeResults: 'With all of the words',
-  completeResults: 'With all of the words, some of them in what is said of the document',
+  completeResults: 'With all of the words, some of them in the document’s title, speaker, date or the like',
   partialResults: 'With some of the words',
   heading: 'Heading',
   more: (count: number) => `Show ${numberFormat.format(count)} more`,

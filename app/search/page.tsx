@@ -35,9 +35,9 @@ export default async function SearchPage() {
   )
   return (
     <Frame site={site} page={{ title: messages.search, address: addresses.search() }}>
-      {/* Asks for what the address wants while the page's own scripts are fetched and run. */}
+      {/* Begins the search that the address asks for while the page's own scripts are fetched and run. */}
       <script type="module" async src={assets.searchScript} />
-      {/* What every search reads first, one beside the other. */}
+      {/* What every search reads first: all at once, and not one after the other. */}
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(manifestFile)} />
       {readsFirst && (
         <>

@@ -4,7 +4,7 @@ import { quoteWords } from '#lib/search/query/rewrite-query.ts'
 import { useDeclaredNames } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
 
-/** What was looked for besides the words as they were typed, with a way back to these. */
+/** What was looked for besides the words as they were typed, with a link to a search for exactly these. */
 export function QueryExpansion({ answer: { query, widened } }: { answer: Answer }) {
   const declared = useDeclaredNames()
   if (widened.length === 0) return null

@@ -15,10 +15,10 @@ interface SearchFieldProps {
   suggest: (typed: string) => Promise<Suggestion[]>
 }
 
-/** How long after a key suggestions are asked for, in milliseconds. */
+/** Milliseconds after a key before suggestions are asked for. */
 const suggestionDelay = 120
 
-/** The field with what may be meant below it: a combobox with a list, as the ARIA practices of the W3C have it. */
+/** The search field with suggestions below it: a combobox with a listbox, by the W3C's ARIA Authoring Practices. */
 export function SearchField({ language, request, onAsk, suggest }: SearchFieldProps) {
   const messages = messagesFor(language)
   const list = useId()

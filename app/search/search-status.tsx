@@ -7,7 +7,7 @@ import type { SearchState } from './use-search.ts'
 function summary(answer: Answer, labels: FieldLabels): string {
   const { found, metadataMatches, searched, someTerms, unknown, exact } = answer
   const all = found.paragraphs + found.headings
-  // Of a word that is said of documents it is told where it was taken from.
+  // What a word is of a document, `metadataMatches` says.
   const missing = unknown.filter((word) => !metadataMatches?.words.some((one) => one.word === word))
   const parts: string[] = []
   if (!exact) parts.push(searchMessages.counting(found.paragraphs))
@@ -20,12 +20,12 @@ function summary(answer: Answer, labels: FieldLabels): string {
   return parts.join(' · ')
 }
 
-/** Where nothing was found, in which state of the archive; else how long it took. */
+/** The state of the archive where nothing was found; else how long the search took. */
 function detail({ hits, corpus }: Answer, milliseconds: number): string {
   return hits.length === 0 ? searchMessages.index(corpus) : searchMessages.milliseconds(milliseconds)
 }
 
-/** One line that tells what the page is doing and what it found; screen readers hear it when it changes. */
+/** One line that says what the page is doing and what it found; screen readers say it when it changes. */
 export function SearchStatus({ state, scope }: { state: SearchState; scope: string }) {
   const { request, response, waiting } = state
   const labels = useFieldLabels()

@@ -21,9 +21,9 @@ import { WordForms } from './word-forms.tsx'
 
 interface SearchProps {
   language: string
-  /** Says in how much is searched. */
+  /** A sentence that says how much is searched. */
   scope: string
-  /** What the archive is called. */
+  /** Name of the archive. */
   archive: string
   /** Fields that collections of the archive declare to be searched by. */
   declared: readonly DeclaredSearchField[]

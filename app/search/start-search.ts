@@ -2,11 +2,12 @@ import { searchEarly } from '#lib/search/browser/early-search.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { parseHitLimit, parseSearchParameters } from './search-parameters.ts'
 
-// A script of its own, and a small one: it asks for what the address wants while the page's framework is fetched and run.
+// A small script of its own: it begins the search that the address asks for while the page's framework is fetched and
+// run.
 
 const { query, order } = parseSearchParameters(location.search)
 searchEarly(
-  // It lies in a folder beside that of the search.
+  // The index, from the folder of this script.
   new URL(`../${indexFolder}/`, import.meta.url).href,
   query === '' ? undefined : { query, order, limit: parseHitLimit(location.search) },
 )

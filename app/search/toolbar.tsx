@@ -13,14 +13,15 @@ import { orders, type SearchParameters, views } from './search-parameters.ts'
 
 interface ToolbarProps {
   request: SearchParameters
-  /** What the archive is called. */
+  /** Name of the archive. */
   archive: string
+  /** Resolves to an answer with all hits. */
   all: () => Promise<WorkerResponse>
   /** Whether there is something to narrow the hits down to. */
   hasFacets: boolean
 }
 
-/** In which order and form the hits are shown, and all of them as a file. */
+/** Links to other orders and views of the hits and to their years, and buttons that save all of them as a file. */
 export function Toolbar({ request, archive, all, hasFacets }: ToolbarProps) {
   return (
     <div className="search-tools">

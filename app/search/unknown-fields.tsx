@@ -6,7 +6,10 @@ import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
-/** Says what in the query looks like a field and is none, which fields there are, and which one may be meant. */
+/**
+ * Says what in the query looks like a field and is none, which fields there are, and which query may be meant. Nothing
+ * where all fields are known.
+ */
 export function UnknownFields({ request }: { request: SearchParameters }) {
   const declared = useDeclaredNames()
   const unknown = unknownFields(request.query, declared)

@@ -1,19 +1,19 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { SearchState } from './use-search.ts'
 
-/** How long after the page stopped moving its place is kept, in milliseconds. */
+/** Milliseconds without scrolling after which the position is saved. */
 const settleDelay = 150
 
 function storageKey(): string {
   return `search place ${location.pathname}${location.search}`
 }
 
-/** Keeps how far down the page is, for whoever comes back to this address. */
+/** Saves the scroll position, for whoever comes back to this address. */
 export function saveScrollPosition(): void {
   try {
     sessionStorage.setItem(storageKey(), String(Math.round(scrollY)))
   } catch {
-    // Where nothing may be kept, one comes back to the top.
+    // The browser keeps nothing for the site: who comes back begins at the top.
   }
 }
 
@@ -25,15 +25,15 @@ function savedScrollPosition(): number {
   }
 }
 
-/** Whether the page was opened by going back or forth, or again. */
+/** Whether the page was opened by going back or forward, or was loaded again. */
 function isRevisit(): boolean {
   const [opened] = performance.getEntriesByType('navigation')
   return opened instanceof PerformanceNavigationTiming && opened.type !== 'navigate'
 }
 
 /**
- * Brings whoever goes back to an answer to where they were in it. The browser does it itself only for what stands on a page
- * from the beginning, and hits come later.
+ * Restores the scroll position for whoever goes back to an answer. The browser does it itself only for content that a
+ * page has from the beginning, and hits come later.
  */
 export function useScrollRestoration({ response, waiting }: SearchState): void {
   const isBack = useRef(false)
@@ -45,7 +45,7 @@ export function useScrollRestoration({ response, waiting }: SearchState): void {
     }
     const move = () => {
       window.clearTimeout(timer)
-      // What moves before the answer is there is not the reader.
+      // Before the answer is there it is not the reader who scrolls.
       if (!isBack.current) timer = window.setTimeout(saveScrollPosition, settleDelay)
     }
     addEventListener('popstate', restore)

@@ -9,9 +9,11 @@ import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { searchAddress } from './search-address.ts'
 import { hitsPerPage, parseHitLimit, parseSearchParameters, type SearchParameters } from './search-parameters.ts'
 
+/** The state of the page. */
 export interface SearchState {
   /** What the address asks for; undefined until the page runs in the browser, and where it asks for nothing. */
   request: SearchParameters | undefined
+  /** How many hits are asked for. */
   limit: number
   /** The latest answer; while a new one is on its way, that of the question before. */
   response: WorkerResponse | undefined
@@ -29,8 +31,9 @@ export interface SearchController {
   more: () => void
   /** Repeats the question. */
   retry: () => void
+  /** What may be meant by what is typed so far. */
   suggest: (typed: string) => Promise<Suggestion[]>
-  /** Everything that the question finds. */
+  /** Resolves to an answer with all hits of the question. */
   all: () => Promise<WorkerResponse>
 }
 
@@ -87,7 +90,8 @@ export function useSearch(): SearchController {
   const { request, limit } = state
   const repeat = (extra: number) => {
     if (!request) return
-    // In the address, so that whoever comes back finds as many; no new entry of the history, so that back leads away.
+    // In the address, so that whoever comes back finds the same hits; no new entry of the history, so that going back
+    // leaves the search.
     if (extra > 0) history.replaceState(history.state, '', searchAddress(request, limit + extra))
     show(request, limit + extra)
   }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { isTyping } from '#app/_script/is-typing.ts'
 
-/** The key / goes to a field, as on pages that show. */
+/** Has the key / go to a field, as on pages that show. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

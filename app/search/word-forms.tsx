@@ -5,7 +5,10 @@ import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
-/** Which written forms of its words an answer counts, each to be left out, and those left out to be counted again. */
+/**
+ * The written forms of the words that an answer counts, each a link to a search without it, and those left out, each a
+ * link to a search with it.
+ */
 export function WordForms({ answer: { found, forms = [] }, request }: { answer: Answer; request: SearchParameters }) {
   // Where nothing has all the words, nothing was counted.
   const isCounted = found.paragraphs > 0
@@ -22,7 +25,7 @@ export function WordForms({ answer: { found, forms = [] }, request }: { answer: 
   )
 }
 
-/** Forms that stand in what was found; where nothing was found, all that were looked for. */
+/** The forms that are in what was found; where nothing was found, all that were looked for. */
 function countedForms(forms: CountedForms['forms']): CountedForms['forms'] {
   const found = forms.filter(({ paragraphs }) => paragraphs > 0)
   return found.length > 0 ? found : forms

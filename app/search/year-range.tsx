@@ -11,7 +11,7 @@ interface YearRangeProps {
   onAsk: (request: SearchParameters) => void
 }
 
-/** Chooses all years from one to another. */
+/** Two fields by which hits are narrowed down to the years from one to another. */
 export function YearRange({ values, request, onAsk }: YearRangeProps) {
   const chosen = values.filter((value) => value.selected)
   const [first = '', last = ''] = [values[0]?.value, values.at(-1)?.value]
@@ -28,7 +28,7 @@ export function YearRange({ values, request, onAsk }: YearRangeProps) {
     </label>
   )
   return (
-    // Made anew with other years: what stands in the fields is what was chosen.
+    // A new element for other years, so that the fields have what was chosen.
     <form
       className="search-years"
       onSubmit={submit}

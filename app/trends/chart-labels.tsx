@@ -3,7 +3,7 @@ import { spreadLabels, truncateToWidth } from './label-layout.ts'
 import { lineStyle } from './line-style.tsx'
 import type { TermSeries } from './term-series.ts'
 
-/** Distance between names beside the lines. */
+/** Least distance between the names of two lines, in CSS pixels. */
 const lineHeight = 17
 
 interface ChartLabelsProps {
@@ -11,15 +11,16 @@ interface ChartLabelsProps {
   /** From a year to its place in the picture, in CSS pixels. */
   x: (year: number) => number
   y: (value: number) => number
-  /** Of the picture. */
+  /** Width of the picture. */
   width: number
+  /** Where the lowest name may be. */
   bottom: number
 }
 
-/** Distance between the end of a line and its name. */
+/** Distance between the end of a line and its name, in CSS pixels. */
 export const labelGap = 12
 
-/** The name of each term beside the end of its line, on a ground of its own where other lines pass. */
+/** The name of each term beside the end of its line, with a white border that keeps other lines off the letters. */
 export function ChartLabels({ series, x, y, width, bottom }: ChartLabelsProps) {
   const ends = series.map(({ points }) => points.findLast(({ value }) => value !== undefined))
   const places = spreadLabels(

@@ -4,7 +4,7 @@ import { lineStyle, PointMarker } from './line-style.tsx'
 import { trendsMessages } from './messages.ts'
 import { type TermSeries, type YearPoint, yearHitsAddress } from './term-series.ts'
 
-/** What answers to the pointer around a point, in pixels from it. */
+/** Distance from a point, in CSS pixels, within which it answers to the pointer. */
 const pointerRadius = 9
 
 interface ChartLineProps {
@@ -39,7 +39,7 @@ export function ChartLine({
       {points.map(({ year, value, count }, index) => {
         if (value === undefined || !count) return null
         const alone = points[index - 1]?.value === undefined && points[index + 1]?.value === undefined
-        // The shapes of the lines are seen at different years, so that they don't stand over each other.
+        // Each line has its shapes at other years, so that they don't cover each other.
         const isAtInterval = (index + termIndex * Math.ceil(interval / 6)) % interval === 0
         // Where nothing was found in many years, shapes would only hide each other; a line's end always has its own.
         const isMarked = alone || index === last || (isAtInterval && (value > 0 || interval === 1))

@@ -19,13 +19,13 @@ interface ChartProps {
 
 const topMargin = 34
 const bottomMargin = 30
-/** Below this width the picture is lower, and the names beside the lines shorter. */
+/** Width in CSS pixels below which the picture is lower, and the names beside the lines are shorter. */
 const narrowWidth = 560
 
 /**
- * A line for each term, its name at its end, each point a link to what is counted there. Years without texts are gaps.
- * The colours for a light ground are attributes, so that the picture taken away by itself has them; the style sheet has
- * those for a dark ground. Hidden from screen readers and from the keyboard: the table below it has the same links.
+ * A line for each term, its name at its end, each point with hits a link to these. Years without texts are gaps. The
+ * colours for a light ground are attributes, so that the picture has them where it is saved; the stylesheet has those
+ * for a dark ground. Hidden from screen readers and from the keyboard, since the table below it has the same links.
  */
 export function TrendChart({ series, span: [first, last], measure, width, ref }: ChartProps) {
   const height = width < narrowWidth ? 300 : 400
@@ -37,7 +37,7 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
   const longest = Math.max(...series.map(({ query }) => query.length)) * letterWidth
   const names = Math.min(longest, width * (width < narrowWidth ? 0.24 : 0.3))
   const right = width - names - labelGap - 4
-  // One year alone stands in the middle.
+  // One year alone is in the middle.
   const x = scaleLinear<number>({
     domain: first === last ? [first - 1, last + 1] : [first, last],
     range: [left, right],

@@ -1,6 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
 
-/** Topics that give an example term, those with the most documents, and how many terms make one example. */
+/** Most topics that give an example term, and how many terms make one example. */
 const maxTopics = 4
 const termsPerExample = 2
 

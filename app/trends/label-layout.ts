@@ -1,10 +1,11 @@
 /**
- * Moves labels that would stand over each other apart, in their order, as little as it takes from the top down, and
- * back up where the last ones would fall out below.
+ * Moves labels apart that would cover each other, in their order: down from the top as little as needed, and back up
+ * where the last ones would be below the picture.
  *
- * @param preferred where each would stand, in any order
+ * @param preferred where each label should be, from the top, in any order
  * @param gap least distance between two
- * @returns where each stands, in the order in which they were given
+ * @param bottom where the lowest may be
+ * @returns where each label is, in the order in which they were given
  */
 export function spreadLabels(preferred: readonly number[], gap: number, bottom: number): number[] {
   const order = preferred.map((_, index) => index).sort((one, other) => (preferred[one] ?? 0) - (preferred[other] ?? 0))
@@ -22,20 +23,27 @@ export function spreadLabels(preferred: readonly number[], gap: number, bottom: 
   return placed
 }
 
-/** A text that fits into a width, as far as that can be told without measuring it; cut off with … where it must be. */
+/**
+ * A text cut off with … where it is too long for a width, estimated by the width of a letter. It has three characters
+ * at least, … among them.
+ */
 export function truncateToWidth(text: string, width: number, letter: number): string {
   const most = Math.max(3, Math.floor(width / letter))
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }
 
-/** Radius of the shapes at points, in pixels, and at how many of them one is seen. */
+/** How large the shapes at the points of a line are, and how many points have one. */
 export interface MarkerSpacing {
+  /** In CSS pixels. */
   radius: number
   /** A marker is drawn at every point whose index is a multiple of this. */
   interval: number
 }
 
-/** Where points stand close, only some have a shape, so that the lines can still be told apart by them. */
+/**
+ * The shapes of points at this distance, in CSS pixels: where points are close, only some have a shape, so that the
+ * lines can still be distinguished by these.
+ */
 export function markerSpacing(distance: number): MarkerSpacing {
   if (distance >= 14) return { radius: 4.5, interval: 1 }
   if (distance >= 9) return { radius: 3.5, interval: 1 }

@@ -1,14 +1,18 @@
 import { GlyphCircle, GlyphCross, GlyphDiamond, GlyphSquare, GlyphStar, GlyphTriangle } from '@visx/glyph'
 
 interface LineStyle {
-  /** On a light ground, with 4.5:1 on white; for a dark ground `trends.css` has others. */
+  /**
+   * The colour on a light ground, with a contrast of 4.5:1 or more on white; for a dark ground `trends.css` has others.
+   */
   colour: string
   dash: string
   Shape: typeof GlyphCircle
 }
 
 const first: LineStyle = { colour: '#0b5460', dash: '', Shape: GlyphCircle }
-/** How lines are told apart: by colour, by dashes and by the shape at their points, so that colour is not needed. */
+/**
+ * Lines are distinguished by colour, by dashes and by the shape at their points, so that colour alone is not needed.
+ */
 const styles: readonly LineStyle[] = [
   first,
   { colour: '#a8380f', dash: '7 4', Shape: GlyphSquare },
@@ -21,7 +25,7 @@ const styles: readonly LineStyle[] = [
 /** Most terms of one chart: as many as there are styles that readers can distinguish. */
 export const maxTerms = styles.length
 
-/** The style of a term's line, counted from 0; behind the last style they begin anew. */
+/** The style of the line of a term, by its number from 0 on; after the last style the first follows. */
 export function lineStyle(termIndex: number): LineStyle {
   return styles[termIndex % styles.length] ?? first
 }
@@ -39,7 +43,7 @@ export function PointMarker({ termIndex, x, y, radius }: PointMarkerProps) {
   return <Shape left={x} top={y} size={Math.PI * radius * radius} fill="currentColor" />
 }
 
-/** A piece of the line of a term, beside its name. */
+/** A piece of the line of a term, which is shown beside its name. */
 export function LegendSample({ termIndex }: { termIndex: number }) {
   const { colour, dash } = lineStyle(termIndex)
   return (

@@ -16,7 +16,7 @@ export function yearName(year: number): string {
   return String(year).padStart(4, '0')
 }
 
-/** Years in a row as one: `1932, 1934–1936`. */
+/** A list of years, those in a row as a range: `1932, 1934–1936`. */
 function yearList(years: readonly number[]): string {
   const yearRanges: [first: number, last: number][] = []
   for (const year of years) {
@@ -69,7 +69,7 @@ export const trendsMessages = {
   allWords: 'Words in all',
   noText: 'no text',
   method: [
-    'Counted are the paragraphs that the search finds with all the words of a term, each once, however often it has them; titles and headings are not counted.',
+    'The figures count the paragraphs that the search finds with all the words of a term, each once, however often it has them; titles and headings are not counted.',
     'Per 10,000 words: the same paragraphs, divided by all the words of the texts of that year, times 10,000. Where a term names a speaker, a place or the like, only texts that fit count on either side.',
     'Nothing is smoothed. A year without texts is a gap, not a zero.',
   ],

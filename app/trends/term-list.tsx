@@ -11,7 +11,7 @@ interface TermListProps {
   measure: Measure
 }
 
-/** Which line is which term, what was found of it in all, and what else was searched. */
+/** The terms, each with a piece of its line, what was found of it in all, and what else was searched for it. */
 export function TermList({ counted, measure }: TermListProps) {
   return (
     <ul className="trend-terms">
@@ -34,7 +34,7 @@ function factsOf(counts: CountedByYear, measure: Measure): string[] {
   const { years, undated, severalYears, unknown, widened, forms } = counts
   const withHits = years.filter(({ found }) => found > 0)
   const total = totalFound(counts)
-  // Of a word that is nowhere it is said below.
+  // That a word is nowhere is said further down.
   const facts = total === 0 && unknown.length > 0 ? [] : [trendsMessages.total(total, withHits.length, years.length)]
   const [peak] = withHits.toSorted((one, other) => measuredValue(other, measure) - measuredValue(one, measure))
   if (peak && withHits.length > 1)

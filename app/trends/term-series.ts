@@ -6,7 +6,7 @@ import type { Measure } from './trends-request.ts'
 /** A year of a term; without a value where the year has no text. */
 export interface YearPoint {
   year: number
-  /** By the measure that was asked for. */
+  /** In the measure that was asked for. */
   value?: number
   count?: YearCount
 }
@@ -14,17 +14,17 @@ export interface YearPoint {
 /** A term through the years. */
 export interface TermSeries {
   query: string
-  /** Which one of the terms: says how its line is drawn. */
+  /** The number of the term, from 0 on, by which its line has its style. */
   termIndex: number
   counts: YearCounts
   /** One for each year from the first to the last of all terms. */
   points: YearPoint[]
 }
 
-/** The measure "words" counts paragraphs per this many words of a year; the interface says "per 10,000 words". */
+/** The measure `words` is of paragraphs per this many words of a year; the interface says "per 10,000 words". */
 const perWords = 10_000
 
-/** A count by the measure. Not rounded. */
+/** A count of a year in a measure. Not rounded. */
 export function measuredValue({ found, words }: YearCount, measure: Measure): number {
   return measure === 'paragraphs' ? found : (found / words) * perWords
 }
@@ -37,7 +37,7 @@ export function yearSpan(counted: readonly YearCounts[]): [first: number, last: 
   return years.reduce<[number, number]>(([from, to], year) => [Math.min(from, year), Math.max(to, year)], [any, any])
 }
 
-/** Lays counts out over all years. */
+/** The counts of a term with a point for each year from the first to the last. */
 export function termSeries(
   counts: YearCounts,
   termIndex: number,
@@ -57,7 +57,7 @@ export function yearHitsAddress(query: string, year: string): string {
   return addresses.search(addFilter(removeFilters(query, 'year'), 'year', year))
 }
 
-/** All that was found, in years and without. */
+/** How many paragraphs were found in all, also in documents without a year. */
 export function totalFound({ years, undated }: YearCounts): number {
   return years.reduce((sum, { found }) => sum + found, undated)
 }

@@ -15,7 +15,7 @@ interface TrendDownloadsProps {
   archive: string
 }
 
-/** The picture and its figures as files. */
+/** Buttons that save the picture and its figures as files. */
 export function TrendDownloads({ counted, picture, title, archive }: TrendDownloadsProps) {
   const name = `trends-${fileNameFor(counted.map(({ query }) => query).join(' '))}`
   const downloadChart = () => {

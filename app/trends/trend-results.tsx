@@ -9,7 +9,7 @@ import { TrendTable } from './trend-table.tsx'
 import { measures, type TrendsRequest, trendsAddress } from './trends-request.ts'
 
 interface TrendResultsProps {
-  /** The terms that could be counted, each with its place among all. */
+  /** The terms that could be counted, each with its number among all. */
   counted: readonly { termIndex: number; counts: CountedByYear }[]
   request: TrendsRequest
   archive: string
@@ -69,7 +69,7 @@ export function TrendResults({ counted, request, archive }: TrendResultsProps) {
   )
 }
 
-/** Draws what it is given in the width that there is, again when that changes. */
+/** Calls its child with the width that there is, in CSS pixels, and again when that changes. */
 function FullWidth({ children }: { children: (width: number) => React.ReactNode }) {
   const wrapper = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)

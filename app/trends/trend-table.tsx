@@ -73,7 +73,7 @@ interface YearRow {
   counts: (YearCount | undefined)[]
 }
 
-/** Years of which there are texts, ascending. */
+/** The years that have texts, ascending. */
 function rowsOf(series: readonly TermSeries[]): YearRow[] {
   const [first] = series
   return (first?.points ?? []).flatMap((_, index) => {

@@ -5,7 +5,12 @@ import { measuredValue, yearHitsAddress } from './term-series.ts'
 
 const columns = ['term', 'year', 'paragraphs', 'per_10000_words', 'all_paragraphs', 'all_words', 'url'] as const
 
-/** What was counted as a CSV file, a row for each term and year; `host` goes before addresses: `https://example.org`. */
+/**
+ * What was counted as the text of a CSV file: a row for each term and year that has texts.
+ *
+ * @param host goes before addresses: `https://example.org`
+ * @param of where the file is from, which each row says
+ */
 export function trendsCsv(counted: readonly YearCounts[], host: string, of: FileOrigin): string {
   const origin = originCells(of)
   const rows = counted.flatMap(({ query, years }) =>

@@ -1,8 +1,9 @@
 import { addresses } from '#app/_browser/addresses.ts'
 
-/** `paragraphs`: how many have the term. `words`: how many there are to each 10,000 words of a year's texts. */
+/** What is counted. `paragraphs`: paragraphs with the term; `words`: these for every 10,000 words of a year's texts. */
 export const measures = ['paragraphs', 'words'] as const
 
+/** What is counted of a term. */
 export type Measure = (typeof measures)[number]
 
 /** What the address of the page of trends asks for. */
@@ -12,7 +13,7 @@ export interface TrendsRequest {
   measure: Measure
 }
 
-/** Reads the query part of an address; what it doesn't know is left at what it is without. */
+/** Reads the query string of an address. For what is missing or unknown in it the usual value holds. */
 export function parseTrendsRequest(search: string): TrendsRequest {
   const parameters = new URLSearchParams(search)
   return {
@@ -21,7 +22,7 @@ export function parseTrendsRequest(search: string): TrendsRequest {
   }
 }
 
-/** The address that asks for it. */
+/** The address of the page of trends that asks for this. */
 export function trendsAddress({ terms, measure }: TrendsRequest): string {
   return addresses.trends(terms, measure === 'paragraphs' ? {} : { per: measure })
 }

@@ -1,13 +1,17 @@
+/** What a saved picture says of itself. */
 export interface PictureCaption {
   title: string
-  /** What stands below the picture: where it is from. */
+  /** The line below the picture, which says where it is from. */
   source: string
 }
 
 /** Height of the line for the source, in pixels. */
 const sourceHeight = 26
 
-/** The picture as a file by itself: with title and source, links that lead back to the archive, and nothing unseen. */
+/**
+ * The text of an SVG file with the picture that is shown: with title and source, links that lead back to the archive,
+ * and without what is not seen.
+ */
 export function trendsSvg(shown: SVGSVGElement, { title, source }: PictureCaption): string {
   const svg = shown.cloneNode(true)
   if (!(svg instanceof SVGSVGElement)) throw new TypeError('The clone of a picture is another thing.')

@@ -12,7 +12,7 @@ import { parseTrendsRequest, type TrendsRequest, trendsAddress } from './trends-
 import { type TrendsState, useTrends } from './use-trends.ts'
 
 interface TrendsProps {
-  /** Says through how much is counted. */
+  /** A sentence that says how much is counted through. */
   scope: string
   archive: string
   /** Terms to begin with. */
@@ -83,7 +83,7 @@ function summary(outcomes: readonly YearCountsResult[]): string {
 /** Time after which the page says why counting takes long, in milliseconds. Not measured. */
 const slowAfter = 2500
 
-/** Whether something has been going on for long. */
+/** Whether something has been going on for longer than `slowAfter`. */
 function useIsSlow(isPending: boolean): boolean {
   const [isLong, setIsLong] = useState(false)
   useEffect(() => {

@@ -8,13 +8,14 @@ import { type QueryPart, splitQueries } from '#lib/search/query/split-queries.ts
 import { maxTerms } from './line-style.tsx'
 import { parseTrendsRequest, type TrendsRequest, trendsAddress } from './trends-request.ts'
 
+/** The state of the page. */
 export interface TrendsState {
   /** What the address asks for; without terms where it asks for nothing. */
   request: TrendsRequest
   /** The terms that were counted, and those that were too many. */
   terms: readonly QueryPart[]
   omitted: readonly QueryPart[]
-  /** What came of the terms; while others are being counted, still of those before. */
+  /** The latest answer; while other terms are counted, that of the terms before. */
   response: WorkerResponse | undefined
   waiting: boolean
 }
@@ -26,10 +27,14 @@ export interface TrendsController {
   state: TrendsState
   /** Puts a new question, and its address into the history. */
   ask: (request: TrendsRequest) => void
+  /** Counts the same terms again. */
   retry: () => void
 }
 
-/** Keeps the terms and the measure in the address, and what was counted in the state. */
+/**
+ * Keeps the terms and the measure in the address, so that a link to them and the back button work, and what was counted
+ * in the state.
+ */
 export function useTrends(): TrendsController {
   const known = useRef<SearchClient>(undefined)
   /** The terms that were counted, or are being. */

@@ -1,4 +1,7 @@
-/** Something that could not be added: the message names it, and says why and what may be done. Nothing of it was kept. */
+/**
+ * Says that something could not be added: the message names it, and says why and what can be done. Nothing of it was
+ * kept.
+ */
 export class AcquireError extends Error {
   override name = 'AcquireError'
 }

@@ -5,25 +5,26 @@ import { isDataset, isReadable, readFormats } from '#lib/ingest/read/formats.ts'
 import { AcquireError } from './acquire-error.ts'
 import { bytesOfSource, type StoredSource, sha256Of } from './store-source.ts'
 
-/** What adding files may do. */
+/** How a file is added. */
 export interface AddFileOptions {
-  /** Folder below `sources/` that they are put into. */
+  /** Folder below `sources/` that it is put into; without it, `sources/` itself. */
   into?: string
   /** Whether a file of the same name with other bytes is a new version of the one that is there. */
   replace?: boolean
-  /** What time it is. */
+  /** The clock that names earlier versions. */
   now?: () => Date
 }
 
-/** A file to add, and where it comes to lie below `sources/`. */
+/** A file to add, and the path that it is to have below `sources/`. */
 interface NamedFile {
   path: string
   source: string
 }
 
 /**
- * The files that a path names: itself, or all files of a folder, below the folder's own name; those whose names begin with a
- * dot left out. Throws `AcquireError` where there is nothing of this name.
+ * The files that a path names: itself, or all files of a folder, below the folder's own name and sorted; those with a
+ * name that begins with a dot, or in a folder with such a name, are left out. Rejects with `AcquireError` where there
+ * is nothing at the path.
  */
 export async function filesAt(path: string): Promise<NamedFile[]> {
   const kind = await stat(path).catch(() => undefined)
@@ -39,8 +40,12 @@ export async function filesAt(path: string): Promise<NamedFile[]> {
 }
 
 /**
- * Copies a file into the sources of an archive. Nothing is written over: a file that is there with the same bytes changes
- * nothing, one with others is refused, or with `replace` moved to `versions/`. Throws `AcquireError`.
+ * Copies a file into the sources of an archive. Nothing is lost: where a source with the same bytes is there, nothing
+ * changes; where one with other bytes is, the file is refused, or with `replace` that one moves to `versions/`. Rejects
+ * with `AcquireError` where the file is refused, empty, of no format that is read, or `into` is no folder below
+ * `sources/`; with the system's error where it can't be read or written.
+ *
+ * @param content folder of the archive
  */
 export async function addFile(
   { path, source }: NamedFile,

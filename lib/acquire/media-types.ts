@@ -16,7 +16,7 @@ const endings: Readonly<Record<string, string>> = {
   'application/x-ndjson': '.jsonl',
 }
 
-/** What servers say of a file where they know nothing of it. */
+/** Media types that servers give where they know nothing of a file. */
 const unknownTypes = [
   'application/octet-stream',
   'binary/octet-stream',
@@ -24,7 +24,10 @@ const unknownTypes = [
   'application/force-download',
 ]
 
-/** What a server says that the bytes are: `text/html`, without parameters; undefined where it says nothing that can be read. */
+/**
+ * The media type in a header `Content-Type`, without parameters: `text/html`; undefined where there is none that can be
+ * read.
+ */
 export function mediaType(contentType: string | undefined): string | undefined {
   try {
     return contentType === undefined ? undefined : new MIMEType(contentType).essence
@@ -34,9 +37,10 @@ export function mediaType(contentType: string | undefined): string | undefined {
 }
 
 /**
- * The ending of the file that bytes from the web are kept in: by their first bytes where these are a format's own (PDF), else by
- * what the server says (Content-Type), else, where it knows nothing, by the ending in the address. Of plain text the address may say
- * that it is Markdown or a table. Undefined where that is no format that is read, or where the bytes are not what they are said to be.
+ * The ending of the file in which bytes from the web are kept, with its dot: `.pdf` by the first bytes; else by what
+ * the server says (`Content-Type`); where it says nothing, or only that it is plain text, by the ending in the address,
+ * since servers send Markdown and tables as plain text. Undefined where that is no format that is read, or where the
+ * bytes are not what they are said to be.
  */
 export function endingOf(bytes: Uint8Array, contentType: string | undefined, url: URL): string | undefined {
   if (startsWith(bytes, '%PDF-')) return '.pdf'
@@ -57,7 +61,10 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
   return Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
 }
 
-/** Whether bytes may be a text: an archive, a picture or a program has bytes of zero in its first ones, UTF-16 says so. */
+/**
+ * Whether bytes may be a text: archives, pictures and programs have zeros among the first ones. So has UTF-16, which
+ * begins with a mark.
+ */
 function isText(bytes: Uint8Array): boolean {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   return isUtf16 || !bytes.subarray(0, 1024).includes(0)

@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js'
 
 /**
- * Whether an IP address (IPv4 or IPv6, without brackets) is one of the public Internet, by the registries of special
- * addresses of IANA (RFC 6890): not of this machine, of a private network, of a link, a group of receivers, or reserved.
- * An IPv6 address that stands for an IPv4 one is judged by that. What is no address is not public.
+ * Whether an IP address (IPv4 or IPv6, without brackets) is one of the public Internet, by IANA's registries of special
+ * addresses (RFC 6890): no address of this machine, of a private network or of a link, none of several receivers, none
+ * that is reserved. An IPv6 address that leads to an IPv4 one is judged by that. What is no address is not public.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false

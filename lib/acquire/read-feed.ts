@@ -2,18 +2,24 @@ import { parseFeed } from 'feedsmith'
 import { AcquireError } from './acquire-error.ts'
 import { mediaType } from './media-types.ts'
 
-/** The addresses of the texts that a feed names, in its order, which is usually the newest first; each once. */
+/** What a feed names. */
 export interface FeedEntries {
   /** What the feed calls itself. */
   title?: string
+  /**
+   * Absolute http and https addresses, without fragments, in the order of the feed, which is usually newest first; each
+   * once.
+   */
   addresses: string[]
-  /** Entries without an address that can be asked. */
+  /** How many entries have no http or https address. */
   without: number
 }
 
 /**
- * Reads a feed: RSS (0.9x, 1.0, 2.0), Atom or JSON Feed. Addresses are resolved against that of the feed. Throws
- * `AcquireError` where the bytes are none of these.
+ * Reads a feed: RSS (0.9x, 1.0, 2.0), Atom or JSON Feed. Throws `AcquireError` where the bytes are none of these.
+ *
+ * @param contentType the header of that name, which may say the encoding
+ * @param url address of the feed, against which those of the entries are resolved
  */
 export function readFeed(bytes: Uint8Array, contentType: string | undefined, url: string): FeedEntries {
   const parsed = parsedFeed(decoded(bytes, contentType), url)
@@ -66,7 +72,7 @@ function absolute(link: string | undefined, base: string): string | undefined {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
 }
 
-/** Decoded as the server, else the feed itself, says; UTF-8 where neither does (RFC 7303). */
+/** The text, in the encoding that the server names, else the feed itself; UTF-8 where neither does (RFC 7303). */
 function decoded(bytes: Uint8Array, contentType: string | undefined): string {
   const ofServer = mediaType(contentType) === undefined ? undefined : /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1]
   const beginning = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
@@ -75,7 +81,7 @@ function decoded(bytes: Uint8Array, contentType: string | undefined): string {
     try {
       if (label !== undefined) return new TextDecoder(label).decode(bytes)
     } catch {
-      // No encoding that there is: the next says it, or none.
+      // There is no such encoding: the next label may name one.
     }
   }
   return new TextDecoder().decode(bytes)

@@ -2,12 +2,17 @@ import robotsParser from 'robots-parser'
 import { AcquireError } from './acquire-error.ts'
 import type { WebClient } from './web-client.ts'
 
-/** The name by which robots.txt may speak of us. */
+/** The name under which robots.txt may have rules for Rostrum (its product token, RFC 9309). */
 export const robotName = 'Rostrum'
 
-/** Bytes of a robots.txt that are read; RFC 9309 asks for 500 KiB at least. */
+/**
+ * Largest robots.txt, in bytes; with a larger one nothing of its site is asked. RFC 9309 wants at least 500 KiB read.
+ */
 const mostBytes = 512 * 1024
-/** Seconds between two questions to one host, where robots.txt asks for none, and the most that it is granted. */
+/**
+ * Seconds between two questions to one site where robots.txt asks for no other time, and the most that are waited if it
+ * does.
+ */
 const usualDelay = 1
 const mostDelay = 30
 
@@ -19,8 +24,8 @@ interface SiteRules {
 }
 
 /**
- * What the robots.txt of sites allow, read once for each (RFC 9309): without such a file all is allowed; where the server
- * fails, nothing is.
+ * What sites allow by their robots.txt, which is read once for each (RFC 9309): without such a file everything; where
+ * it can't be read because the server fails or doesn't answer, nothing.
  */
 export class Robots {
   readonly #client: WebClient

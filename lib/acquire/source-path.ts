@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto'
 import { slug } from '#lib/text/slug.ts'
 
-/** Longest name of a folder or a file, in characters; the deepest folders of an address are kept. */
+/**
+ * Longest name of a folder or a file, in characters without hash and ending; and most folders of an address, of which
+ * the deepest are kept.
+ */
 const mostCharacters = 60
 const mostFolders = 4
 
-/** Names of files that the ingest takes for notes, and names that Windows keeps for devices. */
+/** Names that the ingest takes for no sources (`discoverSources`), and those that Windows reserves for devices. */
 const reserved = /^(?:readme|licence|license|sources|con|prn|aux|nul|(?:com|lpt)\d)$/
 
 /**
- * Where a source from the web is kept, below `sources/`: `web/record.example/speeches/opening-of-the-lock.html`. Made of
- * small letters, figures, hyphens and dots alone, whatever the address has, so that no address leads out of the folder.
- * Addresses that would be kept in one place are told apart by eight figures of a hash: where they have a query, or where
- * `taken` says that another source is there.
+ * Where a source from the web is kept, below `sources/`: `web/record.example/speeches/opening-of-the-lock.html`. It has
+ * small letters, digits, hyphens and dots alone, whatever the address has, so that no address leads out of the folder.
+ * Eight hexadecimal digits of the SHA-256 of the address are added where the path would not be its own: where the
+ * address has a query, where folders or letters of it are cut, where its name is reserved, or where `taken` says that
+ * another source has the path.
  *
+ * @param ending of the file's name, with its dot
  * @example
- * sourcePath(new URL('https://record.example/a/../b%2Fc?p=1'), '.html', () => false)
+ * sourcePath(new URL('https://record.example/a/../b%2Fc'), '.html', () => false) // 'web/record.example/b-c.html'
  */
 export function sourcePath(url: URL, ending: string, taken: (path: string) => boolean): string {
   const host = `${url.hostname}${url.port === '' ? '' : `-${url.port}`}`

@@ -6,29 +6,31 @@ import { writeWhole } from '#lib/files/write-whole.ts'
 import { writePlainYaml } from '#lib/markdown/yaml.ts'
 import { type Retrieval, retrievalFile } from '#lib/records/retrievals.ts'
 
-/** What became of a source: kept for the first time, as it was, or in the place of an earlier version. */
+/** What was done with a source: added, left as it was, or put in the place of an earlier version. */
 export interface StoredSource {
   outcome: 'added' | 'unchanged' | 'changed'
   /** Path below `sources/`. */
   source: string
-  /** Of a changed one: where the bytes before lie now, below the folder of the archive. */
+  /** Path below the archive's folder where the earlier bytes of a changed source are now. */
   earlier?: string
 }
 
-/** The same of a source from the web, with its record as it is now. */
+/** The same for a source from the web, with its record as it is now. */
 export interface StoredWebSource extends StoredSource {
   retrieval: Retrieval
 }
 
-/** A record of how bytes came, before what they have in common with earlier ones is known. */
+/** A record of how bytes came, before they are compared with earlier ones. */
 export type NewRetrieval = Omit<Retrieval, 'sha256' | 'size' | 'earlier'>
 
-/** SHA-256, hexadecimal. */
+/** The SHA-256 of bytes, 64 hexadecimal digits. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The bytes of a source; undefined where there is none. */
+/**
+ * The bytes of a source, by its path below `sources/`; undefined where there is none. Rejects where it can't be read.
+ */
 export async function bytesOfSource(content: string, source: string): Promise<Uint8Array | undefined> {
   return readFile(join(content, 'sources', source)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
@@ -37,10 +39,13 @@ export async function bytesOfSource(content: string, source: string): Promise<Ui
 }
 
 /**
- * Keeps bytes from the web as a source, and how they came in `retrieved/`. Bytes that are there already change nothing. Others
- * take the place of the earlier ones, which move to `versions/`, so that the ingest knows the text again by its path and keeps its
- * published ids. A run that is ended in between is completed by the next one that gets the same bytes.
+ * Keeps bytes from the web as a source, and how they came in `retrieved/`. Bytes that are there already change nothing.
+ * Others take the place of the earlier ones, which move to `versions/`, so that the ingest knows the text again by its
+ * path and keeps its published ids. A run that is ended in between is completed by the next one that gets the same
+ * bytes. Rejects with the system's error where a file can't be read or written.
  *
+ * @param content folder of the archive
+ * @param source path that it is to have below `sources/`: another than before only where no other source has it
  * @param before the record of the source as it was, and its path, where there was one
  */
 export async function storeSource(
@@ -58,7 +63,7 @@ export async function storeSource(
   let moved: string | undefined
   if (before && before.retrieval.sha256 !== sha256) {
     moved = versionFile(before.source, before.retrieval.retrieved)
-    // Of a run that was ended in between it is there already.
+    // Where a run was ended in between, it is there already.
     if (kept && !isKept) await write(join(content, moved), kept)
     const was = await readFile(join(content, moved)).catch(() => undefined)
     if (was) earlier.push({ file: moved, retrieved: before.retrieval.retrieved, sha256: sha256Of(was) })

@@ -2,23 +2,29 @@ import { readSource } from '#lib/ingest/read/read.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { wordChanges } from '#lib/text/word-changes.ts'
 
-/** Words around a change that are shown, and words of a change. */
+/** Most words that are shown on each side of a change, and most of a change. */
 const wordsAround = 6
 const wordsOfChange = 40
 
 /** What changed in the text of a source. */
 export interface TextDifference {
-  /** Words that were removed and added. */
+  /** How many words were removed, and added. */
   removed: number
   added: number
-  /** Each change in its words: `… took four years and [-eleven-] {+twelve+} million crowns …`; the first ones. */
+  /**
+   * The first changes in the order of the text, each with words around it: `… took four years and [-eleven-] {+twelve+}
+   * million crowns …`.
+   */
   changes: string[]
 }
 
 /**
- * What changed from one file to another as the ingest reads their text; undefined where one of them can't be read as a text.
+ * What changed from one file to another, as the ingest reads their texts; undefined where one of them can't be read as
+ * a text.
  *
- * @param most changes that are shown
+ * @param before path of the earlier file
+ * @param after path of the later one
+ * @param most changes that are given
  */
 export async function textDifference(before: string, after: string, most: number): Promise<TextDifference | undefined> {
   const [from, to] = await Promise.all([before, after].map((path) => readSource({ path, file: path })))
@@ -30,7 +36,7 @@ export async function textDifference(before: string, after: string, most: number
   for (const [index, change] of changes.entries()) {
     if (change.kind === 'same') continue
     const last = changes[index - 1]
-    // What was added in the place of something stands behind it, in one line.
+    // It is in one line with what it replaces.
     if (change.kind === 'added' && last?.kind === 'removed') continue
     const next = changes[index + 1]
     const added = change.kind === 'added' ? change : next?.kind === 'added' ? next : undefined

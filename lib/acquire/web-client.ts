@@ -4,37 +4,40 @@ import { Agent, fetch, type Response } from 'undici'
 import { AcquireError } from './acquire-error.ts'
 import { isPublicAddress } from './public-address.ts'
 
-/** How much is taken from the web, at most. */
+/** Limits of one question to the web. */
 export interface WebLimits {
-  /** Bytes of one answer, after what packs them was undone. */
+  /** Bytes of one answer, when they are unpacked. */
   bytes: number
-  /** Seconds from the question to the last byte, redirects included. */
+  /** Seconds from the question to the last byte, redirects included; without the time that `mayAsk` takes. */
   seconds: number
-  /** How often an address may lead on to another. */
+  /** How many times an address may lead on to another. */
   redirects: number
 }
 
 /** 64 MB is the largest source that is read; what a server has not sent in a minute it may have stalled on purpose. */
 const webLimits: WebLimits = { bytes: 64 * 1024 * 1024, seconds: 60, redirects: 5 }
 
-/** What answered: its status, the address that did, what it said of the bytes, and these. */
+/** An answer of the web, whatever its status. */
 export interface WebAnswer {
   status: number
+  /** The address that answered, after redirects. */
   url: string
-  /** By name, in small letters. */
+  /** Its headers, by their names in small letters. */
   headers: Record<string, string>
   bytes: Uint8Array
 }
 
-/** The IP addresses of a host's name. */
+/** Looks up the IP addresses of a host's name; `family` is 4 or 6. */
 export type Resolve = (host: string) => Promise<{ address: string; family: number }[]>
 
+/** How a client asks. */
 export interface WebClientOptions {
-  /** Who asks (User-Agent). */
+  /** Who asks: the header `User-Agent`. */
   agent: string
   limits?: Partial<WebLimits>
   /** Hosts that may have private addresses, since a person named them. */
   trustedHosts?: readonly string[]
+  /** How names are looked up; by the system where nothing is said. */
   resolve?: Resolve
 }
 
@@ -42,13 +45,16 @@ export interface WebClientOptions {
 export interface WebQuestion {
   headers?: Record<string, string>
   limits?: Partial<WebLimits>
-  /** Asked of each address before it is: the reason why it may not be, else nothing. */
+  /**
+   * Called for each address before it is asked, redirects included: resolves to the reason why it may not be, else
+   * undefined.
+   */
   mayAsk?: (url: URL) => Promise<string | undefined>
 }
 
 /**
- * The one way to the web. A host's name is resolved once for each connection, each of its addresses must be public, and
- * the connection goes to one of those that were looked at, so that no name can answer otherwise in between (DNS rebinding).
+ * The one way to the web. A host's name is looked up once for each connection, all of its addresses must be public, and
+ * the connection goes to one of these, so that a name can't lead elsewhere a moment later (DNS rebinding).
  */
 export class WebClient {
   readonly #agent: string
@@ -64,17 +70,21 @@ export class WebClient {
   }
 
   /**
-   * Asks for an address and reads the whole answer, whatever its status. Throws `AcquireError` where no answer comes, where
-   * it is too long, too slow or leads on too often, and where an address is none that may be asked.
+   * Asks for an address and reads the whole answer, whatever its status. Rejects with `AcquireError` where no answer
+   * comes, where it is too long, too slow or leads on too often, and where an address may not be asked.
    */
   async get(address: string, { headers = {}, limits, mayAsk }: WebQuestion = {}): Promise<WebAnswer> {
     const { bytes, seconds, redirects } = { ...this.#limits, ...limits }
-    const signal = AbortSignal.timeout(seconds * 1000)
+    let millisecondsLeft = seconds * 1000
+    let signal: AbortSignal | undefined
     try {
       let url = this.#checked(address, address)
       for (let led = 0; ; led++) {
         const refusal = await mayAsk?.(url)
         if (refusal !== undefined) throw new AcquireError(refusal)
+        // Anew for each address: what `mayAsk` waits, as robots.txt may want it, is not the server's time.
+        const asked = performance.now()
+        signal = AbortSignal.timeout(Math.max(1, Math.ceil(millisecondsLeft)))
         const response = await fetch(url, {
           headers: { accept: '*/*', 'user-agent': this.#agent, ...headers },
           redirect: 'manual',
@@ -84,6 +94,7 @@ export class WebClient {
         const next = redirectOf(response)
         if (next === undefined) return await readAnswer(response, url.href, bytes)
         await response.body?.cancel()
+        millisecondsLeft -= performance.now() - asked
         if (led >= redirects)
           throw new AcquireError(
             `${address}: it led on to other addresses more than ${redirects} times; expected a text`,
@@ -92,7 +103,7 @@ export class WebClient {
       }
     } catch (error) {
       if (error instanceof AcquireError) throw error
-      if (signal.aborted)
+      if (signal?.aborted)
         throw new AcquireError(`${address}: no whole answer came within ${seconds} s; try again later`, {
           cause: error,
         })
@@ -100,6 +111,7 @@ export class WebClient {
     }
   }
 
+  /** Ends all connections. */
   async close(): Promise<void> {
     await this.#dispatcher.destroy()
   }
@@ -116,7 +128,7 @@ export class WebClient {
       throw new AcquireError(
         `${at}an address with a name or a password in it is not asked: it would be kept with the source`,
       )
-    // Names are looked at when they are resolved; an address in figures never is.
+    // The addresses of names are checked when they are looked up, which an address in digits never is.
     const host = bareHost(url)
     if (isIP(host) !== 0 && !isPublicAddress(host) && !this.#trusted.has(url.hostname))
       throw new AcquireError(`${at}${privateAddress(host)}`)
@@ -136,7 +148,7 @@ async function resolveBySystem(host: string): Promise<{ address: string; family:
   return systemLookup(host, { all: true })
 }
 
-/** Gives the connection addresses that were looked at, and no others. */
+/** Gives a connection addresses that were checked, and no others. */
 function checkedLookup(resolve: Resolve, trusted: ReadonlySet<string>): LookupFunction {
   return (host, options, callback) => {
     resolve(host).then(
@@ -165,7 +177,7 @@ async function readAnswer(response: Response, url: string, most: number): Promis
       `${url}: the answer has more than ${Math.round(most / 1024 / 1024)} MB (${most} bytes); nothing of it was kept`,
     )
   const { status, headers } = response
-  // Of a packed answer the header says the packed length.
+  // The header has the length of a packed answer before it is unpacked.
   const isPacked = headers.has('content-encoding')
   if (!isPacked && Number(headers.get('content-length') ?? 0) > most) {
     await response.body?.cancel()
@@ -183,7 +195,7 @@ async function readAnswer(response: Response, url: string, most: number): Promis
   return { status, url, headers: Object.fromEntries(headers), bytes: Buffer.concat(chunks) }
 }
 
-/** The innermost reason why no answer came, in words that name it. */
+/** The innermost cause of an error, in words that say what can be done. */
 function reasonOf(error: unknown): string {
   if (error instanceof AcquireError) return error.message
   if (error instanceof Error && error.cause !== undefined) return reasonOf(error.cause)

@@ -10,24 +10,26 @@ import { sourcePath } from './source-path.ts'
 import { bytesOfSource, type NewRetrieval, type StoredSource, sha256Of, storeSource } from './store-source.ts'
 import type { WebAnswer, WebClient } from './web-client.ts'
 
-/** Bytes of a feed, at most: the largest have a few. */
+/** Largest feed, in bytes: real ones have a few megabytes at most. */
 const mostFeedBytes = 8 * 1024 * 1024
 
-/** What a server says of itself and of who asks, which is of no use later. */
+/** Headers about the connection or about who asks, which are not kept. */
 const forgottenHeaders =
   /^(?:set-cookie|connection|keep-alive|transfer-encoding|alt-svc|nel|report-to|x-request-id|cf-ray)$/
+/** Most headers of an answer that are kept, and most characters of each. */
 const mostHeaders = 40
 const mostHeaderCharacters = 500
 
+/** What is added to, and by what. */
 export interface WebSourcesOptions {
   /** Folder of the archive. */
   content: string
   client: WebClient
-  /** How sources of the archive came from the web so far. */
+  /** How sources of the archive came from the web so far; kept up to date with what is added. */
   retrievals: Retrievals
-  /** What time it is. */
+  /** The clock that says when a text was retrieved. */
   now?: () => Date
-  /** Waits between two questions to one site, in milliseconds. */
+  /** Called between two questions to one site: resolves after the time that it is given. */
   pause?: (milliseconds: number) => Promise<unknown>
 }
 
@@ -51,11 +53,12 @@ export class WebSources {
   }
 
   /**
-   * Adds the text at an address. Where it was added before, the server is asked whether it has changed: if not, nothing is written;
-   * if so, the new bytes are the source now, and the earlier ones are kept in `versions/`. Throws `AcquireError` where nothing
-   * that is read is there, or robots.txt asks not to read it; what is in the archive is then as it was.
+   * Adds the text at an address. If it was added before, the server is asked whether it has changed: if not, nothing is
+   * written; if so, the new bytes are the source now, and the earlier ones are kept in `versions/`. Rejects with
+   * `AcquireError` where nothing that can be read is there, or robots.txt asks not to read it; what is in the archive
+   * is then as it was.
    *
-   * @param feed address of the feed that named it
+   * @param feed address of the feed that named it, which is recorded
    */
   async add(address: string, feed?: string): Promise<StoredSource> {
     const asked = plainAddress(address)
@@ -67,7 +70,9 @@ export class WebSources {
     const url = new URL(answer.url)
     const ending = endingOf(answer.bytes, answer.headers['content-type'], url)
     if (ending === undefined) throw new AcquireError(`${asked}: ${notReadable(answer)}`)
-    const source = this.#placeOf(new URL(asked), ending, before?.source)
+    const source = before
+      ? await this.#placeOfNewVersion(before.source, ending, asked, answer.bytes)
+      : sourcePath(new URL(asked), ending, (path) => existsSync(join(this.#content, 'sources', path)))
     const retrieval = this.#recordOf(asked, answer, feed ?? before?.retrieval.feed)
     const stored = await storeSource(this.#content, source, answer.bytes, retrieval, before)
     if (before && before.source !== stored.source) this.#retrievals.delete(before.source)
@@ -75,7 +80,7 @@ export class WebSources {
     return stored
   }
 
-  /** The addresses that a feed names. Throws `AcquireError` where there is none. */
+  /** What the feed at an address names. Rejects with `AcquireError` where there is none. */
   async feed(address: string): Promise<FeedEntries> {
     const asked = plainAddress(address)
     const answer = await this.#get(asked, {}, mostFeedBytes)
@@ -97,7 +102,7 @@ export class WebSources {
     })
   }
 
-  /** By which the server may say that nothing has changed: only where what it gave is still there. */
+  /** Headers by which the server may answer that nothing has changed: only where what it gave before is still there. */
   async #conditions({ source, retrieval }: { source: string; retrieval: Retrieval }): Promise<Record<string, string>> {
     const bytes = await bytesOfSource(this.#content, source)
     if (!bytes || sha256Of(bytes) !== retrieval.sha256) return {}
@@ -107,10 +112,15 @@ export class WebSources {
     }
   }
 
-  #placeOf(url: URL, ending: string, known: string | undefined): string {
-    if (known?.endsWith(ending)) return known
-    if (known !== undefined) return known.replace(/\.[^./]+$/, ending)
-    return sourcePath(url, ending, (path) => existsSync(join(this.#content, 'sources', path)))
+  /** The path that a source had, with the ending that it has now; one of its own where another source has that path. */
+  async #placeOfNewVersion(source: string, ending: string, url: string, bytes: Uint8Array): Promise<string> {
+    if (source.endsWith(ending)) return source
+    const place = source.replace(/\.[^./]+$/, ending)
+    const record = this.#retrievals.get(place)
+    const there = await bytesOfSource(this.#content, place)
+    // The same bytes without a record were left by a run that was ended.
+    const isOfAnother = record ? record.url !== url : there !== undefined && sha256Of(there) !== sha256Of(bytes)
+    return isOfAnother ? sourcePath(new URL(url), ending, () => true) : place
   }
 
   #recordOf(url: string, answer: WebAnswer, feed: string | undefined): NewRetrieval {
@@ -121,7 +131,7 @@ export class WebSources {
       ...(answer.url !== url && { final_url: answer.url }),
       retrieved: `${this.#now().toISOString().slice(0, 19)}Z`,
       ...(type !== undefined && { media_type: short(type) }),
-      // A shortened one would be another.
+      // A shortened ETag would be another one.
       ...(etag !== undefined && etag.length <= mostHeaderCharacters && { etag }),
       ...(lastModified !== undefined && { last_modified: short(lastModified) }),
       ...(feed !== undefined && { feed }),
@@ -135,7 +145,7 @@ export class WebSources {
   }
 }
 
-/** As it is asked and kept: without what only a browser looks at. */
+/** An address as it is asked and recorded: without its fragment, which no server is sent. */
 function plainAddress(address: string): string {
   if (!URL.canParse(address)) return address
   const url = new URL(address)
@@ -153,7 +163,7 @@ function requireText(asked: string, { status, headers, bytes }: WebAnswer): void
     throw new AcquireError(`${asked}: there is nothing at this address (${status}); is it spelt rightly?`)
   if (status === 401 || status === 403)
     throw new AcquireError(
-      `${asked}: the server gives it not to everybody (${status}); save it yourself, and add the file`,
+      `${asked}: the server does not give it to everybody (${status}); save it yourself, and add the file`,
     )
   if (status !== 200) throw new AcquireError(`${asked}: the server answered ${status}; expected 200 and a text`)
   if (bytes.length === 0) throw new AcquireError(`${asked}: the answer is empty; expected a text`)

@@ -1,8 +1,8 @@
 import type { AccentTone, AccentTones } from '#lib/domain/accent-colour.ts'
 
 /**
- * The rules that put the colours of an archive in the place of those of `app/_styles/tokens.css`, on screens: what is
- * printed has those of `app/_styles/print.css`.
+ * Rules of CSS that put an archive's colours in the place of those of `app/_styles/tokens.css`, on screens in light and
+ * in dark: what is printed has those of `app/_styles/print.css`.
  */
 export function accentStyle({ light, dark }: AccentTones): string {
   const rule = ({ accent, tint }: AccentTone) => `:root{--accent:${accent};--tint:${tint}}`

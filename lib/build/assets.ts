@@ -10,7 +10,7 @@ import { makePageScript } from './page-script.ts'
 import { makeSmallScript } from './small-script.ts'
 import { makeStylesheet } from './stylesheet.ts'
 
-/** Paths of what was made before Next runs, below the root of the site. */
+/** Paths of the files that are made before Next runs, below the root of the site. */
 export interface AssetNames {
   stylesheet: string
   pageScript: string
@@ -34,8 +34,10 @@ export interface Branding {
 }
 
 /**
- * Makes stylesheet, fonts, the scripts of pages that show and the worker of the quote check in `public/assets/`, which
- * Next serves and exports as it is. Names carry hashes of the content; what an earlier run left there is removed.
+ * Makes what pages load and Next does not: stylesheet, fonts, the scripts of pages that show, the script that begins a
+ * search, the worker of the quote check, the logo. All in `public/assets/`, which Next serves and exports as it is.
+ * Names carry hashes of the content; what an earlier run left there is removed, but for fonts. Rejects where something
+ * can't be made or written.
  */
 export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetNames> {
   const folder = join('public', 'assets')

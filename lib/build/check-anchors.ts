@@ -4,12 +4,15 @@ import type { Archive } from '#lib/archive/load.ts'
 import { formerAddresses } from '#lib/archive/published-anchors.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 
-/** Most pages that are read at one time: keeps open files far below the limit of 256 that some systems have. */
+/** Most pages that are read at one time: far below 256, the most open files that some systems allow. */
 const maxOpenPages = 32
 
 /**
- * What of all that was published the pages of a finished site don't have: ids that are no anchor on the page of their
- * document, former addresses without a page. Looks at the HTML itself, since that is what a link leads to.
+ * What was published and the pages of a finished site don't have, a sentence for each: ids that are no anchor on the
+ * page of their document, former addresses without a page. Looks at the HTML itself, since that is what a link leads
+ * to. Rejects with the system's error where a page can't be read.
+ *
+ * @param folder of the finished site
  */
 export async function missingAnchors(archive: Archive, folder: string): Promise<string[]> {
   const addresses = createAddresses(parseSiteLocation(archive.settings.address))

@@ -3,14 +3,14 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** What of Next's folder is no part of what it compiled: its own cache, and reports. */
+/** What of Next's folder is not compiled code: its cache, its lock, and reports. */
 const notCompiled = new Set(['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'lock', 'dev'])
 
 /** Name of the list of a kept folder: its files, each with the SHA-256 of its bytes. */
 const listFile = 'files.json'
 const listSchema = z.record(z.string(), z.string())
 
-/** What pages leave beside the code that makes them. */
+/** Files that Next makes with the pages, and puts beside the code that makes them. */
 const madeOfPages = /\.(?:html|body|meta|rsc|txt)$|\.segments$|^prerender-manifest\.json$/
 
 interface CompiledSiteOptions {
@@ -25,8 +25,9 @@ interface CompiledSiteOptions {
 }
 
 /**
- * What Next compiled of the code, kept beside its folder, since compiling takes longer than making a thousand pages. It
- * is taken again for the same code and address alone, and where each of its files has the bytes that it was kept with.
+ * What Next compiled of the code, kept from one build to the next, since compiling takes longer than making a thousand
+ * pages. It is used again only for the same code and address, and if each of its files has the bytes that it was kept
+ * with.
  */
 export class CompiledSite {
   readonly #folder: string
@@ -41,7 +42,10 @@ export class CompiledSite {
     this.#kept = join(store, `${this.#codeName}-${sha256(address ?? '').slice(0, 16)}`)
   }
 
-  /** Puts what is kept into Next's folder, in the place of what is there. False where nothing is kept, or it is not whole. */
+  /**
+   * Puts what is kept into Next's folder, from which what was compiled before is removed in any case. False where
+   * nothing is kept, or not all of it is there as it was.
+   */
   async restore(): Promise<boolean> {
     await removeCompiled(this.#folder)
     if (!(await isWhole(this.#kept))) return false

@@ -13,6 +13,7 @@ const fontStylesheets = [
 /** The face to fetch early: Latin letters of the text. */
 const preloadedFont = 'literata-latin-wght-normal.woff2'
 
+/** The fonts of the site. */
 export interface Fonts {
   /** `@font-face` rules, the files named relative to the stylesheet. */
   css: string
@@ -20,7 +21,10 @@ export interface Fonts {
   preloadedFile: string
 }
 
-/** Copies the font files into a folder, each under a name that carries its hash, and returns the rules that name them. */
+/**
+ * Copies the font files into a folder, each under a name that carries its hash, and gives the rules that name them.
+ * Rejects where a package lacks a face that is expected.
+ */
 export async function makeFonts(folder: string): Promise<Fonts> {
   const names = new Map<string, string>()
   const rules: string[] = []

@@ -8,15 +8,21 @@ import { contentSecurityPolicy, referrerPolicy } from '#lib/site/content-securit
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-/** Where the framework says which letters the page is in: what it says of itself must come early, but not before. */
+/**
+ * The declaration of a page's encoding: it must come first, and the policy right behind it, since a policy holds only
+ * for what follows.
+ */
 const charset = /<meta charset="?utf-8"?\s*\/?>/i
 
-/** Types of scripts that run; what has another one is data (HTML, "prepare the script element"). */
+/** Types of scripts that run; a script of another type is data (HTML, "prepare the script element"). */
 const runs = /^$|^module$|^(?:text|application)\/(?:x-)?(?:java|ecma)script$/i
 
 /**
- * Writes into the pages that Next made what they may load and run, which other pages are rendered with: its inline scripts
- * are known once they are written. Throws where a page is missing, or has what the policy forbids.
+ * Writes the Content-Security-Policy into the pages that Next made; pages that show are rendered with it. Only now are
+ * Next's inline scripts known, which the policy has to name by their hashes. Rejects where a page is missing, or has
+ * what the policy forbids.
+ *
+ * @param folder of the exported site
  */
 export async function addPolicies(folder: string, addresses: Addresses): Promise<void> {
   const operated = [addresses.search(), addresses.trends(), addresses.quote()].map(addresses.outputFile)
@@ -26,7 +32,10 @@ export async function addPolicies(folder: string, addresses: Addresses): Promise
   }
 }
 
-/** A page of Next's with its policy; `file` is its name in errors. */
+/**
+ * The HTML of one of Next's pages with its policy; `file` is its name in errors. Throws where the page has what the
+ * policy forbids, or declares no encoding.
+ */
 export function withPolicy(html: string, file: string): string {
   const scripts = new Set<string>()
   for (const element of elements(parse(html))) {
@@ -61,7 +70,7 @@ function textOf({ childNodes }: Element): string {
   return childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
-/** As a policy names a script: the SHA-256 of its text in UTF-8, in Base64. */
+/** The name of a script in a policy: the SHA-256 of its text in UTF-8, in Base64. */
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`
 }

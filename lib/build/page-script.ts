@@ -3,7 +3,10 @@ import { basename, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
-/** Largest script that loads with a page, in bytes gzipped: 8 KB, decided as a budget; the build ends where it is exceeded. What loads on use is not counted. */
+/**
+ * Largest script that loads with a page, in bytes gzipped: a budget that was decided, not measured. What is loaded on
+ * use is not counted.
+ */
 const maxGzippedBytes = 8 * 1024
 
 const entry = 'app/_script/page.ts'
@@ -21,6 +24,7 @@ const common = {
   charset: 'utf8',
 } satisfies BuildOptions
 
+/** The files of the script of pages that show. */
 export interface PageScript {
   /** Name of the file that pages load. */
   entry: string
@@ -29,10 +33,10 @@ export interface PageScript {
 }
 
 /**
- * Bundles the script of pages that show: one file that loads with the page, and files for what it imports on use. The
- * two are bundled apart, since what both need would else become a file that the first has to wait for; so modules that
- * keep something in mind must not be imported by both. Names carry hashes. Throws where what loads with the page has
- * grown past its allowance.
+ * Bundles the script of pages that show into a folder: one file that loads with the page, and files for what it imports
+ * on use. The two are bundled apart, since what both need would else become a file that the first has to wait for; so a
+ * module with state of its own must not be imported by both, or it would exist twice. Names carry hashes. Rejects where
+ * what loads with the page is larger than its budget.
  */
 export async function makePageScript(folder: string): Promise<PageScript> {
   const onUse = await bundleLazyModules(await findLazyModules())
@@ -76,7 +80,10 @@ async function bundleLazyModules(modules: string[]) {
   return { files: outputFiles, names }
 }
 
-/** Leaves modules that are imported on use out of a bundle; `nameOf` says under which name they lie beside it. */
+/**
+ * A plugin that leaves modules imported on use out of a bundle; `nameOf` gives the name of the file beside it that has
+ * such a module.
+ */
 function externaliseLazyModules(nameOf: (path: string) => string | undefined): Plugin {
   return {
     name: 'on-use',

@@ -3,8 +3,8 @@ import { basename, dirname } from 'node:path'
 import { newName, oldName, removeLeftovers } from '#lib/files/leftovers.ts'
 
 /**
- * Makes sure, before the work is done, that a folder can be replaced; removes what runs left of it that were ended from outside.
- * Rejects with the system's error.
+ * Makes sure, before the work is done, that a folder can be replaced later, and removes what runs left beside it that
+ * were ended from outside. Rejects with the system's error where it can't.
  */
 export async function prepareReplacement(out: string): Promise<void> {
   await mkdir(dirname(out), { recursive: true })
@@ -13,7 +13,10 @@ export async function prepareReplacement(out: string): Promise<void> {
   await rm(newName(out), { recursive: true })
 }
 
-/** Puts a finished folder in the place of another, which stays whole until the new one is complete beside it. */
+/**
+ * Puts a finished folder in the place of another, which stays whole until the new one is complete beside it. Rejects
+ * with the system's error.
+ */
 export async function replaceFolder(made: string, out: string): Promise<void> {
   const fresh = newName(out)
   const old = oldName(out)

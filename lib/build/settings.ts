@@ -18,7 +18,7 @@ const schema = z.strictObject({
       redirectScript: path.describe('The script of pages at addresses that documents had once.'),
       searchScript: path.describe("The script that begins a search while the page's own is fetched."),
       quoteWorker: path.describe('The script of the worker that checks quotations.'),
-      preloadedFont: path.describe('The text face for Latin letters, fetched early.'),
+      preloadedFont: path.describe('The font of the texts for Latin letters, fetched early.'),
       logo: path.exactOptional().describe('The picture beside the name of the site, where the archive has one.'),
     })
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
@@ -41,12 +41,12 @@ const schema = z.strictObject({
 /** The settings that a build or the development server gives to the processes that make pages. */
 export type BuildSettings = z.output<typeof schema>
 
-/** The one variable of the environment that these processes are given: the path of the file of settings. */
+/** The environment variable that has the path of the file of settings; these processes are given no other. */
 export const settingsVariable = 'ROSTRUM_SETTINGS'
 
 /**
- * Writes the settings into the folder of a run, and returns what to add to the environment of the processes that read
- * them.
+ * Writes the settings into the folder of a run, and gives the environment variables that the processes which read them
+ * have to be given.
  */
 export async function writeSettings(folder: string, settings: BuildSettings): Promise<Record<string, string>> {
   const file = resolve(folder, 'settings.json')

@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { hashedFileName } from './hashed-file-name.ts'
 
 /**
- * Bundles a small script that loads beside a page, into a folder, and returns the name of its file.
+ * Bundles a small script that a page loads beside others, writes it into a folder, and gives the name of its file.
  *
  * @param entry path of its module from the root of the project
  * @param name what its file is called, without the hash of its content: `moved.js`

@@ -9,8 +9,11 @@ import { hashedFileName } from './hashed-file-name.ts'
 const run = promisify(execFile)
 
 /**
- * Makes the one stylesheet by Tailwind's own command, puts the faces before it and `last`, rules of this archive, behind
- * it, and returns the name of its file.
+ * Makes the one stylesheet with Tailwind's command, writes it into a folder, and gives the name of its file. Rejects
+ * where the command fails.
+ *
+ * @param faces rules for fonts, which come first
+ * @param last rules of this archive, which come last and so hold
  */
 export async function makeStylesheet(folder: string, faces: string, last = ''): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'rostrum-styles-'))

@@ -2,12 +2,13 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isProcessRunning } from '#lib/files/is-process-running.ts'
 
-/** Where runs have their folders; no repository keeps it. */
+/** Folder of the folders of runs, which git ignores. */
 const buildsFolder = '.build'
 
 /**
- * Makes a folder for the files of one run of a build or of the development server, calls `work` with it, and removes it.
- * No two runs share one. What runs left that were ended from outside is removed as well.
+ * Makes a folder for the files of one run of a build or of the development server, calls `work` with its path, and
+ * removes it once that is done; gives what `work` gives. No two runs share one. Folders of runs that were ended from
+ * outside are removed as well.
  */
 export async function withTemporaryBuildFolder<Result>(
   work: (folder: string) => Promise<Result>,

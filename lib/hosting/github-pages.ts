@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
 
 /**
- * A workflow for GitHub Actions that builds the site with each push and gives it to GitHub Pages. `content` is the archive's
- * folder below the repository; the archive lies in a repository together with the code.
+ * A workflow for GitHub Actions, in YAML, that builds the site with each push and gives it to GitHub Pages. `content`
+ * is the path of the archive's folder in its repository, in which Rostrum's code has to be, too.
  */
 export function githubWorkflow(content: string): string {
   const workflow = {

@@ -1,10 +1,12 @@
 import { kept, keptFolders, manifestPath, securityHeaders } from './response-headers.ts'
 
 /**
- * The file `_headers`, which Cloudflare Pages and Netlify read in the folder that they serve. What several of its rules say of
- * one file they join by commas, so no file is matched by two that say `Cache-Control`. Pages have none: both hosts let them be
- * kept and asked for again. `base` is the path of the site without a slash at its end, `indexNames` what lies in the folder of
- * the index: a folder's name ends in a slash.
+ * The text of the file `_headers`, which Cloudflare Pages and Netlify read in the folder that they serve. What several
+ * rules say of one file they join by commas, so no file is matched by two rules with `Cache-Control`. Pages have no
+ * such rule: both hosts by themselves have browsers ask for them each time.
+ *
+ * @param base path of the site, without a slash at its end
+ * @param indexNames names in the folder of the index; those of folders end in a slash
  */
 export function headersFile(base: string, indexNames: readonly string[]): string {
   const [index, ...folders] = [...keptFolders].reverse()

@@ -1,12 +1,12 @@
 import type { SiteLocation } from '#lib/site/addresses.ts'
 import { askedAgain, compressedTypes, kept, keptFolders, manifestPath, securityHeaders } from './response-headers.ts'
 
-/** What a path may have so that nginx reads it as it is: variables, blocks and the ends of words are written by other signs. */
+/** A path that nginx reads as it is written: without the signs of its variables, blocks and ends of words. */
 const plain = /^[\w.~/%@+,=-]*$/
 
 /**
- * A file for nginx's `conf.d/`: the one server that serves a site, for plain HTTP, to which a certificate is added. Throws where
- * the path of the address has signs that nginx would read as its own.
+ * The text of a file for nginx's `conf.d/`: a server for the site over plain HTTP, to which whoever keeps it adds a
+ * certificate. Throws where the path of the site's address has signs that nginx would read as its own.
  */
 export function nginxConfiguration({ origin, base }: SiteLocation): string {
   if (!plain.test(base))
@@ -54,7 +54,7 @@ ${policies.join('\n')}
 `
 }
 
-/** A text as a pattern that matches it alone. */
+/** A regular expression that matches this text alone. */
 function escaped(text: string): string {
   return text.replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&')
 }

@@ -2,7 +2,9 @@ import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { manifestFile } from '#lib/search/format/manifest.ts'
 import { answerPolicy, referrerPolicy } from '#lib/site/content-security-policy.ts'
 
-/** What a page could ask a device for and none does. Names that Chromium knows: it warns of others. */
+/**
+ * What pages may ask of a device, and none of a site does. Only names that Chromium knows, since it warns of others.
+ */
 const unusedFeatures = [
   'accelerometer',
   'autoplay',
@@ -21,7 +23,7 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ]
 
-/** Headers that a host sends with every answer, by name. */
+/** Headers that a host should send with every answer, by name. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': answerPolicy(),
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -35,18 +37,24 @@ export const kept = 'public, max-age=31536000, immutable'
 /** `Cache-Control` of all others: kept, and asked for each time whether they are still the same (RFC 9111, section 5.2.2.4). */
 export const askedAgain = 'no-cache'
 
-/** Folders of files whose names change with their content, by their paths below the site, and of the last all but one file. */
+/**
+ * Folders, by their paths below the site, of files whose names change with their content; all but `manifestPath` in the
+ * last.
+ */
 export const keptFolders: readonly string[] = ['assets', '_next/static', indexFolder]
 
-/** The file in the last of these folders that says which index there is. */
+/** Path of the file in the last of these folders that says which index there is, and keeps its name. */
 export const manifestPath = `${indexFolder}/${manifestFile}`
 
-/** How long browsers may keep a file without asking, by its path below the site. */
+/** The `Cache-Control` of a file, by its path below the site without a slash before it. */
 export function cacheControl(path: string): string {
   return path !== manifestPath && keptFolders.some((folder) => path.startsWith(`${folder}/`)) ? kept : askedAgain
 }
 
-/** Media types of what is worth compressing. The search's `.bin` files are not: they are compressed, and read in parts. */
+/**
+ * Media types that are worth compressing, besides HTML, which nginx compresses always. The search's `.bin` files are
+ * not: they are compressed already, and read in parts.
+ */
 export const compressedTypes: readonly string[] = [
   'application/atom+xml',
   'application/javascript',

@@ -1,9 +1,12 @@
 import { askedAgain, kept, keptFolders, manifestPath, securityHeaders } from './response-headers.ts'
 
 /**
- * A script for a POSIX shell that puts a site into a bucket by the AWS command line, which other stores know as well. First what
- * is new and kept, then the pages that name it, and only then goes what is there no more. `outName` is the name of the folder of
- * the site, beside that of the script.
+ * A script for a POSIX shell that puts a site into a bucket with the AWS command line, which other stores understand as
+ * well: first new files that browsers keep, then the pages that name them; only then is removed what the site has no
+ * longer.
+ *
+ * @param base path of the site, without a slash at its end
+ * @param outName name of the site's folder, beside the folder of the script
  */
 export function s3Script(base: string, outName: string): string {
   const folders = keptFolders.map((folder) => `--include '${folder}/*'`).join(' ')
@@ -29,8 +32,8 @@ function quoted(text: string): string {
 }
 
 /**
- * The headers of every answer, as `aws cloudfront create-response-headers-policy` takes them: a bucket itself can't send them.
- * JSON, under the name of the site's host.
+ * The headers of every answer as JSON, as `aws cloudfront create-response-headers-policy` takes them, since a bucket
+ * can't send them itself. The policy is named after the site's host, or `rostrum` where that is not known.
  */
 export function cloudFrontPolicy(host: string | undefined): string {
   const {

@@ -8,7 +8,10 @@ import { headersFile } from './headers-file.ts'
 import { nginxConfiguration } from './nginx.ts'
 import { cloudFrontPolicy, s3Script } from './s3.ts'
 
-/** Writes `_headers` into a finished site, before it takes its place; `address` is that of the archive's settings. */
+/**
+ * Writes `_headers` into a finished site; `address` is that of the archive's settings. Rejects with the system's error
+ * where the site has no index, or can't be written.
+ */
 export async function writeHeadersFile(site: string, address: string | undefined): Promise<void> {
   const entries = await readdir(join(site, indexFolder), { withFileTypes: true })
   const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
@@ -24,8 +27,9 @@ interface HostedSite {
 }
 
 /**
- * Writes what other hosts are told, each in its own words, into `hosting/` beside the site, and returns that folder. A file that
- * can't say it for this address is left out, and what is wrong is said by `onProblem`.
+ * Writes what hosts have to be told of a site, a file for each in its own language, into `hosting/` beside the site,
+ * and gives the path of that folder. A file that can't be made for this address, or not be written, is left out, and
+ * `onProblem` gets a sentence that says why.
  */
 export async function writeHosting(site: HostedSite, onProblem: (message: string) => void): Promise<string> {
   const folder = join(dirname(resolve(site.out)), 'hosting')
@@ -48,7 +52,10 @@ export async function writeHosting(site: HostedSite, onProblem: (message: string
   return folder
 }
 
-/** Where an archive lies in its repository: where it lies here, or at the top of it where it lies beside the code. */
+/**
+ * Path of an archive in its repository: as it is below the current folder; where it is elsewhere, its name, as if it
+ * were at the top.
+ */
 function folderInRepository(content: string): string {
   const path = relative(resolve('.'), resolve(content)).split(sep).join('/')
   return path === '' || path.startsWith('..') || isAbsolute(path) ? basename(resolve(content)) : path

@@ -8,24 +8,27 @@ export type Place = string
 
 /** A reference to something else: a link, an image, a script, a form. */
 interface Reference {
-  /** As it stands in the page: `a href="../x/"`. */
+  /** Element and attribute as they are in the page: `a href="../x/"`. */
   written: string
   to: string
   place: Place
 }
 
-/** What of a built page is checked. */
+/** What a check needs to know of a built page. */
 export interface BuiltPage {
   /** Path of the file below the site. */
   file: string
+  /** Empty where the page has none. */
   title: string
   description: string
+  /** The address that it gives as its canonical one. */
   canonical: string | undefined
-  /** Whether search engines are to leave it out: it only leads on, or is shown in the place of others. */
+  /** Whether it asks search engines to leave it out. */
   isUnlisted: boolean
+  /** The ids of its elements. */
   ids: ReadonlySet<string>
   references: readonly Reference[]
-  /** Pictures that say nothing to who doesn't see them. */
+  /** Pictures without a text for whoever doesn't see them. */
   silentPictures: readonly { written: string; place: Place }[]
   /** Addresses of the scripts that load with it. */
   scripts: readonly string[]
@@ -33,7 +36,7 @@ export interface BuiltPage {
 
 const referring = ['href', 'src', 'action', 'poster', 'data']
 
-/** Reads a page as a browser would. */
+/** Reads the HTML of a page as a browser does; `file` is its path below the site. */
 export function readBuiltPage(file: string, html: string): BuiltPage {
   const all = [...elements(parse(html, { sourceCodeLocationInfo: true }))]
   const meta = (name: string) =>
@@ -89,7 +92,10 @@ function referencesOf(element: Element): Reference[] {
     }))
 }
 
-/** A picture without a word for it (WCAG 2.2, 1.1.1): an image needs `alt`, if an empty one; a drawing that is one, a name. */
+/**
+ * Whether a picture lacks a text (WCAG 2.2, 1.1.1): an image needs `alt`, though it may be empty; an SVG with the role
+ * of an image needs a name.
+ */
 function isSilentPicture(element: Element): boolean {
   if (element.tagName === 'img') return attribute(element, 'alt') === undefined
   if (element.tagName !== 'svg' || attribute(element, 'role') !== 'img') return false

@@ -2,7 +2,12 @@ import type { BuiltPage } from './built-page.ts'
 import { fileAt, type SiteFiles } from './check-references.ts'
 import type { SiteProblem } from './site-problem.ts'
 
-/** Pages without a title or description, of which two have the same, or whose canonical address is none of the site. */
+/**
+ * Pages without a title or description, pages that have that of another, and pages whose canonical address is missing
+ * or not of a page of the site. Pages that search engines are asked to leave out are not looked at.
+ *
+ * @param isAddressKnown whether the site's address is known: without it pages have no canonical one
+ */
 export function checkHeads(site: SiteFiles, isAddressKnown: boolean): SiteProblem[] {
   const listed = [...site.pages.values()].filter(({ isUnlisted }) => !isUnlisted)
   return [

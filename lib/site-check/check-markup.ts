@@ -1,10 +1,10 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import type { SiteProblem } from './site-problem.ts'
 
-/** The rules of the HTML Standard, without those of a style. */
+/** The rules of the HTML Standard alone, without rules of style. */
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }))
 
-/** Where a page is no valid HTML, by html-validate. */
+/** Where the HTML of a page is not valid, by html-validate; `file` is its path below the site. */
 export async function checkMarkup(file: string, html: string): Promise<SiteProblem[]> {
   const { results } = await validator.validateString(html, file)
   return results.flatMap(({ messages }) =>

@@ -3,16 +3,20 @@ import type { SiteProblem } from './site-problem.ts'
 
 /** A built site, as far as references are followed. */
 export interface SiteFiles {
-  /** `https://record.example`; any other where the site's host is not known. */
+  /** `https://record.example`; any one where the site's host is not known. */
   origin: string
   /** Path of the site, with a slash at both ends. */
   root: string
   /** Paths of all files below the site. */
   files: ReadonlySet<string>
+  /** By path. */
   pages: ReadonlyMap<string, BuiltPage>
 }
 
-/** The references of a page that lead to no file of the site, or to no place in it. Other hosts are not asked. */
+/**
+ * The references of a page that are no addresses, or lead to no file of the site or to no id in it. Other hosts are not
+ * asked.
+ */
 export function checkReferences(site: SiteFiles, page: BuiltPage): SiteProblem[] {
   const own = new URL(site.root + page.file.replace(/(^|\/)index\.html$/, '$1'), site.origin)
   return page.references.flatMap(({ written, to, place }) => {
@@ -30,12 +34,12 @@ function problemOf(site: SiteFiles, own: URL, to: string): string | undefined {
   const file = fileAt(site, url.pathname)
   if (file === undefined) return `leads to no file of the site`
   const fragment = decoded(url.hash.slice(1).split(':~:')[0] ?? '')
-  // An empty fragment and #top lead to the top of a page; what holds words to check is read by the page itself.
+  // An empty fragment and #top lead to the top of a page; #q= has words for the quote check, whose page reads it.
   if (fragment === '' || fragment === 'top' || /^q=/.test(fragment)) return undefined
   return site.pages.get(file)?.ids.has(fragment) ? undefined : `leads to a place that ${file} has not`
 }
 
-/** The file that a host serves for a path; undefined where there is none. */
+/** The path of the file that a host serves for the path of an address; undefined where there is none. */
 export function fileAt({ root, files }: SiteFiles, path: string): string | undefined {
   if (!path.startsWith(root)) return undefined
   const inside = decoded(path.slice(root.length))
@@ -47,12 +51,12 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // A browser, too, takes what is no encoding as it is written.
+    // Browsers, too, take a wrong percent-encoding as it is written.
     return text
   }
 }
 
-/** Longest reference that is shown whole, in UTF-16 units: a page can offer a file as an address. */
+/** Longest reference that is shown whole, in UTF-16 units: an address may have a whole file in it (`data:`). */
 const longest = 200
 
 function shortened(text: string): string {

@@ -9,19 +9,23 @@ import { checkMarkup } from './check-markup.ts'
 import { checkReferences, fileAt, type SiteFiles } from './check-references.ts'
 import type { SiteProblem } from './site-problem.ts'
 
-/** Stands for the host of a site that has none yet. */
+/** In the place of the host of a site that has none yet. */
 const anyOrigin = 'http://site.invalid'
 
 interface SiteCheck {
+  /** How many pages were read. */
   pages: number
-  /** By file, in order. */
+  /** Sorted by file. */
   problems: SiteProblem[]
 }
 
 /**
- * Looks at a built site as a whole: every link and fragment leads somewhere, titles and descriptions are each page's own,
- * canonical addresses are pages of the site, pictures have words, all is valid HTML, and nothing is too large. Asks no other host.
- * `onPage` is called for each page that was read. Rejects with the system's error where a file can't be read.
+ * Checks a built site as a whole: that every link and fragment leads somewhere, that each page has a title and
+ * description of its own, that canonical addresses are pages of the site, that pictures have a text, that all is valid
+ * HTML, and that nothing is too large. Asks no other host. Rejects with the system's error where a file can't be read.
+ *
+ * @param out folder of the site
+ * @param onPage called after each page that was read
  */
 export async function checkSite(
   out: string,
@@ -56,7 +60,7 @@ async function filesBelow(folder: string): Promise<Map<string, number>> {
   return new Map(paths.map((path, index) => [relative(folder, path).split(sep).join('/'), sizes[index] ?? 0]))
 }
 
-/** Sizes of stylesheets, and of the scripts of each page, as they travel. */
+/** Sizes of stylesheets, and of the scripts of each page, in bytes gzipped. */
 async function gzippedSizes(out: string, site: SiteFiles) {
   const known = new Map<string, number>()
   const gzipped = async (file: string) => {

@@ -9,7 +9,7 @@ export interface SiteProblem {
   message: string
 }
 
-/** A problem as a line: `search/index.html:1:2048: …`. */
+/** A problem as a line of text: `search/index.html:1:2048: …`. */
 export function problemLine({ file, place, message }: SiteProblem): string {
   return `${file}${place === undefined ? '' : `:${place}`}: ${message}`
 }

@@ -51,7 +51,7 @@ test('a figure that was changed is said first, and what was said beside it', asy
 
 test('sentences from two documents are said to be put together', async ({ page }) => {
   await page.goto(quoteAddress(`${sentence} ${figure.said}`))
-  await expect(page.getByRole('status')).toHaveText(/^Put together: its 2 parts stand in different places/)
+  await expect(page.getByRole('status')).toHaveText(/^Put together: its 2 parts are in different places/)
   await expect(page.getByRole('region', { name: 'Its parts' }).getByRole('listitem')).toHaveCount(2)
 })
 

@@ -3,7 +3,7 @@ import type { SiteWith } from '#app/_site/site.ts'
 import type { Basis } from '#lib/domain/basis.ts'
 import { basisLabel } from '#lib/site/basis-label.ts'
 
-/** Why a value is what it is, in small; the source's words or the editor's reason open on demand. */
+/** The basis of a value, in small; the source's words or the editor's reason are folded. */
 export function BasisLine({ site, basis }: { site: SiteWith<'catalog'>; basis: Basis }) {
   const { summary, isNotStated, from, detail } = basisLabel(basis, site.messages)
   const style = isNotStated ? 'basis weak' : 'basis'

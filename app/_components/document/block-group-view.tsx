@@ -3,7 +3,7 @@ import { ListItem, PlainParagraph } from './paragraph.tsx'
 import { TableRow } from './table-row.tsx'
 import type { TextContext } from './text-context.ts'
 
-/** Paragraphs of one form that follow each other. */
+/** Paragraphs of one form and voice that follow each other. */
 export type ParagraphGroup = Extract<BlockGroup, { type: 'paragraphs' }>
 
 /** A list, a quotation, a table or plain paragraphs, by the form of a group. */
@@ -36,7 +36,7 @@ export function BlockGroupView({ context, group }: { context: TextContext; group
     case 'row':
       return (
         <div className="table-frame">
-          {/* Not a <table>: the words of a row stand in one element, as those of every paragraph, for links and marks. */}
+          {/* Not a <table>: the words of a row are in one element, as those of every paragraph, so that links and marks work alike. */}
           {/* biome-ignore lint/a11y/useSemanticElements: as said above */}
           <div className="data-table" role="table">
             {group.items.map((item) => (

@@ -21,9 +21,9 @@ interface CitationsProps {
 }
 
 /**
- * How to cite the document, or one paragraph of it, in styled text and as files. On the page of a document the page
- * script puts in the numbers and the link of paragraphs, also into the files; without it they are there to be read,
- * selected and saved.
+ * How to cite the document, or one paragraph of it, in several styles and as files. On the page of a document its
+ * script puts the numbers and the link of paragraphs into the citations and files; without script these are of the
+ * whole document, and can be read, selected and saved.
  */
 export function Citations({ site, document, citation, passage, paragraphsHavePages = false }: CitationsProps) {
   const { item, styled, files } = citation
@@ -80,7 +80,7 @@ export function Citations({ site, document, citation, passage, paragraphsHavePag
 
 interface CitationInStyleProps {
   citation: StyledCitation
-  /** The address in the citation, and what stands in its place. */
+  /** The address in the citation, and the one that is shown in its place. */
   url: string | undefined
   link: string | undefined
   number: string | undefined
@@ -120,7 +120,7 @@ function CitationInStyle({ citation, url, link, number, lang }: CitationInStyleP
   )
 }
 
-/** Styled text, with something of its own in the place of a mark. */
+/** Styled text in which `as` gives what is shown in the place of a mark. */
 function StyledText({
   pieces,
   mark,

@@ -2,7 +2,10 @@ import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { citationMessages } from '#lib/site/citation-messages.ts'
 import type { TextContext } from './text-context.ts'
 
-/** Without script the way to the citation of a paragraph that has a page of its own. */
+/**
+ * The link to the citation of a paragraph that has a page of its own, for browsers without script; nothing for other
+ * paragraphs.
+ */
 export function CiteLink({
   context: { site, document, passagePages },
   item: { paragraph, number },

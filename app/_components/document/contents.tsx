@@ -36,7 +36,7 @@ export function contentsOf(
     .map(({ paragraph, number }) => ({ id: paragraph.id, text: messages.paragraph(number), level: 2 }))
 }
 
-/** The contents as a list of links; entries below a section are set in. */
+/** The contents as a list of links; entries of lower levels are indented. */
 export function ContentsList({ entries }: { entries: readonly ContentsEntry[] }) {
   return (
     <ol className="toc-list">

@@ -9,7 +9,7 @@ export function correctionsOf(document: ArchiveDocument, { id, aliases = [] }: P
   return (document.corrections ?? []).filter(({ field }) => field === id || aliases.includes(field))
 }
 
-/** A small mark that opens how the paragraph read before, and why it was corrected. */
+/** A small mark that opens to how a paragraph or heading read before, and why it was corrected. */
 export function CorrectionNote({ context, corrections }: { context: TextContext; corrections: readonly Correction[] }) {
   const { site, document } = context
   return (

@@ -75,7 +75,9 @@ export function DocumentRecord({
   )
 }
 
-/** The dates under which it was public before, where its source or an editor gave it another since. */
+/**
+ * The dates under which the document was published before, where its source or an editor has given it another since.
+ */
 function FormerDates({
   site,
   document,
@@ -93,7 +95,10 @@ function FormerDates({
   )
 }
 
-/** How many breaks the source does not have; shown in the text on demand, without script. */
+/**
+ * How many breaks between paragraphs are Rostrum's and not the source's; a checkbox shows them in the text, without
+ * script.
+ */
 function InsertedBreaks({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
   const count = document.blocks.filter((block) => block.type === 'paragraph' && block.ourBreak).length
   if (count === 0) return null

@@ -2,7 +2,10 @@ import type { SiteBase } from '#app/_site/site.ts'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 
-/** Speed of reading by which the minutes of a document are estimated, in words per minute. A cautious figure: Brysbaert (2019) gives 238 for English non-fiction. */
+/**
+ * Speed of reading, in words per minute, by which the minutes of a document are estimated. A cautious figure: Brysbaert
+ * (2019) gives 238 for English non-fiction.
+ */
 const wordsPerMinute = 200
 
 /** How much there is to read: paragraphs and minutes. */

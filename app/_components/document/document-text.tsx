@@ -52,7 +52,7 @@ function HeadingWithCorrections({ context, heading }: { context: TextContext; he
   )
 }
 
-/** Words of the publisher are set apart, and it is said whose they are. */
+/** Words of the publisher, set apart, with whose they are above them. */
 function PublisherVoice({ context, group }: { context: TextContext; group: ParagraphGroup }) {
   return (
     <div className="voice">
@@ -62,7 +62,7 @@ function PublisherVoice({ context, group }: { context: TextContext; group: Parag
   )
 }
 
-/** What one speaker says in a transcript, under the name; those who only ask are set in a little. */
+/** What one speaker says in a transcript, under the name; questions are indented a little. */
 function SpeakerTurn({ context, group }: { context: TextContext; group: ParagraphGroup }) {
   const asks = group.voice === 'questioner'
   const name = asks

@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
-/** The lines above the text that no field holds, folded: shown so that no word of a source is nowhere. */
+/** The lines above the text that no field uses, folded: so every word of the source is somewhere on the page. */
 export function HeadLines({ document: { head = [], language } }: { document: ArchiveDocument }) {
   if (head.length === 0) return null
   return (

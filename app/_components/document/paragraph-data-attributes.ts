@@ -3,8 +3,9 @@ import { wordingHash } from '#lib/text/wording-hash.ts'
 import type { TextContext } from './text-context.ts'
 
 /**
- * What the script of the page reads from a paragraph. By the check a link that was copied finds out whether the words
- * have changed since; what was withdrawn has none. The other says that the paragraph has a page of its own, to be shared.
+ * Attributes of a paragraph for the script of the page: `data-check`, the hash of its wording, by which a link says
+ * whether the words have changed since it was copied; `data-passage`, where the paragraph has a page of its own, which
+ * is shared. A paragraph that was withdrawn has neither.
  */
 export function paragraphDataAttributes({ document, passagePages }: TextContext, { paragraph }: NumberedParagraph) {
   if (paragraph.withdrawn) return {}

@@ -8,7 +8,7 @@ import { CrossReferenceNotes } from './cross-reference-notes.tsx'
 import { paragraphDataAttributes } from './paragraph-data-attributes.ts'
 import type { TextContext } from './text-context.ts'
 
-/** A paragraph with its number, its words, and what is said of it below. */
+/** A paragraph with its number, its words, and below them its corrections and cross-references. */
 export function PlainParagraph({
   context,
   item,
@@ -25,7 +25,7 @@ export function PlainParagraph({
   )
 }
 
-/** The same as the item of a list. */
+/** The same paragraph as the item of a list. */
 export function ListItem({ context, item }: { context: TextContext; item: NumberedParagraph }) {
   return (
     <li className="p" id={item.paragraph.id} value={item.paragraph.number} {...paragraphDataAttributes(context, item)}>
@@ -64,7 +64,7 @@ function ParagraphContent({ context, item }: { context: TextContext; item: Numbe
   )
 }
 
-/** The words, with what a reporter quotes and what a transcriber notes told apart. */
+/** The words of a paragraph, in which a reporter's quotations and a transcriber's notes are set apart. */
 function ParagraphText({ context, text }: { context: TextContext; text: string }) {
   return inlineRuns(text, context.document.kind).map(({ text: words, kind }, index) => {
     if (kind === undefined) return words

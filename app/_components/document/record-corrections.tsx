@@ -4,7 +4,9 @@ import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { fieldLabel } from '#lib/site/format-field.ts'
 
-/** What an editor changed of the facts, and where the text was corrected; that is shown at the paragraph. */
+/**
+ * The corrections of a document: those of facts in full, those of the text as links to the paragraphs, which show them.
+ */
 export function RecordCorrections({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
   const { messages } = site
   if (!document.corrections || document.corrections.length === 0) return null

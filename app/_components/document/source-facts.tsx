@@ -9,11 +9,14 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 interface SourceFactsProps {
   site: SiteWith<'catalog' | 'provenance'>
   document: ArchiveDocument
-  /** The account of the source, where there is one. */
+  /** The source with its ledger, where it has one. */
   loaded: LoadedSource | undefined
 }
 
-/** Which file the document was read from, and where each paragraph stands in it, so that anyone can compare. */
+/**
+ * Which file the document was read from, and on which line each paragraph begins, so that anyone can compare;
+ * collection and id of the document.
+ */
 export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
   const { messages } = site
   const { id, source } = document

@@ -7,7 +7,7 @@ import { CrossReferenceNotes } from './cross-reference-notes.tsx'
 import { paragraphDataAttributes } from './paragraph-data-attributes.ts'
 import type { TextContext } from './text-context.ts'
 
-/** A row of a table: its number stands before its cells, and what is said of it behind them. */
+/** A row of a table: its number comes before its cells, its cross-references behind them. */
 export function TableRow({ context, item }: { context: TextContext; item: NumberedParagraph }) {
   const { paragraph, number } = item
   return (
@@ -38,7 +38,7 @@ export function TableRow({ context, item }: { context: TextContext; item: Number
   )
 }
 
-/** The cells of a row, with what stands between them in its text. */
+/** The cells of a row, with the text between them as `Paragraph.text` has it, so that offsets in it hold. */
 function Cells({ paragraph: { cells = [], header, text } }: { paragraph: Paragraph }) {
   let from = 0
   return cells.map((cell, index) => {

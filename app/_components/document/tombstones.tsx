@@ -6,8 +6,9 @@ import { formatDate } from '#lib/site/format-date.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /**
- * What was published and stands in the text no longer, each under the id that links lead to: that it is gone, since
- * when, where it stood and what it said. For a document that was withdrawn its own notice has the ids.
+ * What was published and the text no longer has, each under the id that links lead to: that it is gone, since when,
+ * where it was and what it said. Nothing for a document that was withdrawn, whose notice has these ids
+ * (`WithdrawnText`).
  */
 export function Tombstones({ site, document }: { site: SiteWith<'archive' | 'catalog'>; document: ArchiveDocument }) {
   const { gone = [] } = document
@@ -33,7 +34,7 @@ export function Tombstones({ site, document }: { site: SiteWith<'archive' | 'cat
   )
 }
 
-/** Where its very words stand now: the page's script goes on to there. */
+/** Where the very same words are now; the page's script leads on to there. */
 function CurrentLocation({
   site,
   tombstone: { now },
@@ -57,7 +58,7 @@ function CurrentLocation({
   )
 }
 
-/** Where it stood, as far as that stands itself. */
+/** Where it was: behind a block that is still there, or at the beginning. */
 function FormerLocation({
   tombstone: { after },
   numbers,

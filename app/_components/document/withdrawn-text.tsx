@@ -4,7 +4,10 @@ import type { ArchiveDocument, Withdrawal } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
-/** In the place of a text that was taken out of the record. The ids of its paragraphs stay, since links lead to them. */
+/**
+ * The notice in the place of a text that was taken out of the record, with the ids of its paragraphs, since links lead
+ * to them.
+ */
 export function WithdrawnText({
   site,
   document,
@@ -38,7 +41,7 @@ export function WithdrawnText({
   )
 }
 
-/** Ids of the paragraphs and headings that the document had: its ledger still knows them, or it was published with them. */
+/** Ids of the paragraphs and headings that the document had: those in its ledger, and those that were published. */
 function blockIds({ id, gone = [] }: ArchiveDocument, loaded: LoadedSource | undefined): string[] {
   const ids = (loaded?.ledger.spans ?? []).flatMap((entry) =>
     (entry.fate === 'paragraph' || entry.fate === 'heading') && entry.document === id ? [entry.block] : [],

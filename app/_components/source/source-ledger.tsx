@@ -7,7 +7,7 @@ import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { FindingNote, SourceRows } from './source-rows.tsx'
 
-/** The name of a source that was read: its ledger knows the file even where no document does. */
+/** The name of a source that was read: its ledger has the file's name even where no document has it. */
 export function loadedSourceName(source: ArchivedSource, { ledger }: LoadedSource): string {
   return sourceName({ file: ledger.source.file, ...source }, ledger.source.row)
 }

@@ -8,15 +8,16 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 /** What the rows of a source have in common. */
 export interface SourceRowContext {
   site: SiteWith<'catalog' | 'provenance'>
+  /** Id of the source. */
   id: string
   text: string
-  /** Undefined where the words may not be shown. */
+  /** Whether its words may be shown. */
   showsText: boolean
-  /** Sorted; their words are shown nowhere. */
+  /** Spans of words that were withdrawn, sorted: these are shown nowhere. */
   withdrawn: readonly Span[]
-  /** Whether other words of the source give away what was withdrawn. */
+  /** Whether some words of the source repeat what was withdrawn. */
   quotesWithdrawn: (words: string) => boolean
-  /** Number in the margin of each paragraph, by document and block. */
+  /** The number of each paragraph in its document, by the ids of document and block with a space between. */
   numbers: ReadonlyMap<string, number>
 }
 
@@ -60,12 +61,12 @@ function Words({ context, row, lang }: { context: SourceRowContext; row: SourceR
   )
 }
 
-/** In the place of words that may not be published: how many characters they are. */
+/** The text in the place of words that may not be published: how many characters they have. */
 export function withheldText(pieces: readonly SourcePiece[]): string {
   return provenanceMessages.noText(provenanceMessages.characters(characterCount(pieces)))
 }
 
-/** The words of a row, what is left out of them marked; undefined where they were withdrawn. */
+/** The words of a row, with list markers set apart; undefined where they were withdrawn, or repeat what was. */
 export function shownPieces(context: SourceRowContext, pieces: readonly SourcePiece[]) {
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (!first || !last) return undefined
@@ -99,7 +100,7 @@ function showControlCharacters(words: string): string {
     .replace(/\p{Cs}/gu, '\uFFFD')
 }
 
-/** What became of the words, with a link to where they stand now. */
+/** What became of the words, with a link to the place in the document where they are now. */
 function Fate({ context, entry }: { context: SourceRowContext; entry: LedgerEntry }) {
   const { site } = context
   const label = fateLabel(context, entry)
@@ -109,7 +110,7 @@ function Fate({ context, entry }: { context: SourceRowContext; entry: LedgerEntr
   return <a href={address}>{label}</a>
 }
 
-/** What became of the words; nothing is said of space. */
+/** What became of the words, in words; null for space. */
 export function fateLabel({ site, numbers }: SourceRowContext, entry: LedgerEntry): string | null {
   switch (entry.fate) {
     case 'paragraph':

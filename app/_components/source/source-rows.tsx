@@ -9,7 +9,10 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { CompactRow } from './compact-row.tsx'
 import { type SourceRowContext, SourceRowView } from './source-row.tsx'
 
-/** Rows of a source in one element with `content-visibility`: a browser lays out only those elements that are in sight. About two screens. */
+/**
+ * Rows of a source in one element with `content-visibility`, about two screens: browsers lay out only the elements in
+ * sight.
+ */
 const rowsPerContainer = 80
 
 /** The lines of a source with their fates, the documents named where they begin, the findings where they arose. */
@@ -89,7 +92,7 @@ function RowWithNotes({ context, row, findings, document: id }: RowWithNotesProp
   )
 }
 
-/** A finding beside what it was found in. */
+/** A finding, shown beside what it was found in. */
 export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { severity, rule, message } = finding
   const place = site.provenance.findingAnchors.get(finding)

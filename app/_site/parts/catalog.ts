@@ -6,9 +6,10 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
 import { type GroupPages, groupPagesOf } from './group-pages.ts'
 
-/** Documents by what they are found by. */
+/** Documents by their ids, and by the names of people, places, topics and so on. */
 export interface Catalog {
   documentById: ReadonlyMap<string, ArchiveDocument>
+  /** The groups of each kind, with their documents. */
   groups: Record<GroupKind, NameGroup[]>
   /** For each kind, the group of a name (of an id, for collections, since documents name these by id). */
   groupByName: Record<GroupKind, ReadonlyMap<string, NameGroup>>
@@ -17,10 +18,11 @@ export interface Catalog {
   fields: FieldGroups[]
   /** How many documents, paragraphs and words there are. */
   extent: TextCounts
+  /** Which groups have a page of their own. */
   groupPages: GroupPages
 }
 
-/** The documents of an archive by their ids, and by the names of people, places, topics and so on. */
+/** Makes the catalog of an archive. */
 export function catalogOf(archive: Archive): Catalog {
   const groups = { ...groupByName(archive), collections: groupByCollection(archive) }
   const groupById = eachKind(groups, ({ record }) => record.id)

@@ -8,13 +8,15 @@ import { deepestDateWithPage } from '#lib/site/date-pages.ts'
 export interface Chronology extends DateGroups {
   /** Years, months and days that have documents, by how they are filed: `2024`, `2024-04`, `2024-04-25`. */
   groupByDate: ReadonlyMap<string, DateGroup>
-  /** Whether one of these has a page: where all would be too many, days have none, nor have months. */
+  /**
+   * Whether one of these has a page: where there would be too many, days have none, and then months have none either.
+   */
   hasPage(filed: string): boolean
-  /** For each of these, the nearest of the same depth that have documents. */
+  /** For each of these, the years, months or days before and after it that have documents. */
   adjacent: ReadonlyMap<string, AdjacentDates>
   /** The documents before and after one in its collection, by its id. */
   neighbours: ReadonlyMap<string, Neighbours>
-  /** The last `count` dated documents, newest first; where none is dated, the first of the others. */
+  /** The last `count` dated documents, newest first; where none is dated, the first `count` of the others. */
   latest(count: number): readonly ArchiveDocument[]
   /** All documents, newest first, those without a date last. */
   newestFirst(): readonly ArchiveDocument[]

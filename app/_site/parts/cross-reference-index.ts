@@ -2,28 +2,30 @@ import type { CheckedQuotation, CrossReferenceData, ParagraphSpan } from '#lib/q
 
 /** What a paragraph has in common with one of another document. */
 export interface ReusedText {
-  /** The longest passage, here and there. */
+  /** The longest passage, in this paragraph and in the other. */
   own: ParagraphSpan
   other: ParagraphSpan
+  /** How many of its words are the same. */
   longest: number
-  /** How many words are the same, in all passages. */
+  /** How many words are the same in all passages together. */
   words: number
+  /** How many passages there are. */
   passages: number
-  /** Whether it stands before this one in the archive. */
+  /** Whether the other paragraph is before this one in the order of the archive. */
   isEarlier: boolean
 }
 
-/** What is said at one paragraph about others. */
+/** What a paragraph has in common with others. */
 export interface ParagraphCrossReferences {
-  /** Where its speaker says the same, in the order of the archive; one entry for a paragraph, whatever it has in common. */
+  /** Paragraphs in which its speaker says the same, one entry for each, in the order of the archive. */
   reusedTexts: ReusedText[]
-  /** Who quotes it. */
+  /** Quotations of it in other documents. */
   quotedBy: CheckedQuotation[]
   /** Its own quotations, in their order. */
   quotations: CheckedQuotation[]
 }
 
-/** The notes of each paragraph that has any. */
+/** What each paragraph has in common with others, by paragraph. */
 export class CrossReferenceIndex {
   readonly #notes = new Map<string, ParagraphCrossReferences>()
 
@@ -52,7 +54,9 @@ export class CrossReferenceIndex {
     }
   }
 
-  /** By the ids of the document and the paragraph. */
+  /**
+   * What a paragraph has in common with others, by the ids of its document and its own; undefined where it has nothing.
+   */
   of(document: string, paragraph: string): ParagraphCrossReferences | undefined {
     return this.#notes.get(`${document} ${paragraph}`)
   }

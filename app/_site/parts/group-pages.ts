@@ -5,8 +5,9 @@ import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
 
 /** Which names have a page of their own, and how lists are divided that are too long for one page. */
 export interface GroupPages {
+  /** Whether a name has a page of its own. */
   hasPage(kind: GroupKind, group: NameGroup): boolean
-  /** By kind; none where one page lists all names, each of which then has a page. */
+  /** The divided list of each kind; none for a kind of which one page lists all names, and each has a page. */
   indexes: ReadonlyMap<GroupKind, GroupIndex>
 }
 

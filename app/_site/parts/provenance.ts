@@ -4,7 +4,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 
 /** Where documents come from. */
 export interface Provenance {
-  /** Folder of the archive: the text and the ledger of a source are read when its page is made. */
+  /** Folder of the archive, from which the text and the ledger of a source are read when its page is made. */
   content: string
   sources: readonly ArchivedSource[]
   sourceById: ReadonlyMap<string, ArchivedSource>
@@ -18,12 +18,12 @@ export interface Provenance {
 }
 
 /**
- * Hosts limit a site to 20,000 files. Most sources that each have a page of their own; with more,
- * several share the page of a bucket, on at most 1,024 pages.
+ * Most sources that have a page each; where there are more, several share the page of a bucket, on at most 1,024 pages,
+ * since hosts limit a site to 20,000 files.
  */
 const maxSourcePages = 2000
 
-/** Reads which sources there are and what was found in each. Throws what reading the content throws. */
+/** Reads which sources there are, and the findings in each. Rejects where the content can't be read. */
 export async function readProvenance(site: Site): Promise<Provenance> {
   const { content } = site.settings
   const archive = await site.part('archive')
@@ -41,7 +41,7 @@ export async function readProvenance(site: Site): Promise<Provenance> {
   }
 }
 
-/** Whether an archive with this many sources has them in buckets. */
+/** Whether the sources of an archive share pages, where it has this many. */
 export function needsSourceBuckets(sources: number): boolean {
   return sources > maxSourcePages
 }

@@ -1,19 +1,25 @@
 /** How two words relate to each other: the same, one another's spelling or form, or two different words. */
 export type WordMatch = 'same' | 'like' | 'different'
 
-/** One step of an alignment: numbers of words of the quotation and of the text; one of them is absent where the other has no partner. */
+/**
+ * One step of an alignment: the numbers of a word of the quotation and of the text that are put beside each other; one
+ * of them is absent where the other has no partner.
+ */
 export interface AlignmentStep {
   quoted?: number
   said?: number
   wordMatch: WordMatch
 }
 
+/** A quotation put beside the part of a text that agrees best with it. */
 export interface Alignment {
   /** In order; the text's words that are before the first and after the last step are not a part of it. */
   steps: AlignmentStep[]
+  /** Sum of what the steps count for (`same`, `like` …); negative where most of the quotation is not in the text. */
   score: number
 }
 
+/** What is aligned: the two texts as numbers of words, and how any two of them relate. */
 export interface AlignmentInput {
   /** What each word of the quotation counts for, above 0. */
   weights: readonly number[]
@@ -24,13 +30,14 @@ export interface AlignmentInput {
   wordMatch: (quoted: number, said: number) => WordMatch
 }
 
+/** What two words beside each other count for, times the weight of the quotation's word where they agree. */
 const same = 2
 const like = 1.2
 const different = -0.9
-/** Words of the text that the quotation leaves out: for the first, and for each. */
+/** What words of the text count for that the quotation leaves out: the first of a gap, and each further one. */
 const skipText = [-1.2, -0.12] as const
 const skipTextAtEllipsis = [-0.2, -0.004] as const
-/** Words of the quotation that the text doesn't have. */
+/** What words of the quotation count for that the text doesn't have: the first in a row, and each further one. */
 const skipQuotationOpen = -1
 const skipQuotationExtend = -0.7
 
@@ -43,9 +50,11 @@ const fromAdded = 3
 const never = Number.NEGATIVE_INFINITY
 
 /**
- * Puts the words of a quotation beside those of a text so that as much as possible agrees: with gaps whose first word
- * is dearer than the next ones (Gotoh 1982). `whole`: all of the quotation against a stretch of the text; else the
- * stretches of both that agree best (Smith and Waterman 1981), which may be none. Takes time and memory by the product of both lengths.
+ * Puts the words of a quotation beside those of a text so that as much as possible agrees, with gaps whose first word
+ * costs more than the next ones (Gotoh 1982). Takes time and memory by the product of both lengths.
+ *
+ * @param whole whether all of the quotation is put beside a part of the text; else the parts of both that agree best
+ *   are (Smith and Waterman 1981), which may have no words
  */
 export function align(sides: AlignmentInput, whole: boolean): Alignment {
   const { weights, afterEllipsis, length: columns, wordMatch } = sides
@@ -117,7 +126,7 @@ export function align(sides: AlignmentInput, whole: boolean): Alignment {
   return { steps: steps.reverse(), score: best.score }
 }
 
-/** The scores of one row, by how its cells are come to. */
+/** The best scores of one row of the table of alignments, by the kind of the last step to each cell. */
 class ScoreRow {
   readonly pairs: Float64Array
   readonly lefts: Float64Array

@@ -15,7 +15,7 @@ import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
  */
 export type Alteration = 'figure' | 'name' | 'date' | 'negation' | 'quantifier' | 'sense' | 'word'
 
-/** Shortest run of words left out between commas that is a clause of its own, in words. */
+/** Fewest words left out between commas that are a clause of their own. */
 const fewestClauseWords = 5
 /** Longest ellipsis, in words left out, that may not hide a negation. */
 const mostWordsOfShortEllipsis = 3
@@ -23,7 +23,9 @@ const mostWordsOfShortEllipsis = 3
 /** Distance, in words, within which an added name and a missing one are the same name moved. */
 const nearby = 3
 
-/** What a difference alters, if anything. A whole clause that is left out alters nothing of the others. */
+/**
+ * What a difference alters; undefined where nothing. A whole clause that is left out alters nothing of what is quoted.
+ */
 export function alterationOf(edit: WordEdit, texts: ComparedTexts): Alteration | undefined {
   if (isClauseLeftOut(edit, texts)) return undefined
   if (altersNegation(edit, texts)) return 'negation'
@@ -41,7 +43,7 @@ export function alterationOf(edit: WordEdit, texts: ComparedTexts): Alteration |
       (areDaysExchanged(quoted, said, texts.language) ? 'date' : altersName(edit, texts))
     )
   }
-  // What the quoter puts in brackets explains what was said, but a name or figure of his own for one that was said.
+  // What the quoter puts in brackets explains what was said, unless it is a name or figure in the place of one.
   if (edit.kind === 'inserted' && !namesOrCounts(edit, texts)) return changedSense(edit, texts)
   return (
     altersFigure(edit, texts) ?? altersCalendar(edit, texts) ?? altersName(edit, texts) ?? changedSense(edit, texts)
@@ -77,7 +79,7 @@ function altersNegation({ kind, quoted, said }: WordEdit, texts: ComparedTexts):
   return quotedWords.some((one) => saidWords.some((other) => areNegatedForms(one.text, other.text, texts.language)))
 }
 
-/** Whether a denial is more than two words from where it was. */
+/** Whether a negation is more than two words from where it was. */
 function isMovedFar(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): boolean {
   const places = (words: readonly ComparableWord[]) => words.flatMap(({ text }, at) => (isNegation(text) ? [at] : []))
   const stood = places(said)
@@ -178,8 +180,8 @@ function altersName(edit: WordEdit, texts: ComparedTexts): Alteration | undefine
   if (kind === 'added') return undefined
   if (kind === 'missing') return isWholeName(stood, edit, texts) ? 'name' : undefined
   // A pronoun in a name's place says the same.
-  const telling = wordsInSpan(quoted, texts.quoted).filter(({ weight }) => weight === 1)
-  return telling.length > 0 && isOtherwise(stood, words(quoted, texts.quoted)) ? 'name' : undefined
+  const nonStopWords = wordsInSpan(quoted, texts.quoted).filter(({ weight }) => weight === 1)
+  return nonStopWords.length > 0 && isOtherwise(stood, words(quoted, texts.quoted)) ? 'name' : undefined
 }
 
 /** Whether names were left out that are no part of one that is there, nor occur elsewhere in the quotation. */

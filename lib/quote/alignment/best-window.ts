@@ -1,15 +1,16 @@
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import type { WordSpan } from './word-edits.ts'
 
-/** Size of a window in words: `times` the length of the quotation, plus `more`. */
+/** Length of a window in words: `times` that of the quotation, plus `more`. */
 const times = 2
 const more = 40
 /** Product of both lengths, in pairs of words, up to which a text is compared as a whole. */
 const fewPairs = 40_000
 
 /**
- * The stretch of a text in which most of a quotation's different words occur together, by weight, with as much on either side as
- * the quotation may reach: so that comparing does not take longer in longer texts. Of several the first.
+ * The part of a text in which most of a quotation's different words occur together, by weight, and as many words on
+ * either side as the quotation may reach; of several such parts the first. All of the text where it is short. So
+ * comparing does not take longer in longer texts.
  */
 export function bestWindow(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): WordSpan {
   const size = quoted.length * times + more

@@ -5,12 +5,15 @@ import { areAntonyms, deicticTimeOf, quantifierOf } from '#lib/quote/words/word-
 import type { ComparedTexts } from './compared-texts.ts'
 import { type WordEdit, wordsInSpan } from './word-edits.ts'
 
-/** In longer stretches opposites meet by chance. */
+/** Most words of a difference, on either side, among which opposites are looked for: in more they meet by chance. */
 const mostCompared = 5
 /** What "next" and "last" go with, besides units of time. */
 const occasions = /^(?:century|session|congress|spring|summer|autumn|fall|winter|сесси\p{L}+|век\p{L}*|ғасыр\p{L}*)$/u
 
-/** What is turned by other words, more or fewer of them: how much or how surely it is said, its sense, or the time. */
+/**
+ * What other words, more of them or fewer change: how much or how surely something is said, its sense, or the time;
+ * undefined where nothing.
+ */
 export function changedSense(edit: WordEdit, texts: ComparedTexts): 'quantifier' | 'sense' | 'date' | undefined {
   const quoted = wordsInSpan(edit.quoted, texts.quoted)
   const said = wordsInSpan(edit.said, texts.said)
@@ -24,7 +27,7 @@ export function changedSense(edit: WordEdit, texts: ComparedTexts): 'quantifier'
   return isTurned ? 'sense' : undefined
 }
 
-/** Whether a few words behind an ellipsis limit or deny what is beside them. */
+/** Whether words that an ellipsis leaves out limit or deny what is beside them (`restrictiveSenses`). */
 export function hidesRestriction({ said }: WordEdit, texts: ComparedTexts): boolean {
   return wordsInSpan(said, texts.said).some(({ text }) =>
     restrictiveSenses.has(quantifierOf(text, texts.language) ?? ''),

@@ -6,7 +6,8 @@ import { type Comparison, compareWords } from './compare-words.ts'
 addSenseLexicons(russianAndKazakh)
 
 /**
- * Compares a quotation with the passage of a text that is likest to it, as `compareWords` does.
+ * Compares a quotation with the passage of a text that is likest to it, as `compareWords` does, with the lists of words
+ * of all languages at hand.
  *
  * @param language BCP 47, of the text; guessed by its letters where it is not given
  */

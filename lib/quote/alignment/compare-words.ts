@@ -21,29 +21,32 @@ export interface Comparison {
 }
 
 /**
- * From which similarity on words are those of the text, though changed; where something is altered, the same, lest words
- * be held to be altered that were never said so. Short quotations are like something by chance, and one figure in the
- * shortest is a large share.
+ * Least similarity of a quotation of at least some weight that is `near`, and that is `altered`: with less, words would
+ * be called altered that were never said. Short quotations are like something by chance, and one figure in the shortest
+ * is a large share.
  */
 const longFrom = { weight: 12, near: 0.68, altered: 0.76 }
 const middleFrom = { weight: 7, near: 0.74, altered: 0.76 }
 const shortFrom = { weight: 0, near: 0.7, altered: 0.64 }
 /** Least share that has to agree when what was altered is not counted. */
 const keptFrom = 0.75
-/** Least common weight below which agreement is chance, and fewest content words that identify a passage. */
+/** Common weight below which agreement is chance, and fewest content words that identify a passage. */
 const leastInCommon = 2.5
-const fewestStanding = 2
+const fewestSupported = 2
 /** Matched non-stop words from which one content word identifies a passage. */
-const manyWeighty = 4
-/** One is enough, too, in so many words in a row of which no other is put for one of the text, and most are the same. */
+const manyNonStopWords = 4
+/**
+ * One content word is enough, too, where at least `manySame` words are the same, at a similarity of `mostlySame`, and
+ * none is unsupported.
+ */
 const manySame = 6
 const mostlySame = 0.75
 /** Matched non-stop words needed for each unsupported word; with fewer the quotation is altered. */
-const standingForEach = 3
+const matchedForEach = 3
 /** Least similarity of a quotation with an unsupported word. */
-const sameFrom = 0.74
+const leastWithUnsupported = 0.74
 
-/** Weight of a word that differs only in spelling or place, as a share of an equal one. */
+/** Weight of a word that differs only in spelling or place, as a share of the weight of an equal one. */
 const nearlyWhole = 0.85
 
 const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
@@ -53,15 +56,20 @@ export interface ComparisonContext {
   quotation: string
   text: string
   language: string
-  /** Whether a word of the quotation is known to be one: then it is no slip in another. */
+  /** Whether a word of the quotation is known to be a word: then it is no misspelling of another. */
   isWord?: (word: string) => boolean
 }
 
 /**
- * Compares the words of a quotation with the passage of a text that is likest to it. Case, space, quotation marks, dashes, ё or е,
- * and ellipses at the ends make no difference. `exact`: the same words in the same order; `near`: with the differences;
- * `altered`: a figure, a name, a denial or another word that turns the sense is another or left out; `none`: too little
- * in common, or the quotation goes on, begins or is filled with words that the text has not.
+ * Compares the words of a quotation with the passage of a text that is likest to it. Case, space, quotation marks,
+ * dashes, ё or е, and ellipses at the ends make no difference.
+ *
+ * - `exact`: the same words in the same order;
+ * - `near`: with differences that leave the sense as it is;
+ * - `altered`: a figure, a name, a negation or another word that changes the sense is another, added or left out;
+ * - `none`: too little in common, or the quotation begins, goes on or is filled with words that the text has not.
+ *
+ * @param all words of the text, with spans in `context.text`
  */
 export function compareWords(
   quoted: readonly ComparableWord[],
@@ -84,7 +92,7 @@ export function compareWords(
   const alterations = edits.map((edit) => alterationOf(edit, texts))
   const unsupportedWords = findUnsupportedWords({ texts, steps, edits, alterations })
   const matchedNonStopWords = countMatchedNonStopWords(quoted, edits)
-  const isOther = unsupportedWords.unsupported * standingForEach > matchedNonStopWords
+  const isOther = unsupportedWords.unsupported * matchedForEach > matchedNonStopWords
   const isAnother = (edit: WordEdit) =>
     unsupportedWords.substitutions.has(edit) ||
     unsupportedWords.substitutionsAtEnds.has(edit) ||
@@ -129,15 +137,15 @@ interface VerdictFacts {
   similarity: number
   kept: number
   unsupportedWords: UnsupportedWords
-  /** How many words that are no stop words are there. */
+  /** How many words of the quotation that are no stop words are in the passage. */
   matchedNonStopWords: number
-  /** How many words are the same. */
+  /** How many words of the quotation are the same in the passage, and beside each other. */
   same: number
-  /** Weight of the quotation. */
+  /** Weight of the whole quotation. */
   weight: number
   differs: boolean
   alters: boolean
-  /** Whether nothing but single words stand for others: then as much has to be in common as of what is near. */
+  /** Whether no more than single words are in the place of others: then as much must be in common as for `near`. */
   isMildly: boolean
   /** Whether all the words are there, in another spelling or order or with an ellipsis. */
   isSame: boolean
@@ -161,7 +169,7 @@ function verdictOf(facts: VerdictFacts): Comparison['verdict'] {
   if (common < leastInCommon || unsupportedWords.exceedsPassage) return 'none'
   const isSentence = unsupportedWords.unsupported === 0 && same >= manySame && similarity >= mostlySame
   if (!isSame && !isIdentified(unsupportedWords.supported, matchedNonStopWords, isSentence)) return 'none'
-  if (unsupportedWords.unsupported > 0 && similarity < sameFrom) return 'none'
+  if (unsupportedWords.unsupported > 0 && similarity < leastWithUnsupported) return 'none'
   const from = [longFrom, middleFrom].find((one) => weight >= one.weight) ?? shortFrom
   if (alters && isMildly) return similarity >= from.near ? 'altered' : 'none'
   if (alters) return similarity >= from.altered && kept >= keptFrom ? 'altered' : 'none'
@@ -175,12 +183,12 @@ function countMatchedNonStopWords(quoted: readonly ComparableWord[], edits: read
   return quoted.filter(({ weight }, at) => weight === 1 && !differs(at)).length
 }
 
-/** Whether enough is there to know a passage by. */
-function isIdentified(standing: number, matchedNonStopWords: number, isSentence: boolean): boolean {
-  return standing >= fewestStanding || (standing > 0 && (matchedNonStopWords >= manyWeighty || isSentence))
+/** Whether enough agrees to know the passage by. */
+function isIdentified(supported: number, matchedNonStopWords: number, isSentence: boolean): boolean {
+  return supported >= fewestSupported || (supported > 0 && (matchedNonStopWords >= manyNonStopWords || isSentence))
 }
 
-/** Dice's coefficient over the weights of words; what differs only in spelling or place counts nearly whole. */
+/** Dice's coefficient over the weights of words, 0 to 1; what differs only in spelling or place counts nearly whole. */
 function weightedDice(common: number, edits: readonly WordEdit[]): number {
   let [shared, all] = [common * 2, common * 2]
   for (const { kind, quotedWeight, saidWeight } of edits) {

@@ -10,17 +10,20 @@ export interface ComparedTexts {
   said: readonly ComparableWord[]
   /** BCP 47, without region. */
   language: string
+  /** The same words as `align` takes them. */
   alignmentInput: AlignmentInput
   quotedFigures: readonly Figure[]
   saidFigures: readonly Figure[]
+  /** Whether a word of the quotation, or of the text, may be a name: by its number. */
   isQuotedName: (at: number) => boolean
   isSaidName: (at: number) => boolean
 }
 
 /**
- * Reads figures and names of both sides. `language` is that of the text.
+ * Reads figures and names of both sides, and how their words relate.
  *
- * @param isWord whether a word of the quotation is known to be one, and so no slip in another
+ * @param language BCP 47, of the text
+ * @param isWord whether a word of the quotation is known to be a word, and so no misspelling of another
  */
 export function readComparedTexts(
   quoted: readonly ComparableWord[],
@@ -50,7 +53,7 @@ export function readComparedTexts(
   }
 }
 
-/** The likeness of words, where those for one figure are like each other however it is written. */
+/** How two words relate, with the words of one figure like each other however it is written. */
 function matchingEqualFigures(
   wordMatch: AlignmentInput['wordMatch'],
   quoted: readonly Figure[],
@@ -66,7 +69,7 @@ function matchingEqualFigures(
   }
 }
 
-/** What the figure is worth at a place, by the number of its word. */
+/** The value of the figure that a word is part of, by the number of the word. */
 function valuesByWord(figures: readonly Figure[]): Map<number, string> {
   return new Map(
     figures.flatMap(({ from, to, value }) =>

@@ -3,12 +3,13 @@ import { quantifierOf } from '#lib/quote/words/word-senses.ts'
 import type { ComparedTexts } from './compared-texts.ts'
 import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 
-/** Fewest words of a moved end; one of them is no stop word. */
+/** Fewest words of a moved end; at least one of them is no stop word. */
 const fewestWords = 2
 
 /**
- * What a quotation adds at its end or beginning and what occurs, word for word, elsewhere in the same sentence of the text:
- * it was said, in another order ("By 2035 …", "… by 2035"). Denials and what says how much are left as they are.
+ * The differences, in which words that a quotation adds at its end or beginning are `moved` if they occur, word for
+ * word, elsewhere in the same sentence of the text: they were said, in another order ("By 2035 …", "… by 2035"). Words
+ * with a negation, or one that says how much, stay `added`.
  *
  * @param stood the words of the text that are beside those of the quotation
  */

@@ -6,11 +6,12 @@ import type { WordEdit } from './word-edits.ts'
 const capital = /^\p{Lu}/u
 
 /**
- * The denials that a quotation leaves out at its very ends, so that it says the contrary of what was said: in Kazakh the
- * one behind its last word, which is that of the sentence; the one before its first where a capital makes that the
- * beginning of a sentence, which it was not.
+ * The negations that a quotation leaves out just outside its ends, so that it says the contrary of what was said: the
+ * one before its first word, where a capital makes that word the beginning of a sentence, which it was not; in Kazakh,
+ * where the negation follows the verb, also the one behind its last word.
  *
- * @param first number of the first word of the text that is beside one of the quotation; `last` of the last
+ * @param first number of the first word of the text that is beside one of the quotation
+ * @param last number of the last
  */
 export function omittedNegations({ quoted, said, language }: ComparedTexts, first: number, last: number): WordEdit[] {
   const found: WordEdit[] = []

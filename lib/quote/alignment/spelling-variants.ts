@@ -16,7 +16,7 @@ const contractions: readonly (readonly [from: RegExp, to: string])[] = [
   [/^let's$/u, 'letus'],
   [/(?<=^(?:he|she|it|that|this|what|who|where|there|here|how))'s$/u, 'is'],
 ]
-/** What a contraction may stand for besides. */
+/** What a contraction may be short for besides. */
 const others: typeof contractions = [
   [/'d$/u, 'would'],
   [/'d$/u, 'had'],
@@ -37,7 +37,10 @@ function joined(words: readonly ComparableWord[], form = (word: string) => word)
   return words.map(({ text }) => form(text)).join('')
 }
 
-/** Whether words are the same, contracted or not, or figures of one value, in digits or words. */
+/**
+ * Whether the words of a difference are the same, contracted or not, one month or day in short or in full, or figures
+ * of one value.
+ */
 export function areSpellingVariants({ quoted, said }: WordEdit, texts: ComparedTexts): boolean {
   const one = texts.quoted.slice(quoted.from, quoted.to)
   const other = texts.said.slice(said.from, said.to)

@@ -3,8 +3,9 @@ import { asymmetricRelations } from '#lib/quote/words/lexicon/asymmetric-relatio
 import { isNegation } from '#lib/quote/words/negations.ts'
 
 /**
- * Whether words that were put in another order have changed sides around a denial or a word that sets one thing against
- * another ("the tower, not the well" for "the well, not the tower"): something else is said, though no word is another.
+ * Whether words that were put in another order have changed sides around a negation, a word that sets one thing against
+ * another (`asymmetricRelations`) or "of" ("the tower, not the well" for "the well, not the tower"): something else is
+ * said, though no word is another. Gives what that alters; undefined where nothing changed sides.
  */
 export function swappedSides(
   quoted: readonly ComparableWord[],
@@ -31,7 +32,7 @@ function haveOneOf(one: readonly ComparableWord[], other: readonly ComparableWor
   return one.some(({ text, weight }) => weight === 1 && other.some((word) => word.text === text))
 }
 
-/** How far from "of" the word may be that it joins, in words. */
+/** How far from "of" a word that it joins may be, in words. */
 const ownerReach = 3
 
 /** Whether two words that "of" joins have changed places: "the power of our example", "the example of our power". */

@@ -12,25 +12,34 @@ import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 export interface UnsupportedWords {
   /** Content words of the quotation that are there, in any form or order. */
   supported: number
-  /** Content words that don't, and don't stand for a figure, a name or the like that was altered. */
+  /** Content words that are not, and are not in the place of a figure, a name or the like that was altered. */
   unsupported: number
-  /** Whether they make up a run or an end: then the quotation says what the passage does not. */
+  /** Whether these follow each other or are at an end: then the quotation says what the passage does not. */
   exceedsPassage: boolean
-  /** Which of the segments have some. */
+  /** The differences that have some. */
   edits: ReadonlySet<WordEdit>
-  /** Which segments add a content word, or put another for one that does, and no other wording of it. */
+  /** The differences that add a content word, or have another in the place of one, which is no synonym of it. */
   substitutions: ReadonlySet<WordEdit>
-  /** Which of them put one word for another at an end where there is little else. */
+  /** Those of them that have one word in the place of another at an end, where little else was matched. */
   substitutionsAtEnds: ReadonlySet<WordEdit>
 }
 
-/** A word of the quotation's own that is the first or last of the content words is no end before so many that are there. */
+/**
+ * Words of the passage beyond an unsupported word from which on that is no end, though it is the first or last content
+ * word.
+ */
 const behindEnd = 3
-/** One word put for another may be the first or last of the content words where so many are there, and is mild where more are. */
-const [someStanding, manyStanding] = [3, 6]
+/**
+ * Supported words from which on one word in the place of another may be the first or last content word, and those from
+ * which on it is judged as mildly there as elsewhere.
+ */
+const [someSupported, manySupported] = [3, 6]
 /** Largest distance, in words, over which a word may have moved. */
 const nearby = 3
-/** Length, in words, from which unsupported words in a row are more than a difference: at an end, and elsewhere. */
+/**
+ * Unsupported words in one difference from which on the quotation says what the passage does not: at an end, and
+ * elsewhere.
+ */
 const [runAtEnd, run] = [2, 3]
 
 /** How a quotation was put beside a passage. */
@@ -38,11 +47,11 @@ interface AlignedQuotation {
   texts: ComparedTexts
   steps: readonly AlignmentStep[]
   edits: readonly WordEdit[]
-  /** What each segment alters. */
+  /** What each of the differences alters. */
   alterations: readonly (Alteration | undefined)[]
 }
 
-/** Weighs the words of a quotation that are not those of the passage it is compared with. */
+/** Counts the content words of a quotation that are in the passage it was put beside, and those that are not. */
 export function findUnsupportedWords({ texts, steps, edits, alterations }: AlignedQuotation): UnsupportedWords {
   const beside = new Set(
     steps.flatMap(({ said, wordMatch }) => (said !== undefined && wordMatch !== 'different' ? [said] : [])),
@@ -74,8 +83,8 @@ export function findUnsupportedWords({ texts, steps, edits, alterations }: Align
     const isEnd = edit.quoted.from === 0 || edit.quoted.to === quoted.length
     if (weighty >= (isEnd ? runAtEnd : run) || (isEnd && loose >= run)) hasRun = true
   }
-  const telling = quoted.flatMap((word, at) => (isContentWord(word, language) && !word.inBrackets ? [at] : []))
-  const supported = telling.filter((at) => !owner.has(at)).length
+  const contentWords = quoted.flatMap((word, at) => (isContentWord(word, language) && !word.inBrackets ? [at] : []))
+  const supported = contentWords.filter((at) => !owner.has(at)).length
   const substitutionsAtEnds = new Set<WordEdit>()
   const isEnd = (at: number | undefined, span: WordSpan) => {
     const edit = at === undefined ? undefined : owner.get(at)
@@ -83,17 +92,17 @@ export function findUnsupportedWords({ texts, steps, edits, alterations }: Align
     let outside = 0
     for (let other = span.from; other < span.to; other++) if (!differing.has(other)) outside += 1
     if (outside >= behindEnd) return false
-    if (outside === 0 || supported < someStanding || !isOneForOne(edit, texts)) return true
-    if (supported < manyStanding) substitutionsAtEnds.add(edit)
+    if (outside === 0 || supported < someSupported || !isOneForOne(edit, texts)) return true
+    if (supported < manySupported) substitutionsAtEnds.add(edit)
     return false
   }
-  const [first, last] = [telling[0], telling.at(-1)]
+  const [first, last] = [contentWords[0], contentWords.at(-1)]
   return {
     supported,
     unsupported: owner.size,
     exceedsPassage:
       hasRun ||
-      telling.some((at, index) => owner.has(at) && owner.has(telling[index + 1] ?? -1)) ||
+      contentWords.some((at, index) => owner.has(at) && owner.has(contentWords[index + 1] ?? -1)) ||
       isEnd(first, { from: 0, to: first ?? 0 }) ||
       isEnd(last, { from: (last ?? 0) + 1, to: quoted.length }),
     edits: new Set(owner.values()),
@@ -102,7 +111,7 @@ export function findUnsupportedWords({ texts, steps, edits, alterations }: Align
   }
 }
 
-/** Whether a word comes a few words on, where the quotation has none beside it. */
+/** Whether the passage has the word nearby, and it is beside no word of the quotation. */
 function hasMoved(
   { text }: ComparableWord,
   { said: { from, to } }: WordEdit,
@@ -113,8 +122,8 @@ function hasMoved(
 }
 
 /**
- * Whether a content word was put between those that were said; or a word in another's place, one of them telling, that is
- * no other wording of it nor a stop word.
+ * Whether a word is a content word put between those that were said, or is in the place of another, of which it is no
+ * synonym: then one of the two has to be a content word.
  */
 function isSubstitution(
   word: ComparableWord,
@@ -129,16 +138,19 @@ function isSubstitution(
 }
 
 function isOneForOne({ kind, quoted, said }: WordEdit, texts: ComparedTexts): boolean {
-  const telling = (words: readonly ComparableWord[]) =>
+  const contentWords = (words: readonly ComparableWord[]) =>
     words.filter((word) => isContentWord(word, texts.language)).length
   return (
     kind === 'replaced' &&
-    telling(wordsInSpan(quoted, texts.quoted)) === 1 &&
-    telling(wordsInSpan(said, texts.said)) >= 1
+    contentWords(wordsInSpan(quoted, texts.quoted)) === 1 &&
+    contentWords(wordsInSpan(said, texts.said)) >= 1
   )
 }
 
-/** Whether a word denies, or says how much or when, and is reported as that. */
+/**
+ * Whether a word denies, or says how much or when: then it is judged as such an alteration (`alterationOf`), and not as
+ * a word.
+ */
 function isJudgedAsAlteration(
   { text }: ComparableWord,
   { kind }: WordEdit,

@@ -32,21 +32,25 @@ export interface WordSpan {
   to: number
 }
 
-/** A difference before it is put in words. */
+/** A difference in numbers of words, before it is cut out of the texts. */
 export interface WordEdit {
   kind: DifferenceKind
   quoted: WordSpan
   said: WordSpan
+  /** Weights of its words; that of what was left out has a limit (`mostLeftOut`). */
   quotedWeight: number
   saidWeight: number
 }
 
 /** Largest distance, in words of the quotation, between two edits that are one move. */
 const nearby = 8
-/** Largest weight of one omission. */
+/** Most that the text's words of one difference weigh: a long omission says no more against a quotation. */
 const mostLeftOut = 12
 
-/** The differences of an alignment, in order, and the weight of the words that are the same. */
+/**
+ * The differences of an alignment, in order, and `common`, the weight of the quotation's words that are the same in the
+ * text.
+ */
 export function wordEdits(
   steps: readonly AlignmentStep[],
   texts: ComparedTexts,
@@ -101,7 +105,7 @@ function isSame({ wordMatch }: AlignmentStep): boolean {
   return wordMatch === 'same'
 }
 
-/** Words that are like each other are kept apart from those that are not. */
+/** The differences in a row of steps: each pair of words that are like each other alone, the others together. */
 function splitSimilarWords({ steps, quotedBefore, saidBefore }: StepRun, texts: ComparedTexts): WordEdit[] {
   let [quoted, said] = [quotedBefore, saidBefore]
   const isLike = ({ wordMatch }: AlignmentStep) => wordMatch === 'like'
@@ -144,7 +148,7 @@ function kindOf(quoted: readonly ComparableWord[], saidCount: number): Differenc
   return saidCount === 0 ? 'added' : 'replaced'
 }
 
-/** What words count for together. */
+/** The sum of the weights of words. */
 export function totalWeight(words: readonly ComparableWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0)
 }
@@ -154,13 +158,15 @@ export function wordsInSpan({ from, to }: WordSpan, words: readonly ComparableWo
   return words.slice(from, to)
 }
 
-/** Brings together what is missing in one place and occurs in another nearby. */
+/**
+ * Joins a difference to the one before it where both together are the same words in another order: those were moved.
+ */
 function joinMoved(edits: readonly WordEdit[], texts: ComparedTexts): WordEdit[] {
   const joined: WordEdit[] = []
   for (const edit of edits) {
     const before = joined.at(-1)
-    const stretch = before && isNearby(before, edit) ? mergedEdit(before, edit) : undefined
-    if (stretch && isReordered(stretch, texts)) joined[joined.length - 1] = stretch
+    const together = before && isNearby(before, edit) ? mergedEdit(before, edit) : undefined
+    if (together && isReordered(together, texts)) joined[joined.length - 1] = together
     else if (isReordered(edit, texts)) joined.push({ ...edit, kind: 'moved' })
     else joined.push(edit)
   }
@@ -193,7 +199,9 @@ function isReordered({ quoted, said }: WordEdit, texts: ComparedTexts): boolean 
   return quotedWords.length > 1 && quotedWords.length === saidWords.length && sorted(quotedWords) === sorted(saidWords)
 }
 
-/** Where words are in what they were read from; where there are none, the empty place where they would be. */
+/**
+ * Where words are in what they were read from, in UTF-16 units; of an empty span, the empty place where words would be.
+ */
 export function textSpanOf({ from, to }: WordSpan, words: readonly ComparableWord[]): Span {
   const [first, last] = [words[from], words[to - 1]]
   if (to > from && first && last) return { start: first.start, end: last.end }

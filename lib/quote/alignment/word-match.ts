@@ -5,12 +5,12 @@ import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import type { WordMatch } from './align.ts'
 
-/** Shortest words, in letters, in which one letter may be added, one replaced, and two changed. */
+/** Letters of the shorter word from which on one letter may be too many, one another, and two may differ. */
 const oneMore = 4
 const oneWrong = 5
 const twoWrong = 9
 
-/** British spellings and the American ones. */
+/** British spellings, and the American ones in their place. */
 const spellings: readonly (readonly [from: RegExp, to: string])[] = [
   [/(?<=\p{L}{2})our(?!$|s$)|(?<=\p{L}{3})our(?=s?$)/u, 'or'],
   [/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz'],
@@ -26,7 +26,7 @@ function plainSpelling(word: string): string {
   return spellings.reduce((plain, [from, to]) => plain.replace(from, to), word)
 }
 
-/** The word before what is contracted with it: it's, don't. */
+/** A word without what is contracted with it: `it` of "it's", `do` of "don't". */
 function uncontracted(word: string): string {
   return word.replace(/(?:n't|'(?:s|re|ll|ve|m|d))$/u, '')
 }
@@ -36,13 +36,14 @@ const uncontractedOf = memoizeByWord(uncontracted)
 const plainSpellingOf = memoizeByWord(plainSpelling)
 const strippedOf = memoizeByWord(stripDiacritics)
 
-/** Most letters that may differ at the end of two known words. */
+/** Most letters that may differ at the end of a known word and another. */
 const ending = 2
 
 /**
  * How two folded words relate to each other in a text of this language. Figures are the same or different.
  *
- * @param isWord whether the first is known to be a word: then it is no slip in the other, where not only its end differs
+ * @param isWord whether the first is known to be a word: then it is no misspelling of the other, unless only its end
+ *   differs
  */
 function matchWords(one: string, other: string, language: string, isWord: boolean): WordMatch {
   if (one === other) return 'same'
@@ -65,7 +66,12 @@ function matchWords(one: string, other: string, language: string, isWord: boolea
 
 const wordMatches: readonly (WordMatch | undefined)[] = [undefined, 'same', 'like', 'different']
 
-/** The likeness of words by their places in two texts; each pair of different words is compared once. */
+/**
+ * How the words of two texts relate, by their numbers; each pair of different words is compared once.
+ *
+ * @param language BCP 47, without region
+ * @param isWord whether a word of the quotation is known to be a word, and so no misspelling of another
+ */
 export function wordMatcher(
   quoted: readonly string[],
   said: readonly string[],
@@ -74,7 +80,7 @@ export function wordMatcher(
 ): (quoted: number, said: number) => WordMatch {
   const rows = numbered(quoted)
   const columns = numbered(said)
-  // One byte for each pair: the number of its likeness, 0 before it is known.
+  // One byte for each pair: its place in `wordMatches`, 0 before it is known.
   const known = new Uint8Array(rows.words.length * columns.words.length)
   const areWords = rows.words.map(isWord)
   return (row, column) => {

@@ -19,21 +19,22 @@ export interface PastedCheck {
   quotation: string
   check: QuoteCheck
   claim: JudgedClaim
-  /** Whose words they are where they are; absent where they are nowhere. */
+  /** Whose words they are at the place where they were found; absent where they are nowhere. */
   whose?: Attribution
   /** Who said them, by name. */
   by: string[]
   /** Where they are not the speaker's own words: what is nearest to them in what was said. */
   spoken?: PassageLocation
-  /** Where the text they are in is in the archive in other languages, too: the documents, and the passage where it is known. */
+  /** The documents that have the same text in other languages, with the same passage where it is known; mostly none. */
   paired: PairedDocument[]
-  /** Where they are nowhere and are in another language than what the archive has. */
+  /** Set where they were not found and are in a language that the archive has nothing in. */
   language?: LanguageMismatch
 }
 
 /**
- * Reads a pasted text (`readingsOf`), looks for its quotation in the whole archive, and judges what it claims by the
- * place where the words are. Where they are in several, one that is as claimed is shown. Rejects with `LoadError`.
+ * Reads a pasted text in each way in which it may be meant (`interpretationsOf`), looks for its quotation in the whole
+ * archive, and judges what it claims by the place where the words are. Where they are in several, one that is as
+ * claimed is preferred. Rejects with `LoadError` where a part of the index can't be read.
  */
 export async function checkPasted(pasted: string, source: PassageSource): Promise<PastedCheck> {
   const finder = new CandidateFinder(source)
@@ -88,7 +89,10 @@ async function pairsOf(
   return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, finder)
 }
 
-/** Least share that has to agree: in a text of the same event, and in anything else by the speaker. */
+/**
+ * Least share of the words' meaning that what was said must have: in a text of the same event, and in any other by the
+ * speaker.
+ */
 const leastShares = [0.2, 0.4]
 
 async function nearestInSources(

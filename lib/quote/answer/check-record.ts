@@ -2,10 +2,13 @@ import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import type { QuoteCheck, Verdict } from '#lib/quote/verdict/check-quotation.ts'
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 
-/** A difference without where its words are in the text, since that is the text of several paragraphs. */
+/**
+ * A difference without `saidAt`: that is a place in the text of several paragraphs put together, which is not given
+ * away.
+ */
 type DifferenceRecord = Omit<QuotationDifference, 'saidAt'>
 
-/** Where words are, as it is given away. */
+/** Where words are, as plain values for JSON. */
 interface MatchRecord {
   verdict: QuotationMatch['verdict']
   similarity: number
@@ -21,20 +24,23 @@ interface MatchRecord {
   differences: DifferenceRecord[]
 }
 
-/** What became of a quotation, as it is given away: the object of `--json`. */
+/** The outcome of checking a quotation, as plain values for JSON. */
 export interface CheckRecord extends Partial<Omit<MatchRecord, 'verdict' | 'similarity' | 'differences'>> {
   verdict: Verdict
   similarity: number
-  /** Of a composed quotation, and of one said in part, those of its parts are with these. */
+  /** Empty for a composed quotation and for one said in part: each of `parts` has its own. */
   differences: DifferenceRecord[]
-  /** Of such a quotation, in its order, each with its own words. */
+  /** Of a composed quotation, or one said in part, in its order, each with its words as they are quoted. */
   parts: (MatchRecord & { quoted: string })[]
   alternatives: MatchRecord[]
   searched: QuoteCheck['searched']
   corpus: string
 }
 
-/** `origin` goes before addresses: `https://example.org`, or nothing where it is not known. */
+/**
+ * The outcome of checking a quotation as plain values for JSON. `origin` goes before addresses: `https://example.org`,
+ * or nothing where it is not known.
+ */
 export function checkRecord(check: QuoteCheck, origin: string): CheckRecord {
   const { verdict, similarity, found, parts, alternatives, searched, corpus } = check
   return {

@@ -9,12 +9,12 @@ import { verdictWords } from './verdict-words.ts'
 
 const messages = messagesFor('en')
 
-const stands: Record<Exclude<Attribution, 'speaker'>, string> = {
-  publisher: 'Stands in the publisher’s words',
-  reporter: 'Stands in a report',
-  factsheet: 'Stands in a factsheet',
-  questioner: 'Stands in a question',
-  transcriber: 'Stands in a transcriber’s note',
+const foundIn: Record<Exclude<Attribution, 'speaker'>, string> = {
+  publisher: 'Found in the publisher’s words',
+  reporter: 'Found in a report',
+  factsheet: 'Found in a factsheet',
+  questioner: 'Found in a question',
+  transcriber: 'Found in a transcriber’s note',
 }
 
 const whoseWords: Record<Attribution, string> = {
@@ -22,30 +22,34 @@ const whoseWords: Record<Attribution, string> = {
   publisher: 'the publisher’s words',
   reporter: 'the reporter’s words',
   factsheet: 'the words of a factsheet',
-  questioner: 'the words of who asks',
+  questioner: 'the words of whoever asks',
   transcriber: 'a transcriber’s note',
 }
 
-/** What became of a pasted text in one or two sentences: the verdict, and first whether it is as claimed where it is not. */
+/**
+ * The outcome of checking a pasted text, in one or two sentences: the verdict, whose words they are, and whether what
+ * was claimed is right.
+ */
 function outcome(pasted: PastedCheck): string {
   const { check, whose } = pasted
   const verdict = verdictWords.verdict(check)
   if (whose !== undefined && whose !== 'speaker') {
-    const own = `${stands[whose]}; not as the speaker’s own words.`
+    const own = `${foundIn[whose]}, not in the speaker’s own words.`
     return check.verdict === 'exact' ? own : `${own} ${ofWriting(verdict)}`
   }
   const otherwise = otherwiseThanClaimed(pasted)
   if (otherwise === '') return [verdict, asClaimed(pasted)].filter((part) => part !== '').join(' ')
-  return check.verdict === 'exact' ? `Said, but ${otherwise}.` : `${verdict} It stands ${otherwise}.`
+  if (check.verdict === 'exact') return `Said, but ${otherwise}.`
+  return `${verdict} It was ${otherwise.replace(/^(?:not )?/u, '$&said ')}.`
 }
 
-/** A verdict on words that nobody is known to have said so. */
+/** A verdict on words that were written, and that nobody is known to have said. */
 function ofWriting(verdict: string): string {
   return verdict
     .replace(/^Said, but not/u, 'Not')
     .replace(/^Said in/u, 'In')
-    .replace('were said', 'stand there')
-    .replace('what was said', 'what stands there')
+    .replace('were said', 'were written')
+    .replace('what was said', 'what was written')
 }
 
 /** "by Ana Verell, 3 March 2021, not by Ivo Sandor"; empty where nothing that was claimed is wrong. */
@@ -75,13 +79,13 @@ function asClaimed({ claim: { speaker, date }, by }: PastedCheck): string {
   return right.length > 0 ? `As claimed, ${right.join(', ')}.` : ''
 }
 
-/** What of a claim can't be known where the words were found. */
+/** What of a claim can't be judged, and why; undefined where all of it can. */
 function notKnown({ check, claim, whose }: PastedCheck): string | undefined {
   if (check.verdict === 'none') return undefined
   const date = check.found?.place.document.date
   const parts = [
     claim.speaker?.right === null &&
-      `Whether ${claim.speaker.given} said it is not known: ${whose === 'speaker' ? 'the document names no speaker' : 'the document tells it in words of its own'}.`,
+      `Whether ${claim.speaker.given} said it is not known: ${whose === 'speaker' ? 'the document names no speaker' : 'the document has it in words of its own'}.`,
     claim.date?.right === null &&
       `Whether it was ${isDayGiven(claim.date.given) ? 'on' : 'in'} ${claim.date.given} is not known: the document ${date === undefined ? 'has no date' : `has the date ${formatDate(date, messages)}`}.`,
   ].filter((part) => part !== false)
@@ -95,18 +99,18 @@ function language({ archive, speaker }: LanguageMismatch): string {
     : `The words are in another language: the archive has ${speaker} in ${names} only.`
 }
 
-/** Before the passage, or before the document where it isn't sure which passage is the same. */
+/** The heading of a passage in another language, or of a document of which it isn't sure which passage is the same. */
 function paired({ document, place }: PairedDocument): string {
   const name = messages.languageName(document.language)
-  return place ? `The same passage in ${name}` : `Of the same speaker and day, in ${name}`
+  return place ? `The same passage in ${name}` : `By the same speaker on the same day, in ${name}`
 }
 
-/** What is claimed of a quotation and whose words it is, in sentences. */
+/** What is claimed of a quotation and whose words they are, in sentences. English. */
 export const claimSentences = {
   outcome,
   notKnown,
   language,
-  spoken: 'What was said that is nearest to it:',
+  spoken: 'The nearest passage that was said:',
   whose: whoseWords,
   paired,
 }

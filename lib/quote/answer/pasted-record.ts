@@ -4,22 +4,23 @@ import type { LanguageMismatch } from '#lib/quote/claims/language-mismatch.ts'
 import type { PastedCheck } from './check-pasted.ts'
 import { type CheckRecord, checkRecord } from './check-record.ts'
 
-/** What became of a pasted text, as it is given away: the object of `--json`. */
+/** The outcome of checking a pasted text as plain values for JSON: what `npm run quote -- --json` prints. */
 export interface PastedRecord extends Omit<CheckRecord, 'said'> {
   /** The words that were looked for. */
   quotation: string
-  /** The words that are in the archive; null where none do. */
+  /** The words as they are in the archive; null where they were not found. */
   said: string | null
-  /** Whose words those are; null where none are. */
+  /** Whose words those are; null where they were not found. */
   whose: Attribution | null
   /** Who said them, by name. */
   by: string[]
   /** Only what was claimed. */
   claim: JudgedClaim
-  /** Where the words are not the speaker's own: what is nearest in what was said. */
+  /** Where the words are not the speaker's own: what is nearest to them in what was said; null where nothing is. */
   spoken: { document: string; paragraph: string; url: string; said: string } | null
+  /** Set where the archive has nothing in the language of the words. */
   language: LanguageMismatch | null
-  /** The same in other languages: the document, and paragraph and words where it is sure which they are. */
+  /** The same text in other languages: the document, and paragraph and words where it is sure which they are. */
   paired: {
     language: string
     document: string
@@ -30,7 +31,10 @@ export interface PastedRecord extends Omit<CheckRecord, 'said'> {
   }[]
 }
 
-/** `origin` goes before addresses: `https://example.org`, or nothing where it is not known. */
+/**
+ * The outcome of checking a pasted text as plain values for JSON. `origin` goes before addresses:
+ * `https://example.org`, or nothing where it is not known.
+ */
 export function pastedRecord(pasted: PastedCheck, origin: string): PastedRecord {
   const { quotation, check, claim, whose, by, spoken, language, paired } = pasted
   const record = checkRecord(check, origin)

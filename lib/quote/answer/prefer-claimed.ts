@@ -8,13 +8,15 @@ import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotat
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
-/** Largest loss of similarity at which a match as claimed is shown before a better one. */
+/** Largest loss of similarity at which a match that is as claimed comes before a better one. */
 const nearlyAsLike = 0.03
+/** Most other places that are given. */
 const mostAlternatives = 5
 
 /**
- * The check of a quotation with a place first that is as claimed, where the words are there as well as anywhere: many
- * use the same words, and the few that are found first need not be those that were meant.
+ * A check with a place first that is as claimed, where the words are found there as well as in the best place: many use
+ * the same words, and the few places that are found first need not have the one that was meant. Rejects with
+ * `LoadError` where a part of the index can't be read.
  */
 export async function preferClaimed(
   { quotation, claim }: Interpretation,
@@ -35,7 +37,10 @@ export async function preferClaimed(
   return there && isAsGood(there, check) ? withOthers(there, check) : check
 }
 
-/** The check of a quotation in the paragraph that a link leads to. */
+/**
+ * The check of a quotation from the paragraph on that a link leads to; undefined without a link, and where the
+ * paragraph is not found by the words.
+ */
 async function checkLinkedParagraph(
   quotation: string,
   { paragraph }: Claim,
@@ -51,7 +56,7 @@ function isAsGood(one: QuoteCheck, other: QuoteCheck): boolean {
   return one.verdict === other.verdict && one.similarity >= other.similarity - nearlyAsLike
 }
 
-/** Whether nothing that is claimed is wrong of it. */
+/** Whether nothing that is claimed is wrong of the places that were found. */
 function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: ArchiveFacts): boolean {
   const places = (parts.length > 0 ? parts : [found]).flatMap((one) => one?.place ?? [])
   const { speaker, date } = judgeClaim(claim, places, facts.speakers)
@@ -59,7 +64,7 @@ function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: ArchiveF
   return isLinked && speaker?.right !== false && date?.right !== false
 }
 
-/** Which documents are as claimed: by speaker and date, by the speaker, by the date. */
+/** Which documents are as claimed: by speaker and by date, by the speaker alone, by the date alone. */
 function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number) => boolean)[] {
   const { speaker, date, citedDates = [] } = claim
   const meant = speaker === undefined ? [] : matchPersons(speaker, facts.speakers)
@@ -70,7 +75,7 @@ function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number
   return [...(meant.length > 0 && date ? [both] : []), ...(meant.length > 0 ? [isBy] : []), ...(date ? [isOf] : [])]
 }
 
-/** Another place where the words are as well, in place of the first. */
+/** The check with another place first, and the one that was first among the others. */
 function withFirst(check: QuoteCheck, found: QuotationMatch): QuoteCheck {
   const { verdict, similarity } = found
   return withOthers({ ...check, verdict, similarity, found, alternatives: [] }, check)

@@ -4,15 +4,17 @@ import type { KnownPerson } from '#lib/quote/persons/match-persons.ts'
 import { reportedSpeech } from '#lib/quote/reading/reported-speech.ts'
 import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
-import { type CheckedInterpretation, standsAsWhole, verdictRanks } from './choose-interpretation.ts'
+import { type CheckedInterpretation, inOnePlace, verdictRanks } from './choose-interpretation.ts'
 
-/** Most weight of words found in the archive that may be lost with a clause which is read as a claim: a stop word. */
+/** Most weight of words found in the archive that a clause may have which is read as a claim: that of one stop word. */
 const mostLost = 0.5
 
 /**
- * Of a text that does not occur exactly as it was pasted: how it is meant where it reports what somebody said ("Ana Verell
- * told the council in 1862 that …"), if as much of it is found so, and nothing of the clause; else `asWritten`. Rejects
- * with `LoadError`.
+ * How a text is meant that does not occur exactly as it was pasted: as a report of what somebody said ("Ana Verell told
+ * the council in 1862 that …"), if as much of it is found without that clause; else as `asWritten`. Rejects with
+ * `LoadError` where a part of the index can't be read.
+ *
+ * @param known persons of the archive
  */
 export async function preferReported(
   asWritten: CheckedInterpretation,
@@ -27,14 +29,16 @@ export async function preferReported(
   return chooseReported(asWritten, reported)
 }
 
-/** The best of the reports, of equal ones the first, where it is no worse than the text as it is written. */
+/**
+ * The best of the reports, of equal ones the first, where it is found as well as the text as it is written; else that.
+ */
 export function chooseReported(
   asWritten: CheckedInterpretation,
   reported: readonly CheckedInterpretation[],
 ): CheckedInterpretation {
   const [best] = reported.toSorted((one, other) => rankOf(other) - rankOf(one) || foundWeight(other) - foundWeight(one))
   if (!best) return asWritten
-  const isAsGood = standsAsWhole.has(asWritten.check.verdict)
+  const isAsGood = inOnePlace.has(asWritten.check.verdict)
     ? rankOf(best) > rankOf(asWritten)
     : rankOf(best) >= rankOf(asWritten)
   return isAsGood && foundWeight(best) >= foundWeight(asWritten) - mostLost ? best : asWritten
@@ -44,10 +48,10 @@ function rankOf({ check }: CheckedInterpretation): number {
   return verdictRanks[check.verdict]
 }
 
-/** How much of the words was found, in weight of words. */
+/** How many of an interpretation's words were found, in weight of words. */
 function foundWeight({ interpretation: { quotation }, check: { verdict, similarity, found } }: CheckedInterpretation) {
   const all = totalWeight(comparableWords(quotation))
-  if (!found || !standsAsWhole.has(verdict)) return all * similarity
+  if (!found || !inOnePlace.has(verdict)) return all * similarity
   const own = found.differences.map(({ quotedAt: { start, end } }) => comparableWords(quotation.slice(start, end)))
   return all - own.reduce((sum, words) => sum + totalWeight(words), 0)
 }

@@ -40,7 +40,7 @@ function joinWithAnd(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
-/** What is altered, each once, in the order of the quotation. */
+/** What the differences alter, each kind once, in the order of the quotation. */
 function altered(differences: readonly QuotationDifference[]): string[] {
   return [...new Set(differences.flatMap(({ alters }) => (alters ? [alterations[alters]] : [])))]
 }
@@ -56,11 +56,11 @@ function verdict({ verdict: found, found: best, parts, searched }: QuoteCheck): 
     case 'altered':
       return `Altered: ${joinWithAnd(altered(differences))} ${altered(differences).length === 1 ? 'is' : 'are'} not what was said.`
     case 'composed':
-      return `Put together: its ${counted(parts.length, 'part stands', 'parts stand')} in different places.${partsAltered ? ' One of them is altered, too.' : ''}`
+      return `Put together: its ${counted(parts.length, 'part is', 'parts are')} in different places.${partsAltered ? ' One of them is altered, too.' : ''}`
     case 'paraphrase':
-      return 'Said in other words: most of it stands in one sentence.'
+      return 'Said in other words: most of it is in one sentence.'
     case 'part':
-      return `Only these words ${partsAltered ? 'stand there, and they are altered' : 'were said'}: ${joinWithAnd(parts.map(({ words }) => `“${words}”`))}.`
+      return `Only these words ${partsAltered ? 'are there, and they are altered' : 'were said'}: ${joinWithAnd(parts.map(({ words }) => `“${words}”`))}.`
     case 'none':
       return `Not found in ${counted(searched.paragraphs, 'paragraph', 'paragraphs')} of ${counted(searched.documents, 'document', 'documents')}.`
   }
@@ -72,7 +72,7 @@ function difference({ kind, alters, said, quoted }: QuotationDifference): string
   return both ? `${label}: said “${said}”, quoted “${quoted}”` : `${label}: “${said}${quoted}”`
 }
 
-/** Verdicts and differences in words. */
+/** Verdicts and differences in words. English. */
 export const verdictWords = {
   verdict,
   difference,

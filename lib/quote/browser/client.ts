@@ -1,7 +1,7 @@
 import { failureOf, IndexWorker } from '#lib/search/browser/index-worker.ts'
 import type { QuoteFailure, QuoteOpening, QuoteQuestion, QuoteResponse } from './protocol.ts'
 
-/** Has quotations checked by a worker. Only the last one is answered: late answers to older ones are dropped. */
+/** Has quotations checked by a worker. Only the last question is answered: late answers to older ones are dropped. */
 export class QuoteClient {
   readonly #script: string
   readonly #base: string
@@ -9,7 +9,10 @@ export class QuoteClient {
   #number = 0
   #tell: ((response: QuoteResponse) => void) | undefined
 
-  /** Absolute URLs of the worker's script and of `search/data/`. Nothing is fetched before `prepare` or `check`. */
+  /**
+   * Takes the absolute URLs of the worker's script and of the index's folder, which ends in a slash. Nothing is fetched
+   * before `prepare` or `check`.
+   */
   constructor(script: string, base: string) {
     this.#script = script
     this.#base = base
@@ -21,7 +24,7 @@ export class QuoteClient {
     this.#worker.prepare()
   }
 
-  /** Checks what was pasted; `tell` gets what became of it, unless another one was given or forgotten meanwhile. */
+  /** Checks what was pasted; `tell` gets the answer, unless something else was asked, or `cancel` called, meanwhile. */
   check(pasted: string, tell: (response: QuoteResponse) => void): void {
     this.#number += 1
     this.#tell = tell
@@ -61,7 +64,7 @@ export class QuoteClient {
     }
   }
 
-  /** Says with what went wrong whether the site was published anew meanwhile. */
+  /** Passes on what went wrong, and whether the site was published anew meanwhile. */
   async #fail(response: QuoteFailure, otherwise?: string): Promise<void> {
     const changedTo = (await this.#worker.changedTo(response.kind)) ?? otherwise
     this.#hear({ ...response, ...(changedTo !== undefined && { changedTo }) })

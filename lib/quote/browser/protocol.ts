@@ -9,19 +9,26 @@ export interface QuoteOpening {
   start: Manifest
 }
 
+/** What is to be checked. */
 export interface QuoteQuestion {
+  /** Counted up with each question; its answer has the same. */
   number: number
   /** As it was pasted. */
   pasted: string
 }
 
+/** Why there is no answer. */
 export interface QuoteFailure {
   number: number
   type: 'failure'
   kind: FailureKind
   message: string
-  /** Names the site as it is now, where it was published anew while the page was open: then the page is to be loaded again. */
+  /**
+   * Set where the site was published anew while the page was open, so that the page has to be loaded again: names its
+   * state now.
+   */
   changedTo?: string
 }
 
+/** The answer to a question; `milliseconds` is how long the worker took. */
 export type QuoteResponse = { number: number; type: 'check'; check: PastedCheck; milliseconds: number } | QuoteFailure

@@ -9,10 +9,13 @@ import type { QuoteOpening, QuoteQuestion, QuoteResponse } from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
-/** Kept when opening fails, so that what is read again comes past caches. */
+/** Kept when opening fails: it then reads past the browser's cache what it reads again. */
 let read: ReadBytes | undefined
 
-/** Without the engine, whose answers it would only carry. Opened once; what failed is tried again with the next question. */
+/**
+ * The index, without the engine that answers searches: a check has no use for it. Opened once; what failed is tried
+ * again with the next question.
+ */
 const indexes = new PromiseCache(({ base, start }: QuoteOpening) => {
   read ??= readByFetch(base)
   return SearchIndex.open(read, start)

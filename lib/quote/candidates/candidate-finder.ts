@@ -5,7 +5,7 @@ import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { hitDocument } from '#lib/search/rank/hit.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
-/** A paragraph of the archive, as a quotation is compared with it. */
+/** A paragraph of the archive with which a quotation may be compared. */
 export interface CandidateParagraph extends IndexedUnit {
   /** Its number in the index: neighbours in a document have neighbouring ones. */
   unit: number
@@ -14,37 +14,43 @@ export interface CandidateParagraph extends IndexedUnit {
 
 /** Most words that are looked up for one quotation, spread evenly over it. */
 const mostWords = 24
-/** Rare words below which pairs of common ones are looked up as well. */
+/** Fewer rare words than these: pairs of common ones are looked up as well. */
 const enoughRare = 6
+/** Most such pairs, and most common words, which are looked up where next to nothing else is. */
 const mostPairs = 12
 const mostCommon = 3
 /** Most units that are read to find one of them by its id. */
 const mostTried = 64
 
-/** Looks for the paragraphs that a stretch of words may be in. What was read for one stretch is at hand for the next. */
+/** Looks in the index for the paragraphs that some words may be in. What was read for some is at hand for the next. */
 export class CandidateFinder {
   readonly #source: PassageSource
-  /** By word its idf, as far as it was read. */
+  /** The idf of each word that was looked up. */
   readonly #known = new Map<string, number>()
+  /** Words that were looked up and occur nowhere. */
   readonly #unknown = new Set<string>()
 
   constructor(source: PassageSource) {
     this.#source = source
   }
 
+  /** How much of the archive is looked through. */
   get searched(): { paragraphs: number; documents: number } {
     const { paragraphs, documents } = this.#source.size
     return { paragraphs, documents }
   }
 
+  /** The hash that names the state of the archive. */
   get corpus(): string {
     return this.#source.corpus
   }
 
   /**
-   * The units that have most of the weight (idf) of some folded words in their order, at most `most`, best first; of those with
-   * equal weight the first. Rejects with `LoadError`.
+   * Numbers of the paragraphs that have most of the weight (idf) of some folded words, at most `most`, best first,
+   * those of equal weight in the order of the archive. Rejects with `LoadError` where a part of the index can't be
+   * read.
    *
+   * @param words in their order: pairs of neighbours are looked up where most of them are common
    * @param widely whether words that occur nowhere are looked for in other spellings
    */
   async likeliestUnits(words: readonly string[], most: number, widely: boolean): Promise<number[]> {
@@ -116,7 +122,7 @@ export class CandidateFinder {
     return unit < this.#source.size.units && this.documentOf(unit) === document
   }
 
-  /** The first unit of a document: those of one follow those of the one before. */
+  /** The first unit of a document, by bisection: units are in the order of the documents. */
   #firstOf(document: number): number {
     let [from, to] = [0, this.#source.size.units]
     while (from < to) {
@@ -127,7 +133,7 @@ export class CandidateFinder {
     return from
   }
 
-  /** The same passages, of some documents only, by their number in the order of the archive. */
+  /** A finder for some documents only. `isWanted` is given their numbers in the order of the archive. */
   restrictedTo(isWanted: (document: number) => boolean): CandidateFinder {
     const { isParagraph, documentNumber } = this.#source
     return new CandidateFinder({
@@ -137,8 +143,10 @@ export class CandidateFinder {
   }
 
   /**
-   * Those of a document from a paragraph on, found among the units that are likest to some folded words; undefined where
-   * it is not among them. Rejects with `LoadError`.
+   * A finder for the paragraphs of one document from a paragraph on; undefined where that is not among the paragraphs
+   * that have most of some folded words. Rejects with `LoadError`.
+   *
+   * @param paragraph id of the first
    */
   async startingAt(paragraph: string, words: readonly string[]): Promise<CandidateFinder | undefined> {
     const { isParagraph } = this.#source
@@ -163,7 +171,10 @@ export class CandidateFinder {
     return this.#unknown.has(word)
   }
 
-  /** How much finding a word says, by what was read of it so far: its idf, that of a rare one where it is not known. */
+  /**
+   * The idf of a word: as it was looked up, or of a common word as the index lists it; else that of a word in one of a
+   * thousand units.
+   */
   idfOf(word: string): number {
     const { finder, frequencyOf, size } = this.#source
     if (this.#known.has(word)) return this.#known.get(word) ?? 0
@@ -171,7 +182,7 @@ export class CandidateFinder {
   }
 }
 
-/** At most `most` of some things, evenly spread over them. */
+/** At most `most` of the elements of an array, evenly spread over it. */
 function spread<T>(all: readonly T[], most: number): T[] {
   if (all.length <= most) return [...all]
   return all.filter(

@@ -7,13 +7,15 @@ import type { CandidateFinder, CandidateParagraph } from './candidate-finder.ts'
 /** Paragraphs of a document that follow each other, as one text. */
 export interface CandidateWindow {
   document: HitDocument
+  /** Each with its number in the index, its id and ¶ number, and where its text begins in `text`. */
   paragraphs: readonly { unit: number; id: string; number: number; text: string; start: number; voice?: string }[]
+  /** Their texts, divided by line breaks. */
   text: string
-  /** Those of the text that may have to do with the quotation: of a long text a part. */
+  /** Words of the text that may have to do with the quotation: of a long text a part. */
   words: readonly ComparableWord[]
 }
 
-/** Between paragraphs; a full stop ends no sentence without a space. */
+/** Between paragraphs: without it a full stop at the end of one would end no sentence. */
 const divider = '\n'
 
 /** How far a quotation of this many words may reach beyond the paragraph that was found, in words. */
@@ -22,8 +24,9 @@ function reachOf(length: number): number {
 }
 
 /**
- * The stretches around some units, in which words of a quotation are to be looked for: each with as many neighbours as
- * the quotation may reach into, those that meet as one. In the order in which the units were given. Rejects with `LoadError`.
+ * Windows around some paragraphs, in which a quotation is to be looked for: each with as many neighbours as the
+ * quotation may reach into; windows that meet are one. In the order in which the units were given. Loads the lists of
+ * words of their languages. Rejects with `LoadError`.
  */
 export async function windowsAround(
   units: readonly number[],
@@ -74,7 +77,10 @@ async function towards(
   return found
 }
 
-/** Passages that follow each other as one; of its words those that may have to do with some quoted ones. */
+/**
+ * Paragraphs that follow each other as one window; of its words those that may have to do with some quoted ones. Throws
+ * where no paragraph is given.
+ */
 export function windowOf(found: readonly CandidateParagraph[], quoted: readonly ComparableWord[]): CandidateWindow {
   let text = ''
   const paragraphs: CandidateWindow['paragraphs'][number][] = []

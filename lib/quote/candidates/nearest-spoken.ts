@@ -6,18 +6,21 @@ import type { CandidateFinder } from './candidate-finder.ts'
 import { type CandidateWindow, windowsAround } from './candidate-window.ts'
 import { locatePassage, type PassageLocation } from './passage-location.ts'
 
-/** Most units that are read. */
+/** Most paragraphs that are compared. */
 const mostUnits = 16
-/** A figure says more of what is meant than a word as rare. */
+/** Weight of a figure, as a multiple of that of a word as rare: it says more of what is meant. */
 const figureWeight = 3
-/** What one, two and three sentences count for: more of them have to have more in common, lest they are only ballast. */
+/** What the share of one, two and three sentences is multiplied by: further ones have to bring more in common. */
 const discountBySentences = [1, 0.8, 0.7]
 /** Fewest content words that have to agree. */
 const fewestShared = 3
 
 /**
- * The sentence or few of what was said that have most of the meaning of some words, in whichever form, where they have at
- * least a share of it by how rare the words are; undefined where none has. Rejects with `LoadError`.
+ * The sentence, or up to three in a row, in what was said that has most of the content words and figures of a
+ * quotation, in whichever form; undefined where none has enough. Rejects with `LoadError`.
+ *
+ * @param said finds the paragraphs that are looked through
+ * @param leastShare 0 to 1: least share of the quotation's content words, weighted by how rare they are
  */
 export async function nearestSpokenPassage(
   quotation: string,

@@ -6,13 +6,13 @@ import type { CandidateWindow } from './candidate-window.ts'
 /** Where words are in the archive. */
 export interface PassageLocation {
   document: HitDocument
-  /** Of the paragraph that has most of them its number in the index, its id, and its ¶ number. */
+  /** The paragraph that has most of them: its number in the index, its id, and its ¶ number. */
   unit: number
   paragraph: string
   number: number
   /** Whose words they are, where they are not the document's speaker's: see `Paragraph`. */
   voice?: string
-  /** Site path to the words, with the checks of their paragraphs. */
+  /** Path of the link to the words, with the hashes of the wordings of their paragraphs. */
   url: string
   /** The words, and what comes before and after them in their paragraphs. */
   before: string
@@ -20,7 +20,7 @@ export interface PassageLocation {
   after: string
 }
 
-/** The place of a span (half-open, UTF-16) of a stretch. */
+/** The place of a span (half-open, UTF-16 units) of a window's text. Throws where the window has no paragraph. */
 export function locatePassage(
   { document, paragraphs, text }: CandidateWindow,
   start: number,

@@ -9,7 +9,7 @@ import { judgeDate } from './judge-date.ts'
 
 const spokenKinds = new Set(['speech', 'address', 'statement'])
 
-/** What is known of the documents of an archive, by their number in its order. */
+/** What is known of the documents of an archive, each named by its number in the archive's order. */
 export class ArchiveFacts {
   readonly #facets: Facets
 
@@ -27,15 +27,20 @@ export class ArchiveFacts {
     return (of[document] ?? []).flatMap((number) => values[number]?.name ?? [])
   }
 
+  /** Whether one of some persons, by preferred names, speaks in a document. */
   isSpokenBy(names: readonly string[], document: number): boolean {
     return this.#valuesOf('speaker', document).some((name) => names.includes(name))
   }
 
+  /** Whether a document's date lies within a claimed one; false where that is not certain. */
   isDatedWithin(date: ClaimedDate, document: number): boolean {
     return judgeDate(date, this.#facets.dates[document]) === true
   }
 
-  /** The languages of the documents in which one of some persons speaks, or, without names, of all; undefined where one of them has none. */
+  /**
+   * The languages (BCP 47) of all documents, or of those in which one of some persons speaks, sorted; undefined where
+   * the language of one of these is not known.
+   */
   languagesOf(names?: readonly string[]): string[] | undefined {
     const languages = new Set<string>()
     for (const document of this.#facets.dates.keys()) {
@@ -48,8 +53,8 @@ export class ArchiveFacts {
   }
 
   /**
-   * Which documents give what was said at the occasion that another is about; and which give whatever its speaker said,
-   * or, where it names none, what was said on its day.
+   * Two sets of speeches, addresses and statements in which what a document reports may have been said, the likeliest
+   * first: those of the event that it is about; those by its speaker, or, where it names none, those of its day.
    */
   spokenSourcesOf({ date, ...document }: HitDocument): ((other: number) => boolean)[] {
     const names = speakersOf(document)
@@ -71,8 +76,8 @@ export class ArchiveFacts {
   }
 
   /**
-   * For each other language the one document that has the same speaker and day as another, and the same event where both
-   * have one; none where several have.
+   * Documents that may be translations of one: for each other language the one that has the same speaker and day, and
+   * the same event where both have one. None of a language in which several have.
    */
   translationsOf(document: number): number[] {
     const date = this.#facets.dates[document]

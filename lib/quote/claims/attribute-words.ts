@@ -13,8 +13,10 @@ export interface AttributedWords {
 }
 
 /**
- * Whose words are at a place: by the paragraph's voice; else by the kind of the document, where what is between
- * quotation marks in a report or factsheet is the words of who is quoted there.
+ * Whose words are at a place: by the paragraph's voice, or by marks of a transcriber's note; else by the kind of the
+ * document. What a report or factsheet has between quotation marks is said by whom it quotes.
+ *
+ * @param known persons of the archive
  */
 export function attributeWords(place: PassageLocation, known: readonly KnownPerson[]): AttributedWords {
   const { document, voice } = place
@@ -27,7 +29,7 @@ export function attributeWords(place: PassageLocation, known: readonly KnownPers
   return attributeQuotedWords(place, known) ?? { whose: teller, by: [] }
 }
 
-/** A transcriber notes what the room did, and in square brackets what was not said. */
+/** Whether the words are a transcriber's note: what the room did, or something in square brackets. */
 function isNote({ before, said, after }: PassageLocation): boolean {
   const [from, to] = [before.length, before.length + said.length]
   if (stageDirections(before + said + after).some(({ start, end }) => start <= from && to <= end)) return true

@@ -1,7 +1,7 @@
 import { type DayRange, dayRangeOf } from '#lib/search/query/day-range.ts'
 import { dateParts, filedDate } from '#lib/site/edtf.ts'
 
-/** The days on which something may have been. */
+/** The days on which something may have happened. */
 export interface DateSpan extends DayRange {
   /** False where the source is not sure of its date. */
   isCertain: boolean

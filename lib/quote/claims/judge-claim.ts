@@ -18,7 +18,12 @@ export interface JudgedClaim {
   date?: ClaimJudgement
 }
 
-/** Judges a claim by the places where the words are: all of them have to be as claimed. None: nothing can be known. */
+/**
+ * Judges a claim by the places where the words are: it is right where all of them are as claimed, wrong where one is
+ * not. Without places nothing can be known.
+ *
+ * @param known persons of the archive
+ */
 export function judgeClaim(
   claim: Claim,
   places: readonly PassageLocation[],

@@ -5,9 +5,9 @@ import type { ArchiveFacts } from './archive-facts.ts'
 
 /** That words are in another language than what an archive has. BCP 47, without regions. */
 export interface LanguageMismatch {
-  /** `und` with a script where only the letters show it. */
+  /** The language of the quotation; `und-Cyrl` or `und-Arab` where only its script is known. */
   quotation: string
-  /** The languages in which it has the speaker, or anybody. */
+  /** The languages in which the archive has the speaker, or anybody. */
   archive: string[]
   /** Who is claimed to have said the words, by the preferred name, where the archive knows one such person. */
   speaker?: string
@@ -30,7 +30,7 @@ export function languageMismatch(
   const languages = ofSpeaker ?? facts.languagesOf()
   const archive = [...new Set((languages ?? []).map((tag) => tag.split('-', 1)[0] ?? tag))]
   if (archive.length === 0 || archive.includes(own)) return undefined
-  // In what language letters are is not always known, but that none of the archive's has them.
+  // Where only the script is known, the languages of the archive must be in others.
   if (own.startsWith('und-') && archive.some((tag) => scriptOf(tag) === own)) return undefined
   return { quotation: own, archive, ...(ofSpeaker && name !== undefined && { speaker: name }) }
 }

@@ -1,6 +1,9 @@
 import { isSameName } from '#lib/search/format/same-name.ts'
 
-/** Given names that are written in several ways, each row one name; folded. Names of one beginning need no row. */
+/**
+ * Given names and their short forms, a row for each name, folded. Short forms that are the beginning of a name (`alex`)
+ * need no row.
+ */
 const rows = `
 william bill billy will
 james jim jimmy jamie джеймс джим джимми

@@ -11,7 +11,10 @@ export interface KnownPerson {
   forms?: readonly string[]
 }
 
-/** How well a name fits: as it is written in a record, else the surname, and more for each given name that agrees. */
+/**
+ * How well a name fits: as a record has it, by its initials, or by the surname, to which each given name that agrees
+ * adds two.
+ */
 const asWritten = 100
 const byInitials = 50
 const bySurname = 10
@@ -19,7 +22,8 @@ const bySurname = 10
 /**
  * Those of some persons whom a written name means, by preferred name: by a form of the records, by surname with given
  * names or initials that don't disagree ("Verell", "A. Verell", "Verell, Ana"), by initials ("OKB"), in another script,
- * spelling or case. Of several only those whom it fits best; a surname alone means everyone who has it.
+ * spelling or case. Of several only those whom it fits best; a surname alone means everyone who has it. None where it
+ * fits nobody.
  */
 export function matchPersons(written: string, persons: readonly KnownPerson[]): string[] {
   const claimed = partsOf(written)
@@ -44,7 +48,7 @@ interface PersonNameForms {
   forms: string[][]
 }
 
-/** Names are read once: an archive may have thousands. */
+/** What was read of the names of some persons: an archive may have thousands, and is asked again and again. */
 const read = new WeakMap<readonly KnownPerson[], readonly PersonNameForms[]>()
 
 function formsOf(persons: readonly KnownPerson[]): readonly PersonNameForms[] {
@@ -57,7 +61,7 @@ function formsOf(persons: readonly KnownPerson[]): readonly PersonNameForms[] {
 
 const surnames = new WeakMap<readonly KnownPerson[], ReadonlySet<string>>()
 
-/** The surnames of some persons, folded. */
+/** The last words of all names and forms of some persons, folded: mostly their surnames. */
 export function surnamesOf(persons: readonly KnownPerson[]): ReadonlySet<string> {
   const known = surnames.get(persons)
   if (known) return known
@@ -111,7 +115,9 @@ function fitOf(claimed: readonly string[], form: readonly string[]): number {
   return agreed === undefined ? 0 : bySurname + agreed
 }
 
-/** How many given names agree; undefined where the first is another, or where both have others beside it. */
+/**
+ * How much the given names agree; undefined where the first is another one, or both have a name that the other lacks.
+ */
 function agreementOf(claimed: readonly string[], given: readonly string[]): number | undefined {
   const left = [...given]
   let agreed = 0

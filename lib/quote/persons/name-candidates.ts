@@ -10,9 +10,9 @@ import { fold } from '#lib/text/fold.ts'
 export interface NameCandidate {
   /** Without titles before it and without the genitive's ending: "Ana Verell" of "President Ana Verell's". */
   name: string
-  /** Of "Verell, Ana" the surname, since what follows a comma may also be something else. */
+  /** The surname of "Verell, Ana", since what follows a comma may also be no part of the name. */
   surname?: string
-  /** Where it is in the text, its titles included. */
+  /** Where it is in the text, its titles included: half-open, in UTF-16 units. */
   start: number
   end: number
 }
@@ -28,8 +28,10 @@ const capital = /^\p{Lu}/u
 const initials = /^(?:\p{Lu}\.-?)+$/u
 
 /**
- * The capitalised words that follow each other in a text and may be names of persons, in its order. Words that mostly
- * name something else count where they are one of some surnames, folded: Washington.
+ * Capitalised words that follow each other in a text and may be the name of a person, in its order.
+ *
+ * @param surnames folded: words that mostly name something else (Washington) are taken for names where they are among
+ *   these
  */
 export function nameCandidates(text: string, surnames: ReadonlySet<string> = new Set()): NameCandidate[] {
   const words = [...text.matchAll(word)].map(({ 0: written, index }) => wordOf(written, index))
@@ -98,7 +100,7 @@ function isInverted(run: readonly NameWord[], gap: string, next: NameWord, text:
   return initials.test(next.text) || /^(?:\s(?:\p{Lu}\.\s?)+)?(?:[.,)\];]|$)/u.test(text.slice(next.end))
 }
 
-/** Titles that are surnames, too, where they are last. */
+/** Titles that are surnames where they come last. */
 const titlesThatAreSurnames = new Set('king dean judge prince lord pope marshall'.split(' '))
 
 function candidateOf(words: readonly NameWord[], text: string): NameCandidate | undefined {

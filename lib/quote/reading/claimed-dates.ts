@@ -6,12 +6,14 @@ import { monthOf } from '#lib/text/lexicon/months.ts'
 export interface ClaimedDate {
   /** As it is written. */
   given: string
-  /** Where it is in the text. */
+  /** Where it is in the text: half-open, in UTF-16 units. */
   start: number
   end: number
-  /** What it may mean, one or, of "3/4/2021", two: days, both ends included. */
+  /**
+   * What it may mean, one span or, of "3/4/2021", two: first and last day. A month ends with day 31, whichever it is.
+   */
   spans: DayRange[]
-  /** In place of spans, where no year is given: `03-04`, or a month, `03`. */
+  /** In place of spans, where no year is given: month and day, `03-04`. */
   yearless?: string
 }
 
@@ -37,7 +39,7 @@ function form(parts: readonly string[], read: ClaimedDatePattern['read']): Claim
   return { pattern: new RegExp(parts.join(''), 'giu'), read }
 }
 
-/** The most telling first: what one takes is not read again. */
+/** Forms of dates, the most exact first: what one has taken is not read again. */
 const claimedDatePatterns: readonly ClaimedDatePattern[] = [
   form([alone, yearOf, '-(\\d\\d)(?:-(\\d\\d))?', '(?![\\d-])'], ([year, of, on]) => date(year, of, on)),
   form([alone, '(\\d{1,2})([./])(\\d{1,2})\\2', yearOf, ends], ([first = '', sign, second = '', year]) =>
@@ -99,7 +101,10 @@ function yearless(of: string | undefined, on = ''): DateMeaning | undefined {
   return { spans: [], yearless: `${of}-${on.padStart(2, '0')}` }
 }
 
-/** Addresses, and days on which a page was looked at, in as many spaces, so that what is left keeps its place. */
+/**
+ * The text with spaces in the place of addresses, and of days on which a page was looked at, so that the rest keeps its
+ * place.
+ */
 function withoutOtherFigures(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length)
   return text.replace(/https?:\/\/\S+/gu, blank).replace(accessDate, blank)

@@ -11,19 +11,21 @@ import { fold } from '#lib/text/fold.ts'
 import { claimedDates } from './claimed-dates.ts'
 
 /**
- * A text as a row of symbols, one for each name, date, word or phrase and dividing sign, so that a rule on the form of a
- * clause is a short pattern:
+ * A text as a row of symbols, one for each name, date, word or phrase and dividing sign, so that a rule on the form of
+ * a clause is a short pattern:
  *
- * `N` a name, `P` a pronoun or an office in its place, `D` a date, `V` a verb of saying, `T` that, `A` according to, `K` as,
- * `W` who, `G` and `E` what follows a name and what was said in Kazakh, `B` an opener or adverb, `I` a preposition, `s` an article,
- * `o` an audience or occasion, `i` oneself or a denial, `x` any other word; `,` `:` `-` `.` signs.
+ * `N` a name, `P` a pronoun or an office in its place, `D` a date, `V` a verb of saying, `T` that, `A` according to,
+ * `K` as, `W` who, `G` in whose view (behind a name, Kazakh), `E` the Kazakh word behind what was said, `B` an opener
+ * or adverb, `I` a preposition, `s` an article, `o` an audience, an occasion or another word with a capital, `i`
+ * oneself or a denial, `x` any other word; `,` `:` `-` `.` signs.
  */
 export interface ClauseSymbols {
   row: string
-  /** Where each symbol is in the text, half-open, in UTF-16 units. */
+  /** Where each symbol is in the text. */
   spans: readonly SymbolSpan[]
 }
 
+/** The place of a symbol: half-open, in UTF-16 units. */
 export interface SymbolSpan {
   start: number
   end: number
@@ -53,7 +55,7 @@ interface Piece extends SymbolSpan {
   text: string
 }
 
-/** Reads a text as symbols. Names of `known` persons are names even where their words do something else, too. */
+/** Reads a text as symbols. Names of `known` persons are names even where they are also another word of a clause. */
 export function clauseSymbols(text: string, known: readonly KnownPerson[]): ClauseSymbols {
   const names = nameCandidates(text, surnamesOf(known)).filter((name) => mayBeWho(name, text, known))
   const dates = claimedDates(text)
@@ -100,7 +102,7 @@ function covers(span: SymbolSpan, piece: SymbolSpan): boolean {
   return piece.start >= span.start && piece.start < span.end
 }
 
-/** A part of a longer name is nobody's; nor is a word that only has a capital since a sentence begins with it. */
+/** Whether a name may be that of who speaks: not a part of a longer one, nor a plain word that begins a sentence. */
 function mayBeWho({ name, start, end }: NameCandidate, text: string, known: readonly KnownPerson[]): boolean {
   if (/^[\s-]\p{Lu}/u.test(text.slice(end))) return false
   const isPlainWord = !/\s/u.test(text.slice(start, end)) && roleOf(fold(name)) !== undefined

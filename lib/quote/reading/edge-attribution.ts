@@ -14,9 +14,10 @@ import { tokens } from '#lib/text/tokens.ts'
 import { claimedDates } from './claimed-dates.ts'
 import { readClaim } from './read-claim.ts'
 
-/** Words of which the end says who said them and when. */
+/** A text divided into words and what is said beside them: by whom and when. */
 export interface AttributedText {
   words: string
+  /** With a dash before it where it is at the end, with a colon behind it where it is at the beginning. */
   attribution: string
 }
 
@@ -36,10 +37,16 @@ const borders: readonly RegExp[] = [
 /** Where one may begin that is set apart by nothing but the end of a sentence or line: in up to three lines. */
 const plainBorder = /(?<=[.!?…]["'”’»)\]]{0,5})\s+(?=\p{Lu})|\n\s*(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
 
-/** More space than anybody means: from each sign of it a border would be looked for up to its end. */
+/**
+ * Long white space: a border would be looked for from each of its characters to its end, which takes the square of its
+ * length.
+ */
 const longSpace = /\s{50,}/gu
 
-/** Takes an attribution from the end of words that are in no quotation marks; undefined where plainly none is there. */
+/**
+ * Divides a text without quotation marks from an attribution at its end: "… — Ana Verell, 2021". Undefined where none
+ * is there plainly.
+ */
 export function trailingAttribution(pasted: string, known: readonly KnownPerson[]): AttributedText | undefined {
   const text = pasted.replace(longSpace, (space) => (space.includes('\n') ? '\n\n' : ' '))
   const plain = plainAttribution(text, known)
@@ -83,7 +90,10 @@ const leads: readonly RegExp[] = [
   /^(?:as|to quote|quoting|in the words of|according to|как|по словам|словами)\s+([^\n:,]{2,80}),\s+(?=\S)/iu,
 ]
 
-/** Takes "Ana Verell (2021): ", "Ana Verell said in 2021: " and "As Ana Verell put it, " from the beginning. */
+/**
+ * Divides a text from an attribution at its beginning: "Ana Verell (2021): ", "Ana Verell said in 2021: ", "As Ana
+ * Verell put it, ". Undefined where none is there plainly.
+ */
 export function leadingAttribution(text: string, known: readonly KnownPerson[]): AttributedText | undefined {
   for (const pattern of leads) {
     const [lead, attribution = ''] = pattern.exec(text) ?? []
@@ -111,7 +121,7 @@ function isAttribution(text: string, known: readonly KnownPerson[]): boolean {
   return unexplained(text) <= (claim.speaker === undefined ? 0 : 2)
 }
 
-/** How many words of a text have no place in saying who said something, when, where and to whom. */
+/** How many words of a text say nothing of who said something, when, where and to whom. */
 export function unexplained(text: string): number {
   const dates = claimedDates(text)
   const names = nameCandidates(text)

@@ -8,10 +8,11 @@ import { type AdjacentText, type Claim, readClaim } from './read-claim.ts'
 
 /** One way in which a pasted text may be meant. */
 export interface Interpretation {
-  /** The words that somebody is said to have said. */
+  /** The words that are to be looked for. */
   quotation: string
+  /** What is claimed of them. */
   claim: Claim
-  /** Whether no other reading need be tried where these words are found. */
+  /** Whether no other interpretation need be tried where these words are found exactly. */
   isPlain?: boolean
   /** Whether it is all of the text, with nothing taken for a claim but an address. */
   isWhole?: boolean
@@ -19,16 +20,19 @@ export interface Interpretation {
   unexplainedWords?: number
 }
 
-/** In fewer words, beside others, marks are around a term and not around what was said. */
+/** Fewest words between quotation marks that are a quotation where other words are beside them; fewer are a term. */
 const fewestWords = 4
-/** Most words beside a quotation that may be no part of a claim. */
+/** Most words beside a quotation that may be no part of a claim, where it is short or is plainly meant. */
 const fewUnexplained = 3
-/** Between quotations of one text, as whoever quotes leaves out what is between them. */
+/** Joins the quotations of one text: whoever quotes leaves out what was between them. */
 const gap = ' … '
 
 /**
- * The ways in which a pasted text may be meant, likeliest first, without those of the same words: what is between
- * quotation marks, with what is beside it as a claim; all but an attribution at its end or beginning; all of it.
+ * The ways in which a pasted text may be meant, likeliest first, one for each different quotation: what is between
+ * quotation marks, with what is beside it as a claim; all but an attribution at its end or beginning; all of it; all
+ * but the number of a list before it.
+ *
+ * @param known persons of the archive, whose names are recognised in claims
  */
 export function interpretationsOf(pasted: string, known: readonly KnownPerson[]): Interpretation[] {
   const { body, citation } = withoutCitation(plainText(pasted))
@@ -36,7 +40,7 @@ export function interpretationsOf(pasted: string, known: readonly KnownPerson[])
   const spans = withoutTitles(body, markedSpans(body))
   const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start)).slice(0, 1)
   const alone = spans.every((span) => longest.includes(span) || isTerm(body.slice(span.start, span.end)))
-  const readings = [
+  const all = [
     ...(alone ? [spans, longest] : [spans]).flatMap((some) => betweenMarks(body, some, cited, known) ?? []),
     ...(coversAll(body, spans) ? [] : attributed(body, cited, known)),
     { quotation: body, claim: readClaim(cited, known), isWhole: true },
@@ -46,7 +50,7 @@ export function interpretationsOf(pasted: string, known: readonly KnownPerson[])
     tokens(quotation)
       .map(({ text }) => text)
       .join(' ')
-  return readings.filter((one, index) => readings.findIndex((other) => words(other) === words(one)) === index)
+  return all.filter((one, index) => all.findIndex((other) => words(other) === words(one)) === index)
 }
 
 const source = /https?:\/\/|^\s*(?:source|источник|дереккөз)\s*:/iu
@@ -65,7 +69,7 @@ function withoutCitation(text: string): { body: string; citation: string } {
   return { body: body.slice(0, body.length - address.length), citation: `${address} ${below}`.trim() }
 }
 
-/** Without what is in brackets after a quotation: there titles have marks, too. */
+/** The quotations without what has marks in brackets behind one: that is a title. */
 function withoutTitles(body: string, spans: readonly MarkedSpan[]): MarkedSpan[] {
   return spans.filter(({ outer }, index) => {
     const before = spans[index - 1]
@@ -81,7 +85,7 @@ function isTerm(text: string): boolean {
   return words.length < fewestWords || (weighty.length > 1 && capitals.length === weighty.length)
 }
 
-/** Without the number or the mark of a list before it. */
+/** The text without the number or the bullet of a list before it; none where there is none. */
 function numbered(body: string): string[] {
   const [found = ''] = /^(?:\d{1,3}[.)]|[-*•·–—])\s+(?=\S)/u.exec(body) ?? []
   return found === '' ? [] : [body.slice(found.length)]
@@ -119,7 +123,7 @@ function adjacentTexts(body: string, spans: readonly MarkedSpan[]): AdjacentText
   return all.filter(({ text }) => text.trim() !== '')
 }
 
-/** Without the attribution at the end, or the one at the beginning. */
+/** The interpretation without an attribution at the end, or else at the beginning; none where neither is there. */
 function attributed(body: string, cited: readonly AdjacentText[], known: readonly KnownPerson[]): Interpretation[] {
   const trailing = trailingAttribution(body, known)
   const leading = trailing ? undefined : leadingAttribution(body, known)

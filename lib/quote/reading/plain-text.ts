@@ -19,19 +19,22 @@ const characters: Readonly<Record<string, string>> = {
   hellip: '…',
   shy: '',
 }
-/** Whom a post answers or passes on, before its words. */
+/** Names before the words of a post: of those whom it answers, or whose post it passes on. */
 const addressees = /^(?:(?:RT\s+)?@[\p{L}\p{N}_.]+:?\s+)+/u
-/** What a post is filed under, and signs that are no words: one of them, without space. */
-const filedUnder = /^(?:[#＃][\p{L}\p{N}_]+|(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200D|\uFE0F)+)$/u
+/** A hashtag, or emoji without a space between them. */
+const hashtagOrEmoji = /^(?:[#＃][\p{L}\p{N}_]+|(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200D|\uFE0F)+)$/u
 
-/** Takes them off the end, one by one: a single pattern would look for the end of the text from each space on. */
-function withoutFiledUnder(text: string): string {
+/** Takes these off the end of a text, one by one: a single pattern would look for its end from each space on. */
+function withoutHashtags(text: string): string {
   const words = [...text.matchAll(/\S+/gu)]
-  const last = words.findLast(({ 0: word, index }) => index === 0 || !filedUnder.test(word))
+  const last = words.findLast(({ 0: word, index }) => index === 0 || !hashtagOrEmoji.test(word))
   return last ? text.slice(0, last.index + last[0].length) : text
 }
 
-/** A pasted text without what copying it brought along: tags, entities, marks of quoted mail, names and tags of a post. */
+/**
+ * A pasted text without what copying brought along: HTML tags and entities, marks of quoted mail, names and hashtags of
+ * a post.
+ */
 export function plainText(pasted: string): string {
   const text = pasted
     .replace(/\r\n?/gu, '\n')
@@ -43,5 +46,5 @@ export function plainText(pasted: string): string {
     })
     .trim()
     .replace(addressees, '')
-  return withoutFiledUnder(text).trim()
+  return withoutHashtags(text).trim()
 }

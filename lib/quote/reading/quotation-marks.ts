@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 
 /** What is between marks: half-open, in UTF-16 units, without the marks. */
 export interface MarkedSpan extends Span {
-  /** Where its marks are, the marks included. */
+  /** The same span with the marks around it. */
   outer: Span
 }
 
@@ -13,11 +13,13 @@ interface QuotationMark {
   length: number
   family: Family
   role: 'open' | 'close'
-  /** Whether it opens a paragraph: there a quotation that goes on has its mark once more. */
+  /**
+   * Whether it is the first sign of its line: a quotation that goes on in a new paragraph has its mark once more there.
+   */
   beginsLine: boolean
 }
 
-/** Which marks belong together, and what each does where its neighbours don't say otherwise. */
+/** Which marks belong together, and whether each opens or closes where its neighbours don't say otherwise. */
 const families: Readonly<Record<string, readonly [Family, QuotationMark['role'] | undefined]>> = {
   '"': ['double', undefined],
   '＂': ['double', undefined],
@@ -57,7 +59,10 @@ function beginsLine(text: string, at: number): boolean {
   return spaceFrom === 0 || text.slice(spaceFrom, at).includes('\n')
 }
 
-/** What a mark does here. German turns guillemets round, Swedish opens with ”, and “ closes what „ opened. */
+/**
+ * Whether a mark opens or closes here; undefined where it is none. German turns guillemets round, Swedish opens with ”,
+ * and “ closes what „ opened.
+ */
 function roleOf(
   nature: QuotationMark['role'] | undefined,
   before: string,
@@ -74,9 +79,10 @@ function roleOf(
 }
 
 /**
- * The stretches of a text that are between quotation marks, none within another: straight, curly, low and high,
- * guillemets, corners, and single marks where no others are. A quotation within one belongs to it; one that goes on in
- * the next paragraph, with its mark once more, is one. What nothing closes goes to the end of the text.
+ * The parts of a text that are between quotation marks, in its order, none within another: straight, curly, low and
+ * high marks, guillemets, corners, and single marks where there are no others. A quotation within one belongs to it;
+ * one that goes on in the next paragraph, with its mark once more, is one. What nothing closes goes to the last mark
+ * that could close it, or to the end of the text.
  */
 export function markedSpans(text: string): MarkedSpan[] {
   const spans: MarkedSpan[] = []
@@ -102,7 +108,10 @@ function spanBetween({ at, length }: Pick<QuotationMark, 'at' | 'length'>, end: 
   return { start: at + length, end, outer: { start: at, end: end + closing } }
 }
 
-/** A mark within the words may be what is not closed: then the last one that closes is that of the whole. */
+/**
+ * The span of a mark that was left open: an inner mark may be the one that nothing closes, and then the last closing
+ * mark is that of the whole.
+ */
 function unclosed(text: string, opening: QuotationMark): MarkedSpan {
   const last = marksIn(text).findLast(
     ({ at, family, role }) => at > opening.at && family === opening.family && role === 'close',

@@ -22,7 +22,10 @@ export interface Claim {
   paragraph?: string
 }
 
-/** What is beside a quotation, and on which side of it: a citation is what follows with the address of a page. */
+/**
+ * What is beside a quotation, and on which side of it; `citation`: what says where it is from, such as the address of a
+ * page.
+ */
 export interface AdjacentText {
   text: string
   side: 'before' | 'between' | 'after' | 'citation'
@@ -30,7 +33,10 @@ export interface AdjacentText {
 
 const linked = /https?:\/\/\S*#([ph]-[0-9a-z]{7})\b/u
 
-/** Reads what is beside a quotation. Names of `known` persons count most; others where they have the place of a name. */
+/**
+ * Reads what is beside a quotation: by whom it is said to be, and when. Names of `known` persons count anywhere; others
+ * where they are beside a verb of saying, or where an attribution has its name.
+ */
 export function readClaim(beside: readonly AdjacentText[], known: readonly KnownPerson[]): Claim {
   const paragraph = beside.map(({ text }) => linked.exec(text)?.[1]).find((id) => id !== undefined)
   // Where the site cites itself, who is no speaker of its texts is a title or a publisher.
@@ -45,13 +51,13 @@ export function readClaim(beside: readonly AdjacentText[], known: readonly Known
   }
 }
 
-/** What is said next to the words counts before what a citation says. */
+/** The texts in the order in which they are believed: what is next to the words before what a citation says. */
 function ordered(beside: readonly AdjacentText[]): AdjacentText[] {
   const order: AdjacentText['side'][] = ['after', 'between', 'before', 'citation']
   return beside.toSorted((one, other) => order.indexOf(one.side) - order.indexOf(other.side))
 }
 
-/** The first date, or a more exact one that lies within it. */
+/** The first date, or a later one that lies within it: a day, else any shorter span. */
 function narrowest(dates: readonly ClaimedDate[]): ClaimedDate | undefined {
   const [first, ...others] = dates
   if (!first) return undefined
@@ -69,17 +75,20 @@ function isDayWithin(own: { first: string; last: string }, span: { first: string
 interface ClaimedSpeaker {
   name: string
   isKnown: boolean
-  /** How plainly it is the one who said it: 3 beside a verb, 2 as an attribution does, 1 otherwise. */
+  /**
+   * How plainly the person is said to have said it: 3 beside a verb of saying; 2 as in an attribution, behind "by" or a
+   * dash or before a colon; 1 anywhere else; 0 not at all.
+   */
   cue: number
 }
 
 function speakerIn(
   beside: readonly AdjacentText[],
   known: readonly KnownPerson[],
-  others: boolean,
+  mayBeUnknown: boolean,
 ): string | undefined {
   const candidates = ordered(beside).flatMap((one) => candidatesIn(one, known))
-  const fair = candidates.filter(({ cue, isKnown }) => isKnown || (others && cue > 1))
+  const fair = candidates.filter(({ cue, isKnown }) => isKnown || (mayBeUnknown && cue > 1))
   const [best] = fair.toSorted((one, other) => other.cue - one.cue || Number(other.isKnown) - Number(one.isKnown))
   // Of several who are there as plainly nobody can say who is meant.
   const rivals = fair.filter((one) => best && one.cue === 1 && best.cue === 1 && fold(one.name) !== fold(best.name))
@@ -98,7 +107,9 @@ function candidatesIn({ text, side }: AdjacentText, known: readonly KnownPerson[
     .filter(({ cue }) => cue > 0)
 }
 
-/** The author is at the beginning of an entry of a list of works. */
+/**
+ * UTF-16 units of a citation within which the name of an author begins: it comes first in an entry of a list of works.
+ */
 const entryStart = 3
 
 function nameOf({ name, surname }: NameCandidate, known: readonly KnownPerson[]): [name: string, isKnown: boolean] {

@@ -7,12 +7,12 @@ import { plainText } from './plain-text.ts'
 import { type Claim, readClaim } from './read-claim.ts'
 import { type ReportingClause, reportingClauses } from './reporting-clauses.ts'
 
-/** In fewer words nothing is looked for: they occur anywhere. */
+/** Fewest words that are looked for: fewer occur anywhere. */
 const fewestWords = 3
 /** Most interpretations of one text: each is looked for in the whole archive. */
 const mostInterpretations = 4
 
-/** What follows a clause is another one: "Ana Verell said Ivo Sandor told us that …". */
+/** What follows a clause where it is another clause of that kind: "Ana Verell said Ivo Sandor told us that …". */
 const reportsAgain = /^(?:T|V|[,Bs]*N[BDoIs]*V)/u
 
 /** A half-open range of symbols that are a clause. */
@@ -23,8 +23,10 @@ interface SymbolRange {
 
 /**
  * The ways in which a text without quotation marks may report what somebody said ("Ana Verell told the council in 1962
- * that …"), by the table of reporting clauses, in its order. They are no more than possible: a speech reports as well, and
- * its own words are its own. None where no clause names or replaces somebody who speaks.
+ * that …"), in the order of the table of reporting clauses. They are no more than possible: speeches report what others
+ * said, too, and are quoted as they are. None where no clause of the table is at an end of the text, or within it.
+ *
+ * @param known persons of the archive
  */
 export function reportedSpeech(pasted: string, known: readonly KnownPerson[]): Interpretation[] {
   const text = plainText(pasted)
@@ -35,7 +37,7 @@ export function reportedSpeech(pasted: string, known: readonly KnownPerson[]): I
   return found.filter(isFirst).slice(0, mostInterpretations)
 }
 
-/** The interpretation that one clause gives; undefined where a text does not have it. */
+/** The interpretation of a text by one reporting clause; undefined where the text does not have it. */
 export function readByClause(
   { side, pattern, closing }: ReportingClause,
   { row, spans }: ClauseSymbols,
@@ -63,7 +65,7 @@ function withoutDividers(piece: string): string {
   return piece.replace(/^[\s,:;—–―-]+/u, '').replace(/[\s,:;—–―-]+$/u, '')
 }
 
-/** Who speaks in a clause, and each date in it. */
+/** What a clause claims: who speaks, and the dates in it. */
 function claimOf(match: RegExpExecArray, { spans }: ClauseSymbols, text: string, known: readonly KnownPerson[]): Claim {
   const textOf = (from: number, to: number) => text.slice(spans[from]?.start, spans[to - 1]?.end)
   const [[from, to] = [0, 0], ...names] = match.indices ?? []

@@ -1,4 +1,4 @@
-/** What was read of a text by a rule: the words, and who is said to have said them. */
+/** A text that a clause is found in, and the words that are left of it. */
 interface Example {
   text: string
   words: string
@@ -7,21 +7,25 @@ interface Example {
 /** A form in which people report without quotation marks what somebody said. */
 export interface ReportingClause {
   name: string
+  /** Where the clause is: before the words, behind them, or between two parts of them. */
   side: 'before' | 'after' | 'between'
-  /** Of the clause in the symbols of `clauseSymbols`; its groups are the names of who speaks, of which one is taken. */
+  /** The clause in the symbols of `clauseSymbols`; its groups are the places that may have the name of who speaks. */
   pattern: RegExp
-  /** What has to be at the end of the words besides, where the clause goes around them. */
+  /** What has to be behind the words, too, where the clause goes around them. */
   closing?: RegExp
   examples: readonly Example[]
 }
 
-/** Who: a name or a pronoun, with what is said of him between commas. No preposition before it: that is somebody else. */
+/**
+ * Who speaks: a name or a pronoun, with what is said of the person between commas. Behind a preposition it is somebody
+ * else.
+ */
 const who = '(?<!I)s?(?:(N)|P+o?|W)(?:,[^,VT:.i]{1,8},)?'
 /** When, where and to whom, as often as it is said. */
 const circumstance = '(?:[,IBs]{0,3}[DoN])*'
-/** What may be before it. */
+/** What may be before who speaks. */
 const opening = '(?:[BsDo,]|I[so]*[Nx]?){0,8}'
-/** What may be between him and the verb. */
+/** What may be between who speaks and the verb. */
 const adverbial = '[BWIsDo]{0,6}'
 
 function before(...parts: readonly string[]): RegExp {
@@ -32,7 +36,7 @@ function after(...parts: readonly string[]): RegExp {
   return new RegExp(`${parts.join('')}\\.?$`, 'du')
 }
 
-/** The forms, those first that leave the least of a text. */
+/** Forms of reporting clauses. Those that take most of a text, and so leave the fewest words, come first. */
 export const reportingClauses: readonly ReportingClause[] = [
   {
     name: 'somebody said that',

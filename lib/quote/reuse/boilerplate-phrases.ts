@@ -8,25 +8,28 @@ const otherSpeakers = 2
 /** and most documents in which one that is not boilerplate occurs. */
 export const mostDocuments = 4
 
-/** Most speakers that are kept for a shingle: `otherSpeakers`, and those of a joint statement who may be among them. */
+/**
+ * Most speakers that are remembered for a shingle: `otherSpeakers`, and those of a joint statement, who are no others.
+ */
 const mostKept = otherSpeakers + 6
 /** Represents every speaker whose name is not known. */
 const unknownSpeaker = ''
 
-/** Places of words in the row of all words: half-open. */
+/** Numbers of words in the row of all words: half-open. */
 export type WordRange = readonly [number, number]
 
 /**
- * Distinguishes the formulas of an office or a time ("the receipts for the fiscal year ending") from somebody's personal wording:
- * four words in a row that two other speakers have, too, or that occur in many documents. Returns a function that gives the places of the words of a
- * stretch that occur in no formula. Only the shingles of the stretches given are counted, in one pass over all words.
+ * Distinguishes boilerplate of an office or a time ("the receipts for the fiscal year ending") from somebody's own
+ * wording: four words in a row that two other speakers have, too, or that occur in more than `mostDocuments` documents.
+ * Gives a function of a passage and its speakers, whose result is the numbers of the passage's words that are in no
+ * boilerplate. Only shingles of the passages given are counted, in one pass over all words.
  */
 export function withoutBoilerplate(
   { words, paragraphs }: SpokenCorpus,
-  stretches: readonly WordRange[],
-): (stretch: WordRange, speakers: readonly string[]) => number[] {
+  passages: readonly WordRange[],
+): (passage: WordRange, speakers: readonly string[]) => number[] {
   const uses = new Map<number, ShingleUse>()
-  for (const [start, end] of stretches)
+  for (const [start, end] of passages)
     for (let at = start; at + length <= end; at++)
       uses.set(shingleHash(words, at, length), { speakers: [], documents: [] })
   for (const paragraph of paragraphs) countUses(words, paragraph, uses)
@@ -41,10 +44,10 @@ export function withoutBoilerplate(
   }
 }
 
-/** Who has a shingle and where, as far as that is asked: no more than is too many. */
+/** Who has a shingle and where: counted only until it is clear that it is boilerplate. */
 interface ShingleUse {
   speakers: string[]
-  /** Their places in the archive. */
+  /** Numbers of documents in the archive's order. */
   documents: number[]
 }
 

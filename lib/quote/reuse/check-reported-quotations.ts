@@ -12,9 +12,9 @@ import { type NearParagraph, nearestParagraphs } from './nearest-paragraphs.ts'
 import { type ReportedQuotation, reportedQuotations } from './reported-quotations.ts'
 import { isSpoken, type SpokenCorpus, type SpokenParagraph } from './spoken-corpus.ts'
 
-/** Fewer content words are only taken for those quoted where they were said on the occasion, */
-const fewestContentWordsElsewhere = 6
-/** or by the speaker and nearly so. */
+/** Fewest words that are no stop words with which a quotation is believed to be from another occasion. */
+const fewestNonStopWordsElsewhere = 6
+/** Similarity at which fewer are enough, where the speaker said them on another occasion. */
 const nearlySame = 0.85
 
 /** A quotation in the document that quotes. */
@@ -23,19 +23,21 @@ interface QuotationInReport extends ReportedQuotation {
   text: string
 }
 
-/** Something said, held against a quotation. */
+/** Something said, compared with a quotation. */
 interface QuotationSource {
   said: ParagraphSpan[]
   comparison: Comparison
-  /** How well the occasion and the speaker fit: 0 to 2. */
+  /** 2 if it was said at the event of the report, 1 if by its speaker, else 0. */
   fit: number
+  /** Its date as far as it is known: `2024-04`; empty where it is not. */
   filed: string
 }
 
 /**
- * Looks for every quotation of reports, press items and factsheets in what was said according to the archive, in other
- * documents of its language, and gives each one verdict. The same words win wherever they are; else the occasion and
- * the speaker that the report names. What was only said after the report is not what it quotes.
+ * Looks for every quotation of reports, press releases, factsheets and the like (`reportedQuotations`) in what was said
+ * according to the archive, in other documents of its language, and gives each a verdict, in the order of the archive.
+ * The very same words come first wherever they are; else what was said at the event that the report is about, and by
+ * the speaker that it names. What was said after the report is not what it quotes.
  */
 export function checkReportedQuotations(archive: Pick<Archive, 'documents'>, spoken: SpokenCorpus): CheckedQuotation[] {
   const asked = archive.documents.flatMap((document) =>
@@ -65,10 +67,10 @@ function mayQuote(report: ArchiveDocument | undefined, speech: ArchiveDocument):
   if (!report || report.id === speech.id) return false
   if (report.language !== undefined && speech.language !== undefined && report.language !== speech.language)
     return false
-  const [told, said] = [filedDate(report.date), filedDate(speech.date)]
-  if (told === undefined || said === undefined) return true
-  const length = Math.min(told.length, said.length)
-  return said.slice(0, length) <= told.slice(0, length)
+  const [reported, said] = [filedDate(report.date), filedDate(speech.date)]
+  if (reported === undefined || said === undefined) return true
+  const length = Math.min(reported.length, said.length)
+  return said.slice(0, length) <= reported.slice(0, length)
 }
 
 /** The speeches of each event, by its name, of which nothing was withdrawn: a quotation must be in one of them. */
@@ -82,9 +84,12 @@ function textsOfEvents(documents: readonly ArchiveDocument[]): Map<string, Archi
   return texts
 }
 
-/** A paragraph is compared that has so much of what the nearest one has; of the occasion or the speaker less is enough. */
+/**
+ * Least share that a paragraph has, of what the nearest one has, with which it is compared; less is enough from the
+ * event or by the speaker.
+ */
 const [leastShareOfStranger, leastShareOfRelated] = [0.7, 0.4]
-/** Two paragraphs that follow each other are compared together where both have so much. */
+/** Least share that each of two paragraphs has which follow each other and are compared as one. */
 const leastShareOfEach = 0.2
 
 function sourcesFor(
@@ -133,7 +138,7 @@ function sourceIn(
   return { said: spansIn(span, paragraphs), comparison, fit, filed: filedDate(document.date) ?? '' }
 }
 
-/** A stretch of paragraphs that were put together with a space between, as a place in each that has some of it. */
+/** A span of paragraphs that were put together with a space between, as a span in each that has some of it. */
 function spansIn({ start, end }: Span, paragraphs: readonly SpokenParagraph[]): ParagraphSpan[] {
   let offset = 0
   return paragraphs.flatMap(({ document, paragraph }) => {
@@ -152,11 +157,11 @@ function fitOf(report: ArchiveDocument, { document, speakers }: SpokenParagraph)
 const order: Comparison['verdict'][] = ['exact', 'near', 'altered', 'none']
 
 function bestOf({ text }: QuotationInReport, candidates: readonly QuotationSource[]): QuotationSource | undefined {
-  const telling = tokens(text).filter((token) => !isStopWord(token.text)).length
+  const nonStopWords = tokens(text).filter((token) => !isStopWord(token.text)).length
   const fair = candidates.filter(({ fit, comparison: { verdict, similarity } }) => {
     if (fit === 2 || (fit === 1 && verdict !== 'altered' && similarity >= nearlySame)) return true
     // A stranger who says nearly the same, but for a figure or a name, speaks of something else.
-    return telling >= fewestContentWordsElsewhere && (fit === 1 || verdict !== 'altered')
+    return nonStopWords >= fewestNonStopWordsElsewhere && (fit === 1 || verdict !== 'altered')
   })
   const [best] = fair.toSorted(
     (a, b) =>

@@ -10,7 +10,10 @@ const paragraphSpan = z.strictObject({
   end: z.number(),
 })
 
-/** What was found across the documents of an archive. It holds places and no words: these are in the documents. */
+/**
+ * The form of the file with what was found across the documents of an archive. It holds places and no words: these are
+ * in the documents.
+ */
 export const crossReferenceSchema = z.strictObject({
   /** Passages that a speaker uses again, the earlier in the archive first. */
   saidAgain: z.array(
@@ -28,13 +31,19 @@ export const crossReferenceSchema = z.strictObject({
       verdict: z.enum(['exact', 'near', 'altered', 'none']),
       /** Where it was said: one place, or two where it goes on in the next paragraph; empty for `none`. */
       said: z.array(paragraphSpan),
-      /** Whether the archive has the whole text of the occasion that the report is about. */
+      /**
+       * Whether the archive has a whole text of the event that the report is about: then a quotation should be in it.
+       */
       expected: z.boolean(),
     }),
   ),
 })
 
+/** What was found across the documents of an archive. */
 export type CrossReferenceData = z.infer<typeof crossReferenceSchema>
+/** A part of the text of a paragraph. */
 export type ParagraphSpan = z.infer<typeof paragraphSpan>
+/** A quotation of a report, and whether the archive has it. */
 export type CheckedQuotation = CrossReferenceData['quotations'][number]
+/** A passage that a speaker used twice. */
 export type Repetition = CrossReferenceData['saidAgain'][number]

@@ -6,7 +6,7 @@ import { findTextReuse } from './text-reuse.ts'
 
 /**
  * What connects the documents of an archive by their words: passages that a speaker uses again, and quotations of
- * reports with where they were said. Depends on nothing but the documents and the forms of the speakers' names.
+ * reports with where they were said. A function of the documents and of the forms of speakers' names alone.
  */
 export function findCrossReferences(archive: Pick<Archive, 'documents' | 'authorities'>): CrossReferenceData {
   const spoken = readSpokenCorpus(archive)
@@ -20,7 +20,7 @@ export function findCrossReferences(archive: Pick<Archive, 'documents' | 'author
   }
 }
 
-/** Numbers of words among all words, as places in the text of their paragraph. */
+/** A range of words, by their numbers among all words, as a span in the text of their paragraph. */
 function paragraphSpanOf(
   { wordNumbers }: SpokenCorpus,
   paragraph: SpokenParagraph,

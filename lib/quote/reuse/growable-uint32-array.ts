@@ -12,7 +12,7 @@ export class GrowableUint32Array {
     this.#row[this.length++] = value
   }
 
-  /** What it holds now; not a copy. */
+  /** The numbers that it has now: not a copy, and no longer its own once it has grown. */
   view(): Uint32Array<ArrayBuffer> {
     return this.#row.subarray(0, this.length)
   }

@@ -8,7 +8,7 @@ const least = 0.2
 
 /** A paragraph that may have a quotation. */
 export interface NearParagraph {
-  /** Its place among all that was said. */
+  /** Its number among all spoken paragraphs. */
   paragraph: number
   /** How much of the quotation's pairs of words it has, by weight: 0 to 1. */
   share: number
@@ -19,14 +19,17 @@ export interface NearParagraph {
 interface SoughtQuotation {
   /** Sum of the weights of its pairs. */
   weight: number
-  /** The best so far, best first. */
+  /** The weight of each of its pairs (`pairKey`). */
   pairs: ReadonlyMap<number, number>
+  /** The nearest paragraphs so far, best first. */
   nearest: { paragraph: number; share: number }[]
 }
 
 /**
- * For each quotation the spoken paragraphs that have most of its pairs of neighbouring words, best first, those that
- * `fits` leaves out not counted. One pass over all words, whatever the number of quotations: they are what is indexed.
+ * For each quotation the spoken paragraphs that have most of its pairs of neighbouring words, at most eight, best
+ * first. One pass over all words, whatever the number of quotations, since these are what is indexed.
+ *
+ * @param fits whether a quotation, by its number, may be from a paragraph; others are left out
  */
 export function nearestParagraphs(
   spoken: SpokenCorpus,
@@ -82,7 +85,7 @@ function densestPart(
     best = weight
     bestEnd = at + 1
   }
-  // The last of the pairs is now at the end: as much again may be after it.
+  // The last of the pairs is at the end now: the rest of the quotation may be after it.
   const [from, to] = [bestEnd - width, bestEnd + pairs.size]
   const spans: Span[] = []
   wordNumbers.read(text, (_word, start, end) => spans.push({ start, end }))
@@ -98,13 +101,16 @@ function wordsIn(numbers: SpokenCorpus['wordNumbers'], text: string): number[] {
   return words
 }
 
-/** Each pair of neighbouring words once, if one of them carries meaning; those of which both do weigh more. */
+/**
+ * The weight of each pair of neighbouring words: how many of the two are no stop words. Pairs of stop words are left
+ * out.
+ */
 function wordPairs(words: readonly number[], numbers: SpokenCorpus['wordNumbers']): Map<number, number> {
   const pairs = new Map<number, number>()
   for (const [at, second] of words.entries()) {
     const first = words[at - 1]
     if (first === undefined) continue
-    const weight = (numbers.isNoStopWord(first) ? 1 : 0) + (numbers.isNoStopWord(second) ? 1 : 0)
+    const weight = (numbers.isNonStopWord(first) ? 1 : 0) + (numbers.isNonStopWord(second) ? 1 : 0)
     // "of the" occurs in every paragraph, and in every second quotation.
     if (weight > 0) pairs.set(pairKey(first, second), weight)
   }
@@ -116,7 +122,7 @@ function pairKey(first: number, second: number): number {
   return first * 0x4000000 + second
 }
 
-/** Adds up, for the quotations that a paragraph has pairs of, their weights. */
+/** Adds up the weights of the pairs that a paragraph has of each quotation. */
 class WeightAccumulator {
   readonly #weights: Float64Array
   readonly #touched: number[] = []
@@ -125,7 +131,10 @@ class WeightAccumulator {
     this.#weights = new Float64Array(quotations)
   }
 
-  /** The quotations of the paragraph and their weights; used up before the next paragraph is weighed. */
+  /**
+   * The quotations of which a paragraph has pairs, each with their weight. To be read to the end before the next
+   * paragraph is weighed.
+   */
   *weigh(
     words: Uint32Array,
     { start, end }: SpokenParagraph,

@@ -4,7 +4,7 @@ import { quotedSpans } from '#lib/text/quoted-spans.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
-/** Kinds in which somebody reports what another said. */
+/** Kinds in which somebody reports what another said; `document` is a text of no known kind. */
 const reportingKinds = new Set<DocumentKind>([
   'report',
   'press-release',
@@ -18,7 +18,7 @@ const reportingKinds = new Set<DocumentKind>([
 const fewestWords = 4
 const fewestNonStopWords = 3
 
-/** Words that a document gives as somebody's own. */
+/** Words that a document quotes. */
 export interface ReportedQuotation {
   paragraph: Paragraph
   /** Where they are in the paragraph, without the marks around them. */
@@ -26,9 +26,10 @@ export interface ReportedQuotation {
 }
 
 /**
- * The quotations of a report, press item or factsheet, in its order: what is between quotation marks, and
- * paragraphs set as quotations. A quotation that goes on in the next paragraph is one in each. Names, titles and single
- * terms in quotation marks are none. Documents of other kinds have none, nor has what was withdrawn.
+ * The quotations of a report, press release, article, factsheet, announcement or document of no known kind, in its
+ * order: what is between quotation marks, and paragraphs set as quotations. A quotation that goes on in the next
+ * paragraph is one in each. Names, titles and single terms in quotation marks are none. Documents of other kinds have
+ * none, nor has what was withdrawn.
  */
 export function reportedQuotations(document: ArchiveDocument): ReportedQuotation[] {
   if (!reportingKinds.has(document.kind) || document.withdrawn) return []
@@ -49,7 +50,10 @@ function spansIn({ text, form }: Paragraph): Span[] {
   return [...inner, ...(rest ? [rest] : [])].map((span) => trimmed(text, span))
 }
 
-/** What follows a mark that no other closes: the words go on in the next paragraph. Straight marks don't show it. */
+/**
+ * What follows a mark that nothing closes: the words go on in the next paragraph. Straight marks don't show whether
+ * they open.
+ */
 function unclosed(text: string, from: number): Span | undefined {
   const mark = /[“«„]/u.exec(text.slice(from))
   return mark ? { start: from + mark.index + 1, end: text.length } : undefined
@@ -64,8 +68,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 function isStatement(words: string): boolean {
   const all = tokens(words)
-  const telling = all.filter(({ text }) => !isStopWord(text))
-  if (all.length < fewestWords || telling.length < fewestNonStopWords) return false
+  const nonStopWords = all.filter(({ text }) => !isStopWord(text))
+  if (all.length < fewestWords || nonStopWords.length < fewestNonStopWords) return false
   // "Water. Bread. Patience", "On the Wells and the Canal": a name or a title has capitals throughout.
-  return telling.some(({ start }) => /^\p{Ll}/u.test(words.slice(start)))
+  return nonStopWords.some(({ start }) => /^\p{Ll}/u.test(words.slice(start)))
 }

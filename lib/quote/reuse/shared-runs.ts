@@ -1,11 +1,11 @@
-/** A stretch of words that occurs in two places, word for word: where it begins in each, and how long it is. */
+/** Words that occur in two places, word for word: the number of the first in each, and how many they are. */
 export interface SharedRun {
   first: number
   second: number
   length: number
 }
 
-/** What two paragraphs have in common: half-open places of words in each, and how many words are the same. */
+/** What two paragraphs have in common: half-open ranges of words in each, and how many words are the same. */
 export interface CommonPassage {
   first: [number, number]
   second: [number, number]
@@ -14,7 +14,10 @@ export interface CommonPassage {
 
 type Bounds = readonly [number, number]
 
-/** The longest run around two places that have a word in common, within two stretches of words. */
+/**
+ * The longest run of equal words around two places, within two ranges of words. Its length is 0 where the words at both
+ * places differ and nothing before them agrees.
+ */
 export function extendRun(
   words: Uint32Array,
   first: number,

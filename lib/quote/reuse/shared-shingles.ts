@@ -2,12 +2,15 @@ import { GrowableUint32Array } from './growable-uint32-array.ts'
 import type { SpokenCorpus } from './spoken-corpus.ts'
 import { winnow } from './winnow.ts'
 
-/** What two passages have in common in ten words or more is never missed. */
+/**
+ * Lengths in words. By these what two passages have in common in ten words in a row or more is never missed (`winnow`).
+ */
 const size = { shingle: 5, window: 6 }
 
 /**
- * Calls `found` for each shingle that occurs in several places, with these places in the row of words, in order. All
- * fingerprints lie in one typed array, eight bytes each, which is sorted: about 70 MB for 30 million words.
+ * Calls `found` for each winnowed shingle that occurs in several places, with the numbers of its first words, in order;
+ * what it is given is valid during the call. All fingerprints are in one sorted array, eight bytes each: about 70 MB
+ * for 30 million words.
  */
 export function sharedShingles({ words, paragraphs }: SpokenCorpus, found: (places: Uint32Array) => void): void {
   const pairs = new GrowableUint32Array()

@@ -8,13 +8,13 @@ import { WordNumbers } from './word-numbers.ts'
 /** Kinds whose text is what somebody said, in his own words. */
 const spokenKinds = new Set<DocumentKind>(['speech', 'address', 'statement'])
 
-/** Whose words are not a speaker's, or nobody's that is known by name. */
+/** Voices (`Paragraph.voice`) that are no speaker's, or nobody's whose name is known. */
 const voicesOfNoSpeaker = new Set(['publisher', 'transcriber', 'questioner'])
 
-/** A paragraph that somebody said, and where its words are among all: half-open. */
+/** A paragraph that somebody said, and the numbers of its words among all: half-open. */
 export interface SpokenParagraph {
   document: ArchiveDocument
-  /** Place of the document in the archive. */
+  /** Number of the document in the archive's order. */
   documentNumber: number
   paragraph: Paragraph
   /** Preferred names; none where it is not known who spoke, several of a joint statement. */
@@ -26,6 +26,7 @@ export interface SpokenParagraph {
 /** All that was said, as one row of word numbers. */
 export interface SpokenCorpus {
   wordNumbers: WordNumbers
+  /** The number that each word has in `wordNumbers`. */
   words: Uint32Array
   /** In the order of the archive, and so of the words. */
   paragraphs: SpokenParagraph[]

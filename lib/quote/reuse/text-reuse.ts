@@ -12,7 +12,9 @@ export interface ReusedPassage {
 
 /** Most speakers who share a shingle that is compared; with more it is boilerplate of the office. */
 const mostSpeakers = 4
-/** Most occurrences of a shingle in one document that are compared: a refrain is one passage. */
+/**
+ * Most occurrences of a shingle in one document that are compared: a refrain is not compared with all its repetitions.
+ */
 const mostInDocument = 2
 
 /** Fewest words that are the same, */
@@ -21,20 +23,20 @@ const fewestWords = 12
 const fewestOwn = 8
 /** and fewest of these that are no stop words. */
 const fewestNonStopWords = 4
-/** Share of the shorter of two documents from which they are versions of one text, and nothing is reused. */
+/** Share of the shorter of two documents from which on they are versions of one text, and nothing is reused. */
 const versionShare = 0.5
 
 /**
  * The passages that a speaker uses again in another document, in the order of the archive. Found by winnowed shingles
- * (see `winnow`), then followed word by word on both sides. Formulas are left out, by how many documents and speakers
- * have their shingles, and so are two documents of one event and two versions of one text.
+ * (`winnow`), then followed word by word on both sides. Boilerplate is left out, by how many documents and speakers
+ * have its shingles, and so are two documents of one event and two versions of one text.
  */
 export function findTextReuse(spoken: SpokenCorpus): ReusedPassage[] {
   const { words, paragraphs } = spoken
   const pairs = new Map<number, SharedRun[]>()
   sharedShingles(spoken, (places) => {
     const groups = bySpeaker(places, paragraphs)
-    // As long as few have it; whether it is a formula all the same is asked later, of the whole passage.
+    // Whether what few have is boilerplate all the same is asked later, of the whole passage.
     if (groups.size > mostSpeakers) return
     for (const entries of groups.values()) {
       const documents = new Set(entries.map(({ paragraph }) => paragraphs[paragraph]?.documentNumber))
@@ -116,7 +118,7 @@ function isSameEvent({ document: first }: SpokenParagraph, { document: second }:
   return first.event !== undefined && first.event === second.event
 }
 
-/** Leaves what is long enough when formulas and stop words are not counted. */
+/** The passages that are long enough without boilerplate and stop words, and are not of versions of one text. */
 function selectReused(spoken: SpokenCorpus, pairs: ReadonlyMap<number, SharedRun[]>): ReusedPassage[] {
   const found = [...pairs]
     .sort(([one], [other]) => one - other)
@@ -131,8 +133,8 @@ function selectReused(spoken: SpokenCorpus, pairs: ReadonlyMap<number, SharedRun
     const { passage, first } = one
     if (versions.has(pairName(one))) return false
     const own = ownWords(passage.first, first.speakers).map((at) => spoken.words[at] ?? 0)
-    const telling = new Set(own.filter((word) => spoken.wordNumbers.isNoStopWord(word)))
-    return own.length >= fewestOwn && telling.size >= fewestNonStopWords
+    const nonStopWords = new Set(own.filter((word) => spoken.wordNumbers.isNonStopWord(word)))
+    return own.length >= fewestOwn && nonStopWords.size >= fewestNonStopWords
   })
 }
 

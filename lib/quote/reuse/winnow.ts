@@ -1,9 +1,9 @@
 /**
- * Calls `found` with the fingerprints of `words[start, end)`: the hash of a shingle of so many words in a row, and where
- * it begins. Of the shingles that begin in any `window` places in a row the one with the least hash is taken, the last
- * of equal ones; so what two texts have in common in `shingle + window - 1` words or more gives them a fingerprint in
- * common, wherever it occurs in them. A row shorter than that, but no shorter than a shingle, gives one.
- * The method is winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003).
+ * Calls `found` with the fingerprints of `words[start, end)`: the hash (32 bits) of a shingle of `shingle` words in a
+ * row, and where it begins in `words`. Of the shingles that begin in any `window` places in a row the one with the
+ * least hash is taken, the last of equal ones; so two texts that have `shingle + window - 1` words in a row in common
+ * have a fingerprint in common, wherever the words are in them. A row shorter than that, but no shorter than a shingle,
+ * gives one. The method is winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003).
  */
 export function winnow(
   words: Uint32Array,

@@ -1,7 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
-/** A word with the invisible characters that may be inside it; a figure with grouping is several. */
+/** A word with the invisible characters that may be inside it. Of a figure with grouping each group is one. */
 const writtenWord = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu
 
 /**
@@ -11,7 +11,7 @@ const writtenWord = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu
 export class WordNumbers {
   readonly #ofSpelling = new Map<string, number>()
   readonly #ofWord = new Map<string, number>()
-  readonly #telling: boolean[] = []
+  readonly #nonStopWords: boolean[] = []
 
   /** Calls `found` for each word of a text, in order, with its number and its place (half-open, UTF-16 units). */
   read(text: string, found: (word: number, start: number, end: number) => void): void {
@@ -21,9 +21,9 @@ export class WordNumbers {
     }
   }
 
-  /** Whether a word is a content word, and no stop word. */
-  isNoStopWord(word: number): boolean {
-    return this.#telling[word] ?? false
+  /** Whether the word with this number is longer than a letter and no stop word. */
+  isNonStopWord(word: number): boolean {
+    return this.#nonStopWords[word] ?? false
   }
 
   #numberOf(spelling: string): number | undefined {
@@ -36,7 +36,7 @@ export class WordNumbers {
       number = this.#ofWord.size
       this.#ofWord.set(word, number)
       // A single letter is what an apostrophe leaves behind: president's.
-      this.#telling.push(word.length > 1 && !isStopWord(word))
+      this.#nonStopWords.push(word.length > 1 && !isStopWord(word))
     }
     this.#ofSpelling.set(spelling, number)
     return number

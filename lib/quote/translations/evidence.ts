@@ -3,11 +3,11 @@ import { figuresIn } from '#lib/quote/words/figures.ts'
 import { detectNames } from '#lib/quote/words/name-detection.ts'
 import { romanise } from '#lib/search/format/phonetic-key.ts'
 
-/** What of a paragraph is the same in a translation. */
+/** What of a paragraph stays the same, or nearly so, in a translation. */
 export interface TranslationEvidence {
   /** In UTF-16 units, without spaces. */
   length: number
-  /** What its figures are worth, in one form, each once; but not those that mostly count nothing. */
+  /** The values of its figures (`Figure.value`), without those that mostly count nothing. */
   figures: ReadonlySet<string>
   /** Its names, romanised. */
   names: ReadonlySet<string>
@@ -45,8 +45,9 @@ export function sharedFigures(one: TranslationEvidence, other: TranslationEviden
   return [...one.figures].filter((figure) => other.figures.has(figure)).length
 }
 
-/** Names that differ in no more letters at their end are one: languages decline them. */
+/** Most letters that one name may have otherwise at its end, since languages decline names, */
 const ending = 3
+/** and fewest that must be the same at its beginning. */
 const fewestLetters = 4
 
 /** How many names occur in both, in whichever case. */

@@ -1,12 +1,15 @@
 import { mergeEvidence, sharedFigures, sharedNames, type TranslationEvidence } from './evidence.ts'
 
-/** Which paragraphs of a translation one of the text is: half-open. */
+/** Which paragraphs of a translation correspond to a paragraph of the text: half-open, by their numbers. */
 export interface PairedSpan {
   from: number
   to: number
 }
 
-/** How many paragraphs of the text are how many of the translation, and how often: after Gale and Church (1993), table 5. */
+/**
+ * How many paragraphs of the text correspond to how many of the translation, and how likely that is: after Gale and
+ * Church (1993), table 5.
+ */
 const beads = [
   { own: 1, other: 1, logChance: Math.log(0.89) },
   { own: 1, other: 0, logChance: Math.log(0.0099 / 2) },
@@ -16,16 +19,19 @@ const beads = [
 ] as const
 type Bead = (typeof beads)[number]
 
-/** Variance of the length of a translation for each character, measured by Gale and Church on paragraphs of three languages. */
+/**
+ * Variance of the length of a translation for each character of the text, as Gale and Church measured it on paragraphs.
+ */
 const variance = 6.8
-/** What a figure or name in both counts for a pair, and a figure in one alone against it; natural logarithms. */
+/** What a figure or name in both adds to the log-likelihood of a pair, and a figure in one alone takes from it. */
 const [figureInBoth, figureInOne, nameInBoth] = [3, -1.5, 1.5]
+/** Most shared names that are counted. */
 const mostNames = 3
-/** Longer pairs of documents are not compared: it takes time by the product of both. */
+/** Most pairs of paragraphs of two documents that are compared, since that takes time by their number. */
 const mostCells = 160_000
-/** How likely a pair has to be among all ways to pair the documents. */
+/** Least probability of a pair, over all ways to pair the documents, at which it is sure. */
 const sureFrom = 0.97
-/** A pair without figure or name has one with them no farther away, on both sides. */
+/** A pair without figure or name needs one with them, in this many paragraphs, on both sides. */
 const nearby = 3
 /** Fewest pairs with a shared figure or name by which one document is the other's translation. */
 const fewestAnchors = 2
@@ -38,12 +44,13 @@ interface PlacedBead {
 }
 
 /**
- * Which paragraphs of a translation are which of the text, where that is sure: by their lengths, order, figures and names.
- * The probability of every pair is summed over all ways to pair the documents (forward and backward), so that a pair that
- * could as well be another is none. Undefined for paragraphs of which it isn't sure; empty where the documents are no
- * translations of each other, or too long.
+ * For each paragraph of a text the paragraphs of a translation that correspond to it, by their lengths, order, figures
+ * and names; undefined where that is not sure. Empty where the documents are no translations of each other, or too
+ * long. The probability of every pair is summed over all ways to pair the documents (forward and backward), so that a
+ * pair that could as well be another one is not sure.
  *
- * Source of the model: W. A. Gale and K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993.
+ * Source of the model: W. A. Gale and K. W. Church, A Program for Aligning Sentences in Bilingual Corpora,
+ * Computational Linguistics 19 (1993).
  */
 export function pairParagraphs(
   own: readonly TranslationEvidence[],
@@ -83,14 +90,14 @@ export function pairParagraphs(
   return pairs
 }
 
-/** A paragraph and those of the translation that are most likely it. */
+/** A paragraph, and those of the translation to which it surely corresponds by probability. */
 interface ConfidentPair extends PairedSpan {
   at: number
   own: TranslationEvidence
   other: TranslationEvidence
 }
 
-/** Every bead at every place, in an order in which what precedes comes first. */
+/** Every bead at every place, ordered so that those that may come before another are before it. */
 function placedBeads(own: readonly TranslationEvidence[], others: readonly TranslationEvidence[]): PlacedBead[] {
   const sum = (all: readonly TranslationEvidence[]) => all.reduce((total, { length }) => total + length, 0)
   const ratio = sum(others) / Math.max(1, sum(own))
@@ -136,7 +143,7 @@ function addLogs(one: number, other: number): number {
   return less === Number.NEGATIVE_INFINITY ? more : more + Math.log1p(Math.exp(less - more))
 }
 
-/** The logarithm of the sum over all ways that lead to each place. */
+/** The log-likelihood of all ways together that lead to each place. */
 function forwardSums(cells: readonly PlacedBead[], rows: number, columns: number): Float64Array {
   const found = new Float64Array(rows * columns).fill(Number.NEGATIVE_INFINITY)
   found[0] = 0
@@ -147,7 +154,7 @@ function forwardSums(cells: readonly PlacedBead[], rows: number, columns: number
   return found
 }
 
-/** The same over all ways that lead from each place to the end. */
+/** The log-likelihood of all ways together that lead from each place to the end. */
 function backwardSums(cells: readonly PlacedBead[], rows: number, columns: number): Float64Array {
   const found = new Float64Array(rows * columns).fill(Number.NEGATIVE_INFINITY)
   found[rows * columns - 1] = 0

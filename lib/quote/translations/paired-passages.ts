@@ -5,16 +5,17 @@ import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { evidenceOf } from './evidence.ts'
 import { pairParagraphs } from './pair-paragraphs.ts'
 
-/** The same in another language: the document, and the passage where it is sure which it is. */
+/** The same text in another language: the document, and the passage where it is sure which corresponds. */
 export interface PairedDocument {
   document: HitDocument
   place?: PassageLocation
 }
 
 /**
- * What an archive has of a place in other languages: the paragraphs that are that of the place. Rejects with `LoadError`.
+ * What an archive has of a place in other languages: each document, and the paragraphs that correspond to that of the
+ * place. Rejects with `LoadError`.
  *
- * @param others numbers of the documents that may be the same in other languages (`ArchiveFacts.inOtherLanguages`)
+ * @param others numbers of the documents that may be translations (`ArchiveFacts.translationsOf`)
  */
 export async function pairedPassages(
   place: PassageLocation,

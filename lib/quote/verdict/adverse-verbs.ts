@@ -3,7 +3,9 @@ import { isNegation } from '#lib/quote/words/negations.ts'
 import { areOfOneFamily, termOf } from '#lib/quote/words/thesaurus.ts'
 import { areAlike } from './replaced-words.ts'
 
-/** Verbs that say that something is not to be, with their nouns: a text that has one more says something else. English. */
+/**
+ * English verbs for preventing or opposing something, with their nouns: a text that has one more says something else.
+ */
 const adverse = new Set(
   `withhold delay postpone forbid prohibit prohibition prevent prevention hinder hindrance obstruct obstruction reject rejection
   refuse refusal oppose opposition resist ban block halt abolish abolition repeal cancel cancellation ignore neglect betray
@@ -14,8 +16,8 @@ const adverse = new Set(
 )
 
 /**
- * Whether one of two texts has such a verb, and the other neither one that is alike nor a denial more: "delay recovery" for
- * "speed recovery".
+ * Whether one of two texts has a verb for preventing or opposing something, and the other neither one like it nor more
+ * negations: "delay recovery" for "speed recovery". English only: false for other languages.
  */
 export function differInAdverseVerbs(
   one: readonly ComparableWord[],

@@ -9,6 +9,7 @@ import { findParts, type QuotationPart } from './quotation-parts.ts'
 /** A part of a quotation that was said, with its words and where they begin in the quotation. */
 export interface PartMatch extends QuotationMatch {
   words: string
+  /** In UTF-16 units. */
   from: number
 }
 
@@ -16,10 +17,11 @@ export interface PartMatch extends QuotationMatch {
 export interface AssembledParts {
   /** `composed`: all of it occurs somewhere; `part`: a part that a reader would see; `none`: less. */
   verdict: 'composed' | 'part' | 'none'
-  /** The share of it that was found. */
+  /** The share of its words, by weight, that was found: 0 to 1. */
   similarity: number
-  /** The share of the longest part. */
+  /** The share of `found`: 0 to 1. */
   longest: number
+  /** The longest part that was said as it is quoted, else the longest of all. */
   found: QuotationMatch
   /** In the order of the quotation. */
   parts: PartMatch[]
@@ -27,10 +29,16 @@ export interface AssembledParts {
 
 /** Least share of a composed quotation that its parts have together. */
 const composedFrom = 0.9
-/** From which share on a part is worth telling, and a nearest passage. */
+/** Least share of a part that is reported, and of a passage that is named as the nearest. */
 const [partFrom, nearestFrom] = [0.4, 0.3]
 
-/** Looks for the parts of a quotation; undefined where none occurs anywhere. Rejects with `LoadError`. */
+/**
+ * Looks for the parts of a quotation; undefined where none occurs anywhere, or so little that a reader would not see
+ * it. Rejects with `LoadError`.
+ *
+ * @param words words of the quotation
+ * @param candidates windows that are looked through besides those that are found for each part
+ */
 export async function assembleParts(
   quotation: string,
   words: readonly ComparableWord[],
@@ -72,7 +80,9 @@ export async function assembleParts(
   }
 }
 
-/** Whether the words were said so: a few that say something else there were not. */
+/**
+ * Whether a part was said as it is quoted, or is long enough to be no chance though something in it is altered.
+ */
 function isSaid({ part, match }: { part: QuotationPart; match: QuotationMatch }): boolean {
   return match.verdict !== 'altered' || part.isWhole
 }

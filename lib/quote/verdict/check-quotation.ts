@@ -16,43 +16,49 @@ export type Verdict = 'exact' | 'near' | 'altered' | 'composed' | 'paraphrase' |
 /** What became of a quotation. */
 export interface QuoteCheck {
   verdict: Verdict
-  /** 0 to 1, see `Comparison`; of a composed one and of a part the share of it that was found. */
+  /**
+   * 0 to 1, see `Comparison`; of a composed quotation and one said in part the share of it that was found, of a
+   * paraphrase that of its content words.
+   */
   similarity: number
   /**
-   * Where it is: of a composed one its longest part; for `none` what is nearest, where a reader would see that it is;
-   * else undefined.
+   * Where it is; of a composed quotation, or one said in part, its longest part. For `none` what is nearest, where a
+   * reader would see that it is near, else undefined.
    */
   found?: QuotationMatch
-  /** Of a composed one and of `part` the parts that were said, in its order. */
+  /** The parts of a composed quotation, or of one said in part, that were found, in its order; else empty. */
   parts: PartMatch[]
-  /** Where else it is, best first, at most five. */
+  /** Other places where it is, best first, at most five. */
   alternatives: QuotationMatch[]
+  /** How much of the archive was looked through. */
   searched: { paragraphs: number; documents: number }
   /** The hash that names the state of the archive. */
   corpus: string
 }
 
-/** What a quotation needs that does not occur somewhere as it is. */
+/** What only a quotation needs that does not occur as it is: a browser loads it then. */
 const loadParts = lazyImport(() => import('./assemble-parts.ts'))
 const loadReordered = lazyImport(() => import('./reordered-parts.ts'))
 const loadParaphrase = lazyImport(() => import('./paraphrase.ts'))
 
+/** Most alternatives. */
 const mostAlternatives = 5
 /** Largest difference in similarity from the best match at which another is shown as an alternative. */
 const nearlyAsSimilar = 0.1
 /** Least weight and fewest words of an unmatched piece that is looked for elsewhere. */
 const leastUnmatchedWeight = 3
 const fewestUnmatchedWords = 4
-/** Length, in words, up to which more paragraphs are compared. */
+/** Words of a quotation up to which more paragraphs are compared, since few words occur together in many. */
 const fewWords = 20
-/** Share of a paraphrase's content from which a part is reported in its place. */
+/** Share of what a paraphrase has from which on a part that was said is reported in its place. */
 const mostOfParaphrase = 0.8
 
 type Outcome = Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'>
 
 /**
- * Looks for a quotation in the archive. Rejects with `LoadError` where a part of the index can't be read: there is no
- * verdict with something silently missing.
+ * Looks for a quotation in the archive, or in the part of it that `finder` looks through. Words that occur nowhere are
+ * looked for in other spellings where nothing is found without. Rejects with `LoadError` where a part of the index
+ * can't be read: there is no verdict on less than was to be searched.
  */
 export async function checkQuotation(quotation: string, finder: CandidateFinder): Promise<QuoteCheck> {
   const words = comparableWords(quotation)
@@ -105,7 +111,7 @@ function others(compared: readonly ComparedCandidate[]): QuotationMatch[] {
     .slice(0, mostAlternatives)
 }
 
-/** Whether so many words in one piece are not where the others are that they may occur elsewhere. */
+/** Whether enough words in a row are not where the others are, so that they may be from elsewhere. */
 function hasUnmatchedPiece({ differences }: QuotationMatch, quotation: string): boolean {
   return differences.some(({ kind, quotedAt }) => {
     if (kind !== 'added' && kind !== 'replaced') return false

@@ -6,35 +6,38 @@ import { locatePassage, type PassageLocation } from '#lib/quote/candidates/passa
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
-/** Words of a quotation with where they are, or what is nearest to them. */
+/** The place where the words of a quotation are, or what is nearest to them, and how they differ from it. */
 export interface QuotationMatch {
   verdict: Comparison['verdict'] | 'paraphrase'
+  /** 0 to 1. */
   similarity: number
   place: PassageLocation
   differences: QuotationDifference[]
 }
 
-/** A match with the passage that it is of. */
+/** A match with the window that it is in. */
 export interface ComparedCandidate {
   match: QuotationMatch
   candidate: CandidateWindow
 }
 
-/** How many paragraphs are compared with the whole, and with each sentence of it. */
+/** Most paragraphs that are compared with the whole quotation, and with each of its first sentences. */
 const mostWhole = 16
 const mostOfSentence = 4
 const mostSentences = 12
-/** Few words occur together in many paragraphs: more of them are compared where none of these has the quotation. */
+/** Most paragraphs that are compared in a deep search: few words occur together in many. */
 const mostOfFew = 48
 /** Fewest words of a sentence that is looked for by itself. */
 const fewestWords = 4
-/** What is merely otherwise comes before what is altered, where it has nearly as much in common. */
+/** Similarity by which a match that alters nothing comes before one that does. */
 const preferred = 0.05
 
 /**
- * The stretches that a quotation may be in, the likest of the whole first. Rejects with `LoadError`.
+ * The windows of the archive that a quotation may be in, those that have most of it first. Rejects with `LoadError`.
  *
- * @param isDeep whether to take more of them
+ * @param words words of the quotation
+ * @param widely whether words that occur nowhere are looked for in other spellings
+ * @param isDeep whether to take more windows
  */
 export async function findCandidates(
   quotation: string,
@@ -57,7 +60,7 @@ export async function findCandidates(
   return await windowsAround([...new Set(found.flat())], words, finder)
 }
 
-/** Compares the words of a quotation with stretches, the likest first. */
+/** Compares the words of a quotation with windows; the best match comes first. */
 export function compareCandidates(
   quotation: string,
   words: readonly ComparableWord[],
@@ -76,13 +79,15 @@ export function compareCandidates(
     )
 }
 
-/** By date as far as it is known, then by address, so that the earliest comes first. */
+/**
+ * Orders windows by the date of their documents, those without one last, then by address: -1 or 1, as `sort` takes it.
+ */
 export function compareByDate(one: CandidateWindow, other: CandidateWindow): number {
   const key = ({ document }: CandidateWindow) => `${document.date ?? '~'} ${document.url}`
   return key(one) < key(other) ? -1 : 1
 }
 
-/** Compares words of a quotation with a stretch. */
+/** Compares words of a quotation with a window. */
 export function compareWithCandidate(
   quotation: string,
   words: readonly ComparableWord[],

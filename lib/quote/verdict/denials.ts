@@ -4,28 +4,34 @@ import { stemOf } from '#lib/quote/words/stem-of.ts'
 import { familyOf, termOf } from '#lib/quote/words/thesaurus.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 
-/** The telling words of a clause, by stem, and whether it denies what it says. */
+/** The content words of a clause, by `termOf`, and whether it denies what it says. */
 interface Clause {
   terms: ReadonlySet<string>
   isDenied: boolean
 }
 
-/** Verbs that deny by themselves, and take back a denial before them: "do not fail to", "no doubt". Folded. */
+/**
+ * Verbs and adjectives that deny by themselves, and cancel a negation before them: "do not fail to", "no doubt".
+ * Folded.
+ */
 const denyingVerbs =
   /^(?:fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|den(?:y|ies|ied|ying)|doubt(?:s|ed|ful)?|forget|forgot|neglect(?:s|ed)?|impossible|unable|incapable)$/u
-/** What a denial with this word behind it is no denial of: "not only", "if not impossible" has it before. */
+/**
+ * A negation with this word behind it ("not only"), or with one of the next list before it ("if not impossible"),
+ * denies nothing.
+ */
 const afterNoDenial = /^(?:only|merely|just|simply|solely|alone|least|less|только|лишь|просто|ғана)$/u
 const beforeNoDenial = /^(?:if|or|whether|если|или)$/u
-/** A new clause, of which a denial before it says nothing. */
+/** Words that begin a clause: a negation before them denies nothing in it. */
 const clauseOpeners =
   /^(?:when|if|because|although|though|while|but|unless|until|and|nor|that|which|who|whom|whose|когда|если|хотя|пока|но|и|а|что|который|которая|которые|егер|бірақ|және)$/u
-/** Prefixes that deny, before a stem that the other text has without one. */
+/** Prefixes that negate a word. */
 const denyingPrefix = /^(?:un|non|dis|in|im|il|ir|не)(?=\p{L}{4})/u
 
 /**
- * Whether one of two texts denies what the other says. In each clause a denial of a denial is none ("not fail to"); where
- * one text denies in some clause, the other has to deny in one with a telling word of it, and the other way round. What is
- * denied may not change places with what is not: "needs oak and no stone" is not "needs stone and no oak".
+ * Whether one of two texts denies what the other says. In a clause two negations cancel each other ("not fail to"). For
+ * each clause that denies, the other text needs one that denies and has a content word of it, and the other way round.
+ * What is denied may not change places with what is not: "needs oak and no stone" is not "needs stone and no oak".
  */
 export function differInDenial(
   one: readonly ComparableWord[],
@@ -46,10 +52,10 @@ function areDeniedIn(some: readonly Clause[], others: readonly Clause[]): boolea
     )
 }
 
-/** Most telling words that two denials have in common where each is of something else. */
+/** Most content words that two clauses have in common which deny different things. */
 const mostShared = 2
 
-/** Whether what one clause denies besides is said in the other text without a denial, and the other way round. */
+/** Whether what only one of two clauses denies is affirmed in the other text, and the other way round. */
 function exchange(clause: Clause, some: readonly Clause[], other: Clause, others: readonly Clause[]): boolean {
   const isAffirmed = (term: string, clauses: readonly Clause[]) =>
     clauses.some(({ terms, isDenied }) => !isDenied && terms.has(term))
@@ -91,13 +97,19 @@ function isDenial(clause: readonly ComparableWord[], at: number): boolean {
   return !afterNoDenial.test(clause[at + 1]?.text ?? '') && !beforeNoDenial.test(clause[at - 1]?.text ?? '')
 }
 
-/** Whether one of two words is the other with a prefix that denies it, in any form: "uninterrupted", "interruption". */
+/**
+ * Whether one of two folded words is the other with a prefix that negates it, in any form: "uninterrupted",
+ * "interruption".
+ */
 export function isDeniedForm(one: string, other: string, language: string): boolean {
   const stemWithout = (word: string) => denyingPrefix.test(word) && stemOf(word.replace(denyingPrefix, ''), language)
   return stemWithout(one) === stemOf(other, language) || stemWithout(other) === stemOf(one, language)
 }
 
-/** The stem of a word without a prefix that denies it, where the other text has that and not the word itself. */
+/**
+ * The stem of a word without its negating prefix, where the other text has that stem and not the word itself; else
+ * undefined.
+ */
 function plainStem(word: string, known: ReadonlySet<string>, language: string): string | undefined {
   if (!denyingPrefix.test(word) || known.has(stemOf(word, language))) return undefined
   const plain = stemOf(word.replace(denyingPrefix, ''), language)

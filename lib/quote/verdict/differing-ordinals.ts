@@ -8,7 +8,10 @@ const ordinalWords = new Map([
   ['final', -1] as const,
 ])
 
-/** Whether one word is the first of its kind in one text, and another in the other: "the second century" for "the first". */
+/**
+ * Whether both texts have a content word with an English ordinal before it, and never the same one: "the second
+ * century" for "the first century".
+ */
 export function differInOrdinals(
   quoted: readonly ComparableWord[],
   said: readonly ComparableWord[],

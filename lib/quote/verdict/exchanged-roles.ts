@@ -3,13 +3,13 @@ import { termOf } from '#lib/quote/words/thesaurus.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { areAlike } from './replaced-words.ts'
 
-/** What divides who does something from it. */
+/** Words that divide a verb from who does it. */
 const joining = /^(?:and|but|while|against|than|or|и|а|но|және|бірақ)$/u
-/** What makes the word behind it a noun: then nobody does it. */
+/** Words and figures behind which a noun comes, and no verb. */
 const beforeNoun =
   /^(?:the|a|an|this|that|these|those|my|our|your|his|her|its|their|of|in|on|at|for|from|with|by|to|into|no|any|some|all|every|each|many|few|more|most|other|such|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}.*)$/u
 const beingForms = /^(?:is|are|was|were|be|been|being)$/u
-/** How far what something is done to stands from it, in words, and what stands between it and who does it. */
+/** Most words from a verb to what it is done to, and back to who does it. */
 const [reach, doerReach] = [8, 3]
 
 /**
@@ -29,7 +29,10 @@ export function exchangeRoles(
   })
 }
 
-/** A word that may be a verb, folded, who does it, and the telling words behind it: of the passive with "by" the other way round. */
+/**
+ * A word that may be a verb, folded, with terms (`termOf`) of who does it and of the content words behind it; in the
+ * passive with "by" the other way round.
+ */
 interface Roles {
   verb: string
   doer: string
@@ -53,7 +56,7 @@ function rolesIn(words: readonly ComparableWord[], language: string): Roles[] {
   })
 }
 
-/** The nearest telling word before a word, with nothing that divides between them. */
+/** The term of the nearest content word before a word, with nothing between them that divides; else undefined. */
 function nearestBefore(words: readonly ComparableWord[], at: number, language: string): string | undefined {
   for (let back = 1; back <= doerReach; back += 1) {
     const word = words[at - back]

@@ -4,18 +4,19 @@ import { figuresIn } from '#lib/quote/words/figures.ts'
 import { termOf } from '#lib/quote/words/thesaurus.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 
-/** What divides the clauses in which each figure or month has its place. */
+/** Words that begin a new clause, in which other figures or months may be. */
 const clauseWords = /^(?:and|but|while|against|than|or|и|а|но|және|бірақ)$/u
 
-/** A figure or a month, and the telling words of its clause. */
+/** A figure, month or day of the week, and the terms (`termOf`) of the content words in its clause. */
 interface Placed {
   value: string
   terms: ReadonlySet<string>
 }
 
 /**
- * Whether two figures or months have changed places: "in May here and in August there" for "in August here and in May
- * there". So it is where telling words beside each of the two stand beside the other in the other text, and not beside the same.
+ * Whether two figures, months or days of the week have changed places: "in May here and in August there" for "in August
+ * here and in May there". They have where content words in the clause of each are, in the other text, in that of the
+ * other one and not in that of the same.
  */
 export function exchangeValues(
   quoted: readonly ComparableWord[],
@@ -26,7 +27,7 @@ export function exchangeValues(
   const termsBeside = (some: readonly Placed[], value: string) =>
     new Set(some.flatMap((one) => (one.value === value ? [...one.terms] : [])))
   const goes = (from: string, to: string) => {
-    // What stands in one clause with both tells nothing.
+    // A word that is with both in one clause distinguishes nothing.
     const [before, shared] = [termsBeside(own, from), termsBeside(own, to)]
     const [kept, now] = [termsBeside(others, from), termsBeside(others, to)]
     return [...before].some((term) => now.has(term) && !kept.has(term) && !shared.has(term))

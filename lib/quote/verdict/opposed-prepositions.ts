@@ -2,7 +2,7 @@ import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { termOf } from '#lib/quote/words/thesaurus.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 
-/** Prepositions that are opposites before one word. */
+/** Prepositions that are opposites before the same word: each second row is the opposite of the row before it. */
 const opposedPrepositions: readonly (readonly string[])[] = [
   ['to', 'into', 'toward', 'towards'],
   ['from', 'out'],
@@ -18,10 +18,10 @@ const opposedPrepositions: readonly (readonly string[])[] = [
   ['outside', 'beyond'],
 ]
 const sideOf = new Map(opposedPrepositions.flatMap((side, number) => side.map((word) => [word, number] as const)))
-/** What may stand between a preposition and its word: at most so many words. */
+/** Most words between a preposition and its content word. */
 const mostBetween = 2
 
-/** Whether before one telling word both texts have prepositions that are opposites: "to Vera Cruz", "from Vera Cruz". */
+/** Whether the texts have opposite English prepositions before one content word: "to Vera Cruz", "from Vera Cruz". */
 export function opposePrepositions(
   quoted: readonly ComparableWord[],
   said: readonly ComparableWord[],
@@ -36,7 +36,7 @@ export function opposePrepositions(
   })
 }
 
-/** Of each telling word which sides of the table stand before it. */
+/** For each content word, by its term, the rows of the table that are before it. */
 function prepositionsIn(words: readonly ComparableWord[], language: string): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>()
   for (const [at, word] of words.entries()) {

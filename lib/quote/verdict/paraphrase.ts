@@ -14,37 +14,41 @@ import type { QuotationMatch } from './compare-candidates.ts'
 import { isDeniedForm } from './denials.ts'
 import { turnsSense } from './turned-sense.ts'
 
-/** A sentence that has most of what a quotation speaks of. */
+/** The sentence that has most of the content words of a quotation. */
 export interface Paraphrase {
   match: QuotationMatch
-  /** The share of its content words, by how rare they are. */
+  /** The share of the quotation's content words that the sentence has, by how rare they are: 0 to 1. */
   share: number
-  /** How many of them are there, in any form. */
+  /** How many content words it has itself, in any form or of the same family; no synonyms. */
   matchedWords: number
-  /** Whether it is enough, and nothing speaks against it. */
+  /** Whether these are enough, and nothing changes the sense. */
   isParaphrase: boolean
-  /** Whether it is at least so much that a reader would see it. */
+  /** Whether these are at least so many that a reader would see it. */
   isNear: boolean
 }
 
-/** What has to stand there of the telling words, by weight, and how many of them at least. */
+/** Least share of the content words in a paraphrase, */
 const shareFrom = 0.7
-/** The same where there are few. */
+/** the same where the quotation has few, */
 const shareOfFew = 0.75
+/** and fewest that are there themselves. */
 const fewestMatched = 3
-/** What has to be there of what is only near. */
+/** Least share in a sentence that is only near. */
 const nearFrom = 0.6
-/** Largest spread of the matched words: `spreadOverEach` for each word of the quotation, plus `spreadOverMore`. */
+/**
+ * Most words from the first matched one to the last: `spreadOverEach` for each word of the quotation, plus
+ * `spreadOverMore`.
+ */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
-/** Least share of the content words of the stretch that they are in. */
+/** Least share that matched words have among the content words from the first of them to the last. */
 const leastDense = 0.45
-/** Few words are closer together, and so does what is only near. */
+/** Content words of a quotation up to which the matched ones have to be closer together, without `spreadOverMore`. */
 const fewContentWords = 5
 /** Distance, in words, up to which the clauses around the matched words are compared with them. */
 const clauseReach = 12
 /** Weight of a word of the same family, and of a synonym, as a share of the word itself. */
 const [familyWeight, synonymWeight] = [0.95, 0.8]
-/** Weight from which on a word is too rare to be of somebody's own wording: without it, something else is told. */
+/** Weight from which on a word is too rare to be only another wording: a sentence without it says something else. */
 const rareFrom = 6
 /** Weight of a figure, as a word's idf. */
 const figureWeight = 5
@@ -57,7 +61,12 @@ interface ContentWord {
   weight: number
 }
 
-/** The sentence of the stretches that has most of what the quotation speaks of, in whichever order and form. */
+/**
+ * The sentence of some windows that has most of a quotation's content words, in whichever order and form, a paraphrase
+ * before any other; undefined where none has three of them.
+ *
+ * @param words words of the quotation
+ */
 export function findParaphrase(
   words: readonly ComparableWord[],
   candidates: readonly CandidateWindow[],
@@ -95,10 +104,10 @@ function contentWordsOf(words: readonly ComparableWord[], language: string, find
   return [...found.values()]
 }
 
-/** Before the value of a figure, so that it is no word. */
+/** Comes before the value of a figure, so that it is the term of no word. */
 const figureMark = '#'
 
-/** A figure as one of the telling words, of the weight of a fairly rare one. */
+/** A figure as a content word. */
 function figureWord(value: string): ContentWord {
   return { text: `${figureMark}${value}`, term: `${figureMark}${value}`, weight: figureWeight }
 }
@@ -123,7 +132,7 @@ function compareSentence(
   const { language } = candidate.document
   const terms = said.map(({ text }) => termOf(text, language))
   for (const { from, value } of strongFigures(said, language)) terms[from] = `${figureMark}${value}`
-  // A word of the sentence that the quotation has itself stands for no other of its words.
+  // A word of the sentence that the quotation has itself is in the place of no other.
   const own = new Set(contentWords.map(({ term }) => term))
   const free = said.map((word, at) => ({ word, at })).filter(({ at }) => !own.has(terms[at] ?? ''))
   const places = contentWords.map(({ text, term }) => {
@@ -159,15 +168,18 @@ function compareSentence(
   }
 }
 
-/** Whether the matched words are most of what a stretch speaks of: in a long sentence some occur by chance, far apart. */
-function isDense(stretch: readonly ComparableWord[], matchedWords: number, language: string): boolean {
-  const telling = new Set(
-    stretch.flatMap((word) => (isContentWord(word, language) ? [termOf(word.text, language)] : [])),
-  )
-  return matchedWords >= telling.size * leastDense
+/**
+ * Whether enough of the content words of some are matched ones: in a long sentence these occur by chance, far apart.
+ */
+function isDense(some: readonly ComparableWord[], matchedWords: number, language: string): boolean {
+  const terms = new Set(some.flatMap((word) => (isContentWord(word, language) ? [termOf(word.text, language)] : [])))
+  return matchedWords >= terms.size * leastDense
 }
 
-/** The words of a sentence from the clause of the first matched one to the end of that of the last: a denial in it is theirs. */
+/**
+ * The words of a sentence from the beginning of the clause of the first matched one to the end of that of the last: a
+ * negation in these is theirs.
+ */
 function nearWords(said: readonly ComparableWord[], first: number, last: number): readonly ComparableWord[] {
   let [from, to] = [first, last + 1]
   while (from > 0 && first - from < clauseReach && !said[from]?.afterPause) from -= 1
@@ -175,14 +187,17 @@ function nearWords(said: readonly ComparableWord[], first: number, last: number)
   return said.slice(from, to)
 }
 
-/** Where quotation marks are around all that agrees, what is inside them: what is beside them is somebody else's. */
+/**
+ * The part of a sentence that is in the quotation marks around all that agrees: what is beside them is somebody else's.
+ * All of it where no marks are.
+ */
 function withinMarks(sentence: Span, start: number, end: number, text: string): Span {
   const marked = markedSpans(text).find((span) => span.start <= start && end <= span.end)
   if (!marked) return sentence
   return { start: Math.max(marked.start, sentence.start), end: Math.min(marked.end, sentence.end) }
 }
 
-/** How a word may stand for another, the closest first. */
+/** How a word may be in the place of another, and what it counts for; the closest first. */
 const kinships = [
   { relations: [areOfOneFamily], counts: familyWeight },
   { relations: [areSynonyms, shareSense, areNegatedForms, isDeniedForm], counts: synonymWeight },
@@ -202,12 +217,12 @@ function matchSynonym(
 
 /** Whether the quotation begins or ends with two content words in a row that the sentence has not. */
 function exceedsSentence(words: readonly ComparableWord[], left: readonly ContentWord[], language: string): boolean {
-  const telling = words.filter((word) => isContentWord(word, language)).map(({ text }) => termOf(text, language))
+  const contentWords = words.filter((word) => isContentWord(word, language)).map(({ text }) => termOf(text, language))
   const isLeft = (term: string) => left.some((one) => one.term === term)
-  return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
+  return contentWords.slice(0, 2).every(isLeft) || contentWords.slice(-2).every(isLeft)
 }
 
-/** Whether it has a figure or a name that the sentence has not, or the opposite of one of its words. */
+/** Whether the quotation has a figure or a name that the sentence has not, or the opposite of one of its words. */
 function contradicts(
   words: readonly ComparableWord[],
   left: readonly ContentWord[],

@@ -8,34 +8,39 @@ import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { compareByDate } from './compare-candidates.ts'
 
-/** A part of a quotation and where it is. */
+/** A part of a quotation and the window that it is in. */
 export interface QuotationPart {
-  /** Its words in the quotation. */
+  /** Numbers of its words in the quotation. */
   quoted: WordSpan
   candidate: CandidateWindow
-  /** Weight of the words that are the same. */
+  /** Weight of its words that agree. */
   common: number
-  /** Whether it is enough to be taken for a part that was put together with others. */
+  /** Whether it is enough to be one of the parts of a composed quotation. */
   isWhole: boolean
 }
 
-/** A part has so many words, two of them telling; or fewer, all of them telling; or many, one of them telling. */
+/**
+ * A part has at least `fewestWords` words that agree, `fewestContentWords` of them content words; or fewer, if all are
+ * content words; or `manyWords`, one of them a content word.
+ */
 const fewestWords = 4
-const fewestTelling = 2
+const fewestContentWords = 2
 const manyWords = 6
 /**
- * What was put together with others has so many words, and so much of them in common with where it is: less where it
- * is a whole sentence of the quotation, or what an ellipsis divides from the rest.
+ * A part of a composed quotation has at least `fewestOfWhole` words, of which `leastWeight` by weight agree; less where
+ * it is a whole sentence of the quotation, or divided from the rest by an ellipsis.
  */
 const fewestOfWhole = 5
 const leastWeight = 4.5
 const leastOfSentence = 3
+/** Most parts that are looked for. */
 const mostParts = 8
-/** How many paragraphs are compared with one part, and with each end of a long one, which has so many words. */
+/** Most paragraphs that are compared with words of which the parts are looked for, */
 const mostUnits = 6
-/** Of few words more: they occur together in many. */
+/** most of up to `fewOwn` words, since few words occur together in many, */
 const fewOwn = 12
 const mostOfFew = 16
+/** and most of the first and the last `endLength` of more words. */
 const mostOfEnd = 4
 const endLength = 8
 /** Most words of the text that a part may leave out in a row. */
@@ -44,8 +49,11 @@ const mostLeftOut = 2
 const eachDifference = 0.3
 
 /**
- * Looks for the parts of a quotation that occur somewhere: what agrees best with any of the stretches is taken out, and
- * the rest looked for again. In the order of the quotation; what occurs nowhere is left out. Rejects with `LoadError`.
+ * Looks for the parts of a quotation that occur somewhere: what agrees best with any window is taken out, and what is
+ * before and behind it looked for again. In the order of the quotation; what occurs nowhere is left out. Rejects with
+ * `LoadError`.
+ *
+ * @param known windows that are looked through besides those that are found for each part
  */
 export async function findParts(
   words: readonly ComparableWord[],
@@ -56,7 +64,7 @@ export async function findParts(
   const open: WordSpan[] = [{ from: 0, to: words.length }]
   while (open.length > 0 && parts.length < mostParts) {
     const span = open.shift()
-    if (!span || span.to - span.from < fewestTelling) continue
+    if (!span || span.to - span.from < fewestContentWords) continue
     const own = words.slice(span.from, span.to)
     const part = bestPart(words, span, [...known, ...(await candidatesFor(own, finder))])
     if (!part) continue
@@ -66,7 +74,7 @@ export async function findParts(
   return parts.sort((one, other) => one.quoted.from - other.quoted.from)
 }
 
-/** What some words may be in: all of them, those at the beginning, those at the end. */
+/** Windows that some words may be in: all of them together, those at the beginning, those at the end. */
 async function candidatesFor(own: readonly ComparableWord[], finder: CandidateFinder): Promise<CandidateWindow[]> {
   const ends = own.length > endLength ? [own.slice(0, endLength), own.slice(-endLength)] : []
   const units = await Promise.all([
@@ -80,7 +88,7 @@ function textsOf(words: readonly ComparableWord[]): string[] {
   return words.map(({ text }) => text)
 }
 
-/** The part of a span of a quotation that agrees best with one of the stretches. */
+/** The part of a span of a quotation that agrees best with one of the windows; undefined where none agrees enough. */
 function bestPart(
   words: readonly ComparableWord[],
   span: WordSpan,
@@ -99,9 +107,9 @@ function bestPart(
       const [first, last] = [same[0], same.at(-1)]
       if (first === undefined || last === undefined) continue
       const common = totalWeight(same.flatMap((at) => own[at] ?? []))
-      const telling = same.filter((at) => own[at] && isContentWord(own[at], language)).length
-      const isKnown = telling >= fewestTelling || (telling > 0 && same.length >= manyWords)
-      if (!isKnown || (same.length < fewestWords && telling < same.length)) continue
+      const contentWords = same.filter((at) => own[at] && isContentWord(own[at], language)).length
+      const isKnown = contentWords >= fewestContentWords || (contentWords > 0 && same.length >= manyWords)
+      if (!isKnown || (same.length < fewestWords && contentWords < same.length)) continue
       const quoted = { from: span.from + first, to: span.from + last + 1 }
       const worth = common - eachDifference * steps.filter(({ wordMatch }) => wordMatch !== 'same').length
       if (best && (best.worth > worth || (best.worth === worth && compareByDate(best.part.candidate, candidate) <= 0)))
@@ -112,7 +120,9 @@ function bestPart(
   return best?.part
 }
 
-/** Pieces of an alignment between which the quotation has words of its own, or leaves out much. */
+/**
+ * An alignment divided where the quotation has a content word of its own, or leaves out more than `mostLeftOut` words.
+ */
 function contiguousBlocks(
   steps: readonly AlignmentStep[],
   own: readonly ComparableWord[],

@@ -7,8 +7,9 @@ import type { QuoteCheck } from './check-quotation.ts'
 import { findParaphrase } from './paraphrase.ts'
 
 /**
- * What a quotation is whose parts all are in one paragraph: the sentence in another order (`paraphrase`), or, where some
- * part was altered, only those that were said (`part`); undefined where it is composed as others are.
+ * The outcome for a quotation whose parts all are in one paragraph: the sentence in another order (`paraphrase`), or,
+ * where some part was altered, only the parts that were said (`part`, or `none` where all were altered); undefined
+ * where it is composed as others are.
  */
 export function reorderedParts(
   words: readonly ComparableWord[],

@@ -4,14 +4,14 @@ import { shareSense, termOf } from '#lib/quote/words/thesaurus.ts'
 import { areSynonyms, isContentWord } from '#lib/quote/words/word-senses.ts'
 import { isDeniedForm } from './denials.ts'
 
-/** Two telling words beside each other, nothing dividing them, and the small words between them. */
+/** Two content words that follow each other, nothing dividing them, and the small words between them but articles. */
 interface Neighbours {
   first: ComparableWord
   second: ComparableWord
   between: string
 }
 
-/** Verbs and adverbs that tell little by themselves: one for another changes nothing. Folded. */
+/** Verbs and adverbs that mean little by themselves: one in the place of another changes nothing. Folded. */
 const light = new Set(
   `go goes going went gone come comes came coming keep keeps kept keeping carry carries carried carrying continue continued
   stand stands stood standing give gives gave given giving bring brings brought put puts hold holds held remain remains
@@ -20,8 +20,8 @@ const light = new Set(
 )
 
 /**
- * Whether beside a telling word that both texts have each of them has another one, in the same place and of another sense:
- * "empowered to study" for "forbidden to study", "firm edicts" for "evasive edicts".
+ * Whether the texts have different content words, of different senses, in the same place beside a content word that
+ * both have: "empowered to study" for "forbidden to study", "firm edicts" for "evasive edicts".
  */
 export function replaceWords(
   quoted: readonly ComparableWord[],
@@ -45,7 +45,7 @@ export function replaceWords(
   )
 }
 
-/** Whether two folded words are forms of one, synonyms, or each other's denial. */
+/** Whether two folded words are forms of one, synonyms, or one the other with a negating prefix. */
 export function areAlike(one: string, other: string, language: string): boolean {
   return (
     stemOf(one, language) === stemOf(other, language) ||

@@ -13,8 +13,9 @@ import { opposePrepositions } from './opposed-prepositions.ts'
 import { replaceWords } from './replaced-words.ts'
 
 /**
- * Whether a text in other words says the contrary of a sentence, or something else of the same things: by a denial, an
- * opposite, how much or how surely, what is set against what, and whose it is. Where that is not sure, it says that it does.
+ * Whether a text in other words says the contrary of a sentence, or something else of the same things: by a negation,
+ * an opposite, how much or how surely, an ordinal, a preposition, another name or word in a word's place, or by words
+ * that have changed places. True also where it is not sure: a false verdict is worse than none.
  */
 export function turnsSense(
   quoted: readonly ComparableWord[],
@@ -39,7 +40,7 @@ const differences = [
   replaceWords,
 ]
 
-/** Words that are opposites as they stand and are also parts of other words' grammar. */
+/** Words that are among the opposites, but serve grammar too often to show one. */
 const grammatical = new Set(
   'to from in into inside within out outside and or if because although unless despite for with without over under above below upon we us they them our ours their theirs come came go went leave left just take taken shortly have has had having'.split(
     ' ',
@@ -68,7 +69,7 @@ function areOpposites(one: string, other: string, language: string): boolean {
 /** Whether a word that only one of two texts has is the opposite of one that only the other has. */
 function haveOpposites(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   const [own, others] = [onlyIn(quoted, said, language), onlyIn(said, quoted, language)]
-  // Those that only a prefix sets apart are denials.
+  // Opposites by a prefix alone are looked for among negations.
   const areTurned = (one: string, other: string) =>
     areOpposites(one, other, language) && !isDeniedForm(one, other, language)
   return own.some((word) => others.some((other) => areTurned(word, other)))
@@ -79,17 +80,17 @@ function onlyIn(words: readonly ComparableWord[], others: readonly ComparableWor
   return words.flatMap(({ text }) => (known.has(stemOf(text, language)) || grammatical.has(text) ? [] : [text]))
 }
 
-/** On each scale one sense is not the other. */
+/** Senses (`SenseLexicon.quantifiers`) on one scale: one in the place of another says something else. */
 const scales: readonly (readonly string[])[] = [
   ['all', 'many', 'some', 'few'],
   ['always', 'often', 'sometimes', 'few'],
 ]
-/** Of these one text may not have a sense, and of the others the other. */
+/** One text may not have a sense of the first list alone where the other has one of the second list alone. */
 const [strict, free] = [
   ['must', 'should'],
   ['may', 'can', 'could'],
 ]
-/** What turns or narrows a sentence by itself. */
+/** Senses that change or limit a sentence by themselves: both texts have them, or neither. */
 const turning = ['few', 'less', 'least', 'alleged', 'former', 'almost', 'only', 'sometimes']
 
 function differInDegree(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
@@ -114,7 +115,7 @@ function degreeAt(words: readonly ComparableWord[], at: number, language: string
   return quantifierOf(text, language)
 }
 
-/** Words that set one thing against another, which both texts have; of "as much as" the last. */
+/** Words that set one thing against another. */
 const comparing = /^(?:than|instead|rather|чем|вместо|қарағанда)$/u
 
 /** Whether what comes before "than" in one text comes behind it in the other, or "from" and "to" have changed places. */
@@ -154,10 +155,13 @@ function termsOf(words: readonly ComparableWord[], language: string): Set<string
   return new Set(words.flatMap((word) => (isContentWord(word, language) ? [stemOf(word.text, language)] : [])))
 }
 
-/** How far what something is likened to may reach, in words. */
+/** Words behind "as much as" that what something is likened to may reach over. */
 const mostLikened = 8
 
-/** The content words before and behind a word, up to what divides the sentence: behind "as much as" adjectives, too, are divided. */
+/**
+ * The content words before and behind a word that compares, up to a pause; around "as much as" across pauses, since
+ * adjectives are divided by commas there.
+ */
 function sidesOf(words: readonly ComparableWord[], at: number, language: string): [Set<string>, Set<string>] {
   let [from, to] = [at, at + 1]
   if (words[at]?.text === 'as') [from, to] = [0, at + mostLikened]
@@ -168,6 +172,7 @@ function sidesOf(words: readonly ComparableWord[], at: number, language: string)
   return [termsOf(words.slice(from, at), language), termsOf(words.slice(at + 1, to), language)]
 }
 
+/** Most words behind "from", or behind "to", that belong to it. */
 const mostOfSide = 6
 
 /** The content words after the first "from", and after the first "to" that follows it. */
@@ -192,7 +197,10 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 const joining = /^(?:and|or|nor|и|или|және|мен)$/u
 const linking = /^(?:by|of|in|to|from|with|for|on|at|against)$/u
 
-/** Whether three content words in a row, with nothing dividing them, are in the other text the other way round. */
+/**
+ * Whether three content words in a row, or two around "of", with nothing dividing them, are in the other text the other
+ * way round.
+ */
 function swapRoles(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   const [own, others] = [chainsOf(quoted, language), chainsOf(said, language)]
   return own.some(({ terms: [one, middle, last], link }) =>
@@ -205,18 +213,18 @@ function swapRoles(quoted: readonly ComparableWord[], said: readonly ComparableW
 
 interface Chain {
   terms: [string, string | undefined, string]
-  /** The words that say in which direction the row is to be read. */
+  /** The prepositions between them: with others the row is to be read otherwise. */
   link: string
 }
 
 /** Rows of three content words ("Ormond feared Selby"), and of two that "of" joins ("the tower of our town"). */
 function chainsOf(words: readonly ComparableWord[], language: string): Chain[] {
-  const telling = words.flatMap((word, at) => (isContentWord(word, language) ? [at] : []))
+  const contentPlaces = words.flatMap((word, at) => (isContentWord(word, language) ? [at] : []))
   const termAt = (at: number) => stemOf(words[at]?.text ?? '', language)
   const between = (from: number, to: number) => words.slice(from + 1, to + 1)
   const chains: Chain[] = []
-  for (const [index, at] of telling.entries()) {
-    const [next, third] = [telling[index + 1], telling[index + 2]]
+  for (const [index, at] of contentPlaces.entries()) {
+    const [next, third] = [contentPlaces[index + 1], contentPlaces[index + 2]]
     if (next === undefined) break
     if (isDivided(between(at, next))) continue
     if (between(at, next).some(({ text }) => text === 'of')) {
@@ -234,14 +242,17 @@ function chainsOf(words: readonly ComparableWord[], language: string): Chain[] {
 
 const beingForms = /^(?:is|are|was|were|be|been)$/u
 
-/** Whether something divides words that stand between two telling ones; the last of them is the second of these. */
+/**
+ * Whether two content words are divided by the words between them, which are given with the second of the two at the
+ * end.
+ */
 function isDivided(words: readonly ComparableWord[]): boolean {
   if (words.some(({ text, afterPause }) => afterPause || joining.test(text))) return true
   // "Defective were the systems" says what they are, and not what they did; "is teaching" and "was taught by" do.
   return words.some(({ text }) => beingForms.test(text)) && !/ing$/u.test(words.at(-1)?.text ?? '')
 }
 
-/** Whether in one text a name comes before a word of both, and in the other another content word that only it has. */
+/** Whether before a word of both texts one has a name, and the other another content word, that only it has. */
 function replaceNames(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   return isNameReplaced(quoted, said, language) || isNameReplaced(said, quoted, language)
 }

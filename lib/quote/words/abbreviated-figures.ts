@@ -1,6 +1,6 @@
 import type { Token } from '#lib/text/tokens.ts'
 
-/** What letters behind a figure stand for, as newspapers write them: `1.5tn`, `20m`, `$40k`, `320x`. */
+/** What letters behind a figure are short for, as newspapers write them: `1.5tn`, `20m`, `$40k`, `320x`. */
 const abbreviations: Readonly<Record<string, string>> = {
   k: 'thousand',
   m: 'million',
@@ -23,7 +23,11 @@ const figureWithLetters = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{1,4})$/u
 /** Endings of ordinal numbers behind a figure and a hyphen: `12-го`, `5-ші`. */
 const ordinalEnding = /^(?:го|му|е|й|я|ю|х|м|ый|ой|ая|ое|ого|ому|ым|ом|шы|ші|ншы|нші|ыншы|інші)$/u
 
-/** The tokens of a text with what stands for a figure and what multiplies it as words: `20m` is "20 million". */
+/**
+ * Tokens of a text (`tokens`) in which letters behind a figure are the word they are short for: `20m` gives `20` and
+ * `million`, each with its own place in the text. Endings of ordinal numbers belong to their figure: `12-го` gives
+ * `12`.
+ */
 export function expandFigureAbbreviations(all: readonly Token[], text: string): Token[] {
   const read: Token[] = []
   for (const token of all) {
@@ -42,7 +46,7 @@ function splitFigureAndLetters(token: Token): Token[] {
   const [, figure = '', letters = ''] = figureWithLetters.exec(token.text) ?? []
   const word = abbreviations[letters]
   if (word === undefined) return [token]
-  // What was folded can have another length than what is written.
+  // The folded figure may be longer than the written one.
   const divide = Math.min(token.start + figure.length, token.end)
   return [
     { ...token, text: figure, end: divide },

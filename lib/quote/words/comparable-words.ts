@@ -8,7 +8,7 @@ import { dayBeforeMonth } from './day-before-month.ts'
 
 /** One word, figure or sign of a text that is compared. */
 export interface ComparableWord {
-  /** Folded, see `tokens`; a sign as the word it is read as (`%` gives `percent`). */
+  /** Folded, see `tokens`; a sign or an abbreviation as the word it is read as (`%` gives `percent`). */
   text: string
   /** As it is written. */
   written: string
@@ -19,13 +19,13 @@ export interface ComparableWord {
   weight: number
   /** Whether an ellipsis is between the word before and this one. */
   afterEllipsis: boolean
-  /** Whether a sentence, or a quotation within one, begins with it. */
+  /** Whether a sentence, a line, a quotation, or what follows a colon or semicolon begins with it. */
   startsSentence: boolean
-  /** Whether a comma, a dash or another sign that divides comes before it. */
+  /** Whether it begins a sentence, or a comma, a dash or another sign that divides comes before it. */
   afterPause: boolean
   /** Whether it is in square brackets: it is the quoter's, who says so. */
   inBrackets: boolean
-  /** Set where it is of a transcriber's note, which is read only where somebody quotes nothing else. */
+  /** Set where it is part of a transcriber's note: see `comparableWords`. */
   isNote?: true
 }
 
@@ -41,7 +41,7 @@ const signs: Readonly<Record<string, string>> = {
 }
 const sign = /[%٪$€£₸₽]/gu
 const brackets = /\[[^\][]*\]/gu
-/** By this whoever quotes says that it is so in the source: no word of anybody's. */
+/** By `[sic]` whoever quotes says that the source reads so: it is nobody's word, and left out. */
 const sicMark = /[([]\s*sic\b[^()[\]]{0,3}[)\]]/giu
 /** What divides clauses: a comma and the like, a dash between spaces, two hyphens. */
 const pause = /[,;:()…]|[–—]|\s-\s|--/u
@@ -49,8 +49,10 @@ const ellipsis = /…|\.\s?\.\s?\.|\.\./u
 const sentenceEnd = /[.!?…:;]["'”’»)\]]*\s|\n|["“«„(]\s*$/u
 
 /**
- * The words of a text in order, with what comparing needs to know of each. What transcribers note of the room
- * ("(Applause.)") is no word of the speaker's and left out, unless nothing else is there or `withNotes` asks for it.
+ * The words, figures and signs of a text in order, with what comparing needs to know of each. What may be written in
+ * several ways is read in one: `$2 million` as `2 million dollars`, `per cent` as `percent`, English days before their
+ * months (`dayBeforeMonth`). What transcribers note of the room ("(Applause.)") is no word of the speaker's and left
+ * out, unless the text has nothing else or `withNotes` asks for it.
  */
 export function comparableWords(text: string, withNotes = false): readonly ComparableWord[] {
   return dayBeforeMonth(wordsInOrderWritten(text, withNotes))
@@ -116,8 +118,8 @@ function wordOf(
 type WordContext = Pick<ComparableWord, 'afterEllipsis' | 'startsSentence' | 'afterPause' | 'inBrackets'>
 
 /**
- * The words and signs of a text. A sign of money before a figure is read behind it and what multiplies it, where the word
- * would be: "$2 million" is "2 million dollars".
+ * The words and signs of a text. A sign of money before a figure comes behind it and its multiplier, where the word
+ * would be.
  */
 function withSigns(text: string): Token[] {
   const marks = [...text.matchAll(sign)].map(({ 0: written, index }) => ({
@@ -157,7 +159,7 @@ function isCurrencySign({ start, end }: Token, text: string): boolean {
   return /^[$€£₸₽]$/u.test(text.slice(start, end))
 }
 
-/** The language that the letters of a text show, where nobody states it: `kk`, `ru` or `en`. */
+/** The language that the letters of a text suggest, where nobody states it: `kk`, `ru` or, for all others, `en`. */
 export function languageByLetters(text: string): string {
   if (hasKazakhLetter(text)) return 'kk'
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0

@@ -7,8 +7,8 @@ const dayInFigures = /^(?:[1-9]|[12]\p{Nd}|3[01])(?:st|nd|rd|th)?$/u
 const mostDays = 31
 
 /**
- * English days of months in one order, the day before its month, whichever way they are written: "December 7th", "the 7th of
- * December", "Dec. 7". The words of such a date have the place of the whole.
+ * The words with every English date in one order, the day before its month, whichever way it is written: "December
+ * 7th", "the 7th of December", "Dec. 7". Of a date only these two words are left, and both have the span of the whole.
  */
 export function dayBeforeMonth(words: readonly ComparableWord[]): readonly ComparableWord[] {
   if (!words.some(isMonth)) return words
@@ -32,7 +32,7 @@ function beginningOf({ startsSentence, afterPause, afterEllipsis }: ComparableWo
   return { startsSentence, afterPause, afterEllipsis }
 }
 
-/** The date that startsSentence at a word, and of how many words it is. */
+/** The date that begins at a word, and how many words it has. */
 function dateAt(
   words: readonly ComparableWord[],
   at: number,

@@ -6,9 +6,12 @@ export interface Figure {
   /** Half-open, numbers of words. */
   from: number
   to: number
-  /** What it is worth, in one form however it is written: `20000000` for "20 million" and "twenty million". */
+  /**
+   * Its value in one form, however it is written: `20000000` for "20 million" and "twenty million". An ordinal has the
+   * value of its number.
+   */
   value: string
-  /** Whether it is a word that mostly counts nothing: one, first, once, half. */
+  /** Whether it is a word that mostly counts nothing: one, first, a dozen, millions. */
   isWeak: boolean
 }
 
@@ -124,7 +127,7 @@ function numberInWords(word: string, language: string): NumeralToken | undefined
   }
   const value = english.get(word)
   if (value !== undefined) return { kind: 'units', value }
-  // Of ordinals only words: `ordinalToNumber` takes Roman numerals, too, and "i" is mostly a pronoun.
+  // Long words only: `ordinalToNumber` reads Roman numerals, too, and "i" is mostly a pronoun.
   const ordinal = /^\p{Ll}{5,}$/u.test(word) ? (largeOrdinals.get(word) ?? ordinalToNumber(word)) : undefined
   return ordinal === undefined ? undefined : { kind: 'whole', value: ordinal }
 }
@@ -134,8 +137,10 @@ function russianOrdinal(word: string): number | undefined {
 }
 
 /**
- * The figures in a row of folded words (see `saidWords`), in order, none overlapping: digits ("42,500" is one word),
- * words for numbers (English, Russian in its cases, Kazakh), and both with what multiplies them ("1.5 million").
+ * The figures in a row of folded words (`ComparableWord.text`), in order, none overlapping: digits, words for numbers
+ * (English, Russian in its cases, Kazakh), and both with what multiplies them ("1.5 million").
+ *
+ * @param language BCP 47, without region: `ru`, `kk`; the words of every other are read as English
  */
 export function figuresIn(words: readonly string[], language: string): Figure[] {
   const found: Figure[] = []
@@ -185,7 +190,10 @@ function figureAt(words: readonly string[], from: number, language: string): Fig
   return { from, to, value: String(Number(value.toPrecision(12))), isWeak: isWeak && to === from + 1 }
 }
 
-/** Below what a word for a number has to be that goes on with a figure: "twenty five" is one, "nineteen ninety" two. */
+/**
+ * A word for a number continues a figure if its value is below this: "twenty five" is one figure, "nineteen ninety"
+ * two.
+ */
 function roomBehind({ kind, value }: NumeralToken): number {
   if (kind === 'scale') return value
   // Russian has words for two hundred and more.
@@ -194,8 +202,8 @@ function roomBehind({ kind, value }: NumeralToken): number {
 }
 
 /**
- * Words that say of what a figure is: of two different ones beside a figure only one can be right. Patterns of whole words;
- * short stems have their endings one by one, as other words begin like them ("часть", "айтты").
+ * Units of measure, money and time: a figure with another unit is another statement. Patterns of whole words; short
+ * stems list their endings, since other words begin with the same letters ("часть", "айтты").
  */
 const units = new RegExp(
   `^(?:${[

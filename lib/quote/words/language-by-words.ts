@@ -1,7 +1,7 @@
 import { tokens } from '#lib/text/tokens.ts'
 import { cyrillicLanguages } from '#lib/text/word-language.ts'
 
-/** Letters that one language has and those of its script in our lists have not. */
+/** Letters that only one of the languages has which are distinguished here. */
 const letters: readonly (readonly [language: string, pattern: RegExp])[] = [
   ['kk', /ұ|қ.*ә|ә.*қ/isu],
   ['uk', /[їєґ]/iu],
@@ -30,13 +30,18 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** Fewest frequent words by which a language is known; there are twice as many as of any other. */
+/**
+ * Fewest frequent words by which a language is known. They must also be twice as many as those of any other language.
+ */
 const fewestWords = 3
 
-/** Of letters, that a text is in a script; names in another may be in it. */
+/** Share of the letters from which on a text is in a script: names in it may be in another. */
 const mostLetters = 0.8
 
-/** The language (BCP 47) of a short text by its letters and most frequent words; undefined where they don't agree on one. */
+/**
+ * The language (BCP 47) of a short text, by letters that no other has, else by its most frequent words; undefined where
+ * these don't decide.
+ */
 export function languageByWords(text: string): string | undefined {
   const own = letters.find(([, pattern]) => pattern.test(text))?.[0]
   if (own) return own

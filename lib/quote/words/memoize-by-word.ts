@@ -1,4 +1,7 @@
-/** Most words that are remembered for a language: more than the texts have that one quotation is compared with. */
+/**
+ * Most words that are remembered for a language: more than all texts have that one quotation is compared with. When
+ * there are more, all are forgotten.
+ */
 const mostWords = 20_000
 
 /**

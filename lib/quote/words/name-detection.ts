@@ -11,8 +11,9 @@ const capitals = /^(?:\p{Lu}[.'’]?){2,}$/u
 const mostCapitals = 0.4
 
 /**
- * Which words of a text may be names, by their number: capitalised within a sentence; at its beginning only where the
- * text has them capitalised within one, too.
+ * Says of each word of a text, by its number, whether it may be a name: capitalised within a sentence; at the beginning
+ * of one only where the text has it capitalised within a sentence, too, or it is all capitals. In a text with very many
+ * capitals no word is taken for a name.
  */
 export function detectNames(words: readonly ComparableWord[]): (at: number) => boolean {
   const inside = words.filter(({ startsSentence, weight }) => !startsSentence && weight === 1)
@@ -37,8 +38,9 @@ export function areNameVariants(one: string, other: string, language: string): b
 }
 
 /**
- * Whether one of two words is more likely a slip in the other than another name: a letter swapped, doubled or dropped
- * in a long word. One letter in another's place is none: Iran is not Iraq.
+ * Whether two folded words are more likely one name with a slip than two names: a letter too many or too few, or
+ * letters in another order, in words of six letters or more that begin alike. One letter in another's place is no slip:
+ * Iran is not Iraq.
  */
 export function isTypo(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 6 || one[0] !== other[0]) return false

@@ -13,7 +13,7 @@ export function isNegation(word: string): boolean {
 
 const english = /^(?:(?:un|non)(?=\p{L}{4})|(?:dis|in|im|il|ir)(?=\p{L}{5}))/u
 const russian = /^не(?=\p{L}{4})/u
-/** The letters that make a Kazakh verb its denial, between its stem and its ending. */
+/** A Kazakh verb that is denied: its stem, the letters that deny, its ending. */
 const kazakh = /^(\p{L}{2,}?)[мбп][ае](й?\p{L}*)$/u
 
 function isNegatedByPrefix(one: string, other: string, prefix: RegExp): boolean {
@@ -27,7 +27,7 @@ function isNegatedBySuffix(one: string, other: string): boolean {
   return withVoicedEnding(other).endsWith(withVoicedEnding(ending).slice(-2))
 }
 
-/** The ending of the past sounds as the letter before it does: айтты, but айтпады. */
+/** The ending of the past tense with д: it is written т behind a voiceless sound only (айтты, but айтпады). */
 function withVoicedEnding(word: string): string {
   return word.replace(/т(?=[ыі]$)/u, 'д')
 }

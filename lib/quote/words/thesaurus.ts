@@ -2,10 +2,13 @@ import { families, opposites, synonyms } from '#lib/quote/words/lexicon/wordnet-
 import { irregularEnglish } from '#lib/text/irregular-english.ts'
 import { stemOf } from './stem-of.ts'
 
-/** Of each word what it has a line with, by its term. */
+/** For each term (`termOf`) those that share a line of a list with it. */
 type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
 
-/** What a folded word has in common with all its forms, irregular ones too: `laid` with `lays`. */
+/**
+ * What a folded word has in common with all its forms, irregular ones too: that of `laid` is that of `lays`.
+ * `language`: BCP 47, without region.
+ */
 export function termOf(word: string, language: string): string {
   return stemOf(language === 'en' ? (irregularEnglish.get(word) ?? word) : word, language)
 }
@@ -25,7 +28,7 @@ function neighboursIn(lines: string): Neighbours {
 
 let relations: Record<'families' | 'synonyms' | 'opposites', Neighbours> | undefined
 
-/** WordNet's relations, read once: half a million signs. */
+/** WordNet's relations, read when they are first asked for: 220,000 characters. */
 function known() {
   relations ??= {
     families: neighboursIn(families),

@@ -6,14 +6,14 @@ import type { ComparableWord } from './comparable-words.ts'
 import { isNegation } from './negations.ts'
 import { stemOf } from './stem-of.ts'
 
-/** The numbers of the lines that a word is in, by its term. */
+/** The numbers of the lines of a list that a word is in, by its stem. */
 type Lines = ReadonlyMap<string, readonly number[]>
 
 interface SenseIndex {
   quantifiers: ReadonlyMap<string, string>
   deicticTimes: ReadonlyMap<string, string>
   extraStopWords: ReadonlySet<string>
-  /** Of each line of opposites the two sides: `2 n` and `2 n + 1`. */
+  /** The two sides of the line `n` of opposites have the numbers `2 n` and `2 n + 1`. */
   antonymSides: Lines
   synonyms: Lines
 }
@@ -21,7 +21,10 @@ interface SenseIndex {
 const lexicons = new Map<string, SenseLexicon>([['en', english]])
 const known = new Map<string, SenseIndex>()
 
-/** Makes the lists of other languages than English known, by language: a browser gets them only for texts in these. */
+/**
+ * Adds the lists of other languages than English, by BCP 47 tag without region: a browser loads them only for texts in
+ * these.
+ */
 export function addSenseLexicons(more: Readonly<Record<string, SenseLexicon>>): void {
   for (const [language, own] of Object.entries(more)) lexicons.set(language, own)
 }
@@ -75,12 +78,18 @@ function byTerm(lines: readonly string[], language: string): Map<string, number[
   return found
 }
 
-/** How much, how often or how surely a folded word says something is so; undefined for every other word. */
+/**
+ * The sense of a folded word that says how much, how often or how surely, as `SenseLexicon.quantifiers` names it;
+ * undefined for every other word.
+ */
 export function quantifierOf(word: string, language: string): string | undefined {
   return senseIndexOf(language).quantifiers.get(word)
 }
 
-/** Which time a folded word points to from the speaker's: `next`, `last`, `this`, `yesterday` … */
+/**
+ * Which time a folded word points to, seen from the speaker's: `next`, `last`, `this`, `yesterday` …; undefined for
+ * every other word.
+ */
 export function deicticTimeOf(word: string, language: string): string | undefined {
   return senseIndexOf(language).deicticTimes.get(word)
 }

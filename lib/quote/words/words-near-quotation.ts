@@ -1,25 +1,29 @@
 import { type ComparableWord, comparableWords } from './comparable-words.ts'
 import { memoizeByWord } from './memoize-by-word.ts'
 
-/** Length, in UTF-16 units, up to which a text is read as a whole: `shortText`, plus `forEach` for each unit of the quotation. */
+/**
+ * Length, in UTF-16 units, up to which a text is read as a whole: `shortText`, plus `timesQuotation` times the
+ * quotation's length.
+ */
 const shortText = 6000
-const forEach = 6
-/** How many words of the quotation are looked for in a long one, the longest. */
+const timesQuotation = 6
+/** How many words of the quotation are looked for in a long text: its longest. */
 const mostSought = 16
 
-/** Most texts whose words are remembered: other interpretations of what was pasted are compared with the same ones. */
+/** Most texts whose words are remembered: every interpretation of a pasted text is compared with the same ones. */
 const mostTexts = 300
 const wordsOf = memoizeByWord((text) => comparableWords(text), mostTexts)
 
 /**
- * The words of a text that may have to do with a quotation. Of a long one only those around the place where most of the
- * quotation's longest words are are read, since reading words takes longer than looking for some.
+ * The words of a text that may have to do with a quotation; their spans are in the whole text. A long text is read only
+ * around the place with most of the quotation's longest words, since reading words takes longer than looking for some.
+ * Transcribers' notes are read where the quotation is nothing else.
  */
 export function wordsNearQuotation(text: string, quoted: readonly ComparableWord[]): readonly ComparableWord[] {
   const [first, last] = [quoted[0], quoted.at(-1)]
   const size = first && last ? last.end - first.start : 0
   const withNotes = first !== undefined && quoted.every(({ isNote }) => isNote)
-  if (text.length <= shortText + size * forEach) return withNotes ? comparableWords(text, true) : wordsOf(text)
+  if (text.length <= shortText + size * timesQuotation) return withNotes ? comparableWords(text, true) : wordsOf(text)
   const width = shortText / 2 + size * 2
   const at = densestWindowStart(text.toLowerCase(), longestWords(quoted), width)
   const from = text.indexOf(' ', Math.max(0, at - size - shortText / 4))

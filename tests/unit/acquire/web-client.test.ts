@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebClient, type WebClientOptions } from '#lib/acquire/web-client.ts'
@@ -30,6 +31,16 @@ describe('an answer', () => {
   it('is unpacked where it was sent packed', async () => {
     host.put('/a', gzipSync('the ferry'), { 'content-type': 'text/plain', 'content-encoding': 'gzip' })
     expect(Buffer.from((await clientOf().get(host.at('/a'))).bytes).toString()).toBe('the ferry')
+  })
+
+  it('has all of its time however long nobody may ask yet', async () => {
+    host.put('/a', 'the ferry')
+    const mayAsk = async () => {
+      await setTimeout(400)
+      return undefined
+    }
+    const { status } = await clientOf({ limits: { seconds: 0.3 } }).get(host.at('/a'), { mayAsk })
+    expect(status).toBe(200)
   })
 
   it('is that of the address to which others lead on', async () => {
@@ -86,6 +97,13 @@ describe('nothing is taken', () => {
       const timer = setInterval(() => response.write('a'), 20)
       response.once('close', () => clearInterval(timer))
     })
+    await expect(clientOf({ limits: { seconds: 0.3 } }).get(host.at('/a'))).rejects.toThrow('no whole answer came')
+  })
+
+  it('from addresses that take long together', async () => {
+    const later = (work: () => void) => void setTimeout(200).then(work)
+    host.put('/a', (response) => later(() => response.writeHead(302, { location: '/b' }).end()))
+    host.put('/b', (response) => later(() => response.end('the ferry')))
     await expect(clientOf({ limits: { seconds: 0.3 } }).get(host.at('/a'))).rejects.toThrow('no whole answer came')
   })
 

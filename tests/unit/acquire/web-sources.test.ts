@@ -172,6 +172,32 @@ describe('the form of a text from the web', () => {
     expect(await files()).toEqual([])
   })
 
+  it('may change, and is then kept beside another text with its name', async () => {
+    host.put('/a', speechPage('The lock is open.'))
+    host.put('/a.pdf', pdf, { 'content-type': 'application/pdf' })
+    await add('/a')
+    const other = await add('/a.pdf')
+    const changed = Buffer.from('%PDF-1.7\nthe lock')
+    host.put('/a', changed, { 'content-type': 'application/pdf' })
+    const { outcome, source } = await add('/a')
+    expect(outcome).toBe('changed')
+    expect(await readFile(join(content, 'sources', other.source))).toEqual(pdf)
+    expect(await readFile(join(content, 'sources', source))).toEqual(changed)
+    const records = await readRetrievals(content)
+    expect([other.source, source].map((path) => records.get(path)?.url)).toEqual([host.at('/a.pdf'), host.at('/a')])
+    expect((await add('/a')).outcome).toBe('unchanged')
+  })
+
+  it('may change, and is then kept under its own name with another ending', async () => {
+    host.put('/a', speechPage('The lock is open.'))
+    await add('/a')
+    host.put('/a', pdf, { 'content-type': 'application/pdf' })
+    // As a run leaves it that was ended before it could record where the text came from.
+    await writeFile(join(content, 'sources', folder(), 'a.pdf'), pdf)
+    expect(await add('/a')).toMatchObject({ outcome: 'changed', source: `${folder()}/a.pdf` })
+    expect(await files()).not.toContain(`sources/${folder()}/a.html`)
+  })
+
   it('of a feed is named', async () => {
     host.put('/feed', '<rss/>', { 'content-type': 'application/rss+xml' })
     await expect(add('/feed')).rejects.toThrow('Add it with --feed')
@@ -182,7 +208,7 @@ describe('what is not there', () => {
   it.each([
     [404, /there is nothing at this address \(404\)/],
     [410, /there is nothing at this address \(410\)/],
-    [403, /gives it not to everybody \(403\)/],
+    [403, /does not give it to everybody \(403\)/],
     [429, /asks not to be asked now \(429\), and again after 120/],
     [500, /answered 500; expected 200/],
     [204, /answered 204; expected 200/],

@@ -1,4 +1,7 @@
-/** Words of claims about who said something, folded, as data for the readers beside. English, Russian, Kazakh. */
+/*
+ * Words of claims about who said something, folded: English, Russian, Kazakh. The rooms `persons` and `reading` read
+ * claims by them.
+ */
 
 function set(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/)))
@@ -44,7 +47,7 @@ export const personTitles = set(
   төрағасы спикері елшісі`,
 )
 
-/** Endings of names that are no names. */
+/** What may follow a name and is none: junior, the third, esquire. */
 export const nameSuffixes = set('jr sr ii iii iv esq phd md')
 
 /** Words that are within names in small letters. */
@@ -71,7 +74,10 @@ export const capitalisedNonNames = set(
   `кеше бүгін кейін тағы бірде кім кімнің не қайда неге ма ме ол бұл біз сіз мен жолдау жолдауында сөз сөзі парламент үкімет қазақстан астана мәжіліс бет абз`,
 )
 
-/** Words of occasions and of referring to them: in a claim they say where, which is not judged. */
+/**
+ * Words for occasions, and for naming a place in a text: in a claim they say where something was said, which is not
+ * judged.
+ */
 export const occasionWords = set(
   `congress senate house parliament assembly speech address message inaugural annual inauguration remarks statement interview
   letter report conference summit union nation joint session people americans reporters journalists crowd delegates members
@@ -82,5 +88,5 @@ export const occasionWords = set(
   `жолдау жолдауында сөз сөзінде сөзі парламент мәжіліс жиында отырысында жылы жылғы жыл ж бет абз халқына`,
 )
 
-/** What comes before the day on which somebody looked at a page, which is no date of the words. */
+/** The day on which somebody looked at a page, with the words before it: it is no date of the quotation. */
 export const accessDate = /(?:accessed|retrieved|viewed|last visited|дата обращения|қаралған күні)[^\n)]*/giu

@@ -1,6 +1,6 @@
 /**
- * Opposites that only sentences in other words are held against, besides those of `english.ts`: in the form of
- * `SenseLexicon.antonyms`. They come with the paraphrases, which few quotations need.
+ * Opposites that only paraphrases are checked for, besides those of `english.ts`: in the form of
+ * `SenseLexicon.antonyms`. A browser loads them with the check of paraphrases, which few quotations need.
  */
 export const furtherAntonyms = `reward rewarded rewards | punish punished punishment penalize penalized; pleased glad happy delighted | sorry regret
   sad grieved displeased; raise raised | lower lowered; wartime | peacetime; begin began begun commenced | completed finished ended; inside |

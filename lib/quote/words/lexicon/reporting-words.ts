@@ -3,7 +3,7 @@
  * is one. English, Russian, Kazakh.
  */
 const lists = {
-  /** What somebody did when saying it, beside `sayingVerbs` and `addressingVerbs`. */
+  /** Verbs of saying, besides `sayingVerbs` and `addressingVerbs`. */
   verb: `think|thinks|thought|believe|believes|believed|acknowledged|admitted|admits|testified|cautioned|cautions|conceded|contended|contends
     suggested|suggests|asserts|reiterated|say|tell|tell us|told us|is quoted as saying|was quoted as saying|put it|puts it|used to say|liked to say|has it|went on record saying
     думает|думал|думала|полагает|полагал|полагала|уверен|уверена|признал|признала|признался|считал|считала|считают|пояснил|пояснила
@@ -20,9 +20,9 @@ const lists = {
   quotative: `деп|дей отырып`,
   /** Who said it, where no name does. */
   somebody: `he|she|they|он|она|они|ол|олар`,
-  /** In place of whoever is asked for, or spoken of. */
+  /** Who, in a question or behind a name. */
   relative: `who|whom|кто|кім`,
-  /** Whoever says so reports himself. */
+  /** Where one of these says it, the speaker reports himself; and denials, which report nothing. */
   oneself: `i|we|you|my|our|your|me|us|я|мы|вы|мой|моя|наш|наша|ты|мен|біз|сіз|сен|менің|біздің|not|never|nobody|не|никогда|емес`,
   /** What may be before who said it, and between him and the verb. */
   opener: `it was|was it|is it true|it is|did|does|do|once|remember|remember when|remember how|i heard|we heard|i remember|we remember

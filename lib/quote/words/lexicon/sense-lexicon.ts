@@ -1,10 +1,13 @@
-/** Words of a language by what they do to the sense of a sentence; folded when they are read. */
+/**
+ * Lists of words of a language, divided by white space, by what they do to the sense of a sentence. They are folded
+ * when read.
+ */
 export interface SenseLexicon {
   /** Words with too little content to identify a quotation, besides the general stop words. */
   extraStopWords: string
   /**
-   * Words that turn what is said when one takes the other's place: any of one side for any of the other. A semicolon
-   * ends a pair of sides, a bar divides them.
+   * Opposites: any word of one side in the place of any word of the other says the contrary. A bar divides the two
+   * sides, a semicolon the pairs of sides.
    */
   antonyms: string
   /**
@@ -18,5 +21,5 @@ export interface SenseLexicon {
   synonyms: string
 }
 
-/** Senses that can't hide behind an ellipsis of a few words. */
+/** Senses of `quantifiers` that may not be left out behind an ellipsis of a few words. */
 export const restrictiveSenses = new Set(['few', 'rarely', 'almost', 'only', 'alleged', 'refuse'])

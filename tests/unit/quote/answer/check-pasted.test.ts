@@ -147,7 +147,7 @@ describe('whose words they are', () => {
   it('shows beside a factsheet what was said', async () => {
     const pasted = await check('New oak gates for the weir will be paid with 9,000 crowns before the autumn comes.')
     expect(pasted.spoken?.said).toBe(gates)
-    expect(claimSentences.outcome(pasted)).toBe('Stands in a factsheet; not as the speaker’s own words.')
+    expect(claimSentences.outcome(pasted)).toBe('Found in a factsheet, not in the speaker’s own words.')
   })
 
   it('does not hold a reporter’s words for those of the speaker, nor a day of publication for wrong', async () => {

@@ -35,29 +35,29 @@ describe('what became of a claim, in sentences', () => {
 
   it('never says of a report’s words that they were said', () => {
     expect(claimSentences.outcome(pasted({ whose: 'reporter', by: [] }))).toBe(
-      'Stands in a report; not as the speaker’s own words.',
+      'Found in a report, not in the speaker’s own words.',
     )
   })
 
   it.each([
-    ['publisher', 'Stands in the publisher’s words'],
-    ['factsheet', 'Stands in a factsheet'],
-    ['questioner', 'Stands in a question'],
-    ['transcriber', 'Stands in a transcriber’s note'],
-  ] as const)('says that words stand with a %s', (whose, stands) => {
-    expect(claimSentences.outcome(pasted({ whose }))).toBe(`${stands}; not as the speaker’s own words.`)
+    ['publisher', 'Found in the publisher’s words'],
+    ['factsheet', 'Found in a factsheet'],
+    ['questioner', 'Found in a question'],
+    ['transcriber', 'Found in a transcriber’s note'],
+  ] as const)('says that words were found with a %s', (whose, found) => {
+    expect(claimSentences.outcome(pasted({ whose }))).toBe(`${found}, not in the speaker’s own words.`)
   })
 
   it.each([
     ['near', 'Not in exactly these words: 1 difference.'],
-    ['paraphrase', 'In other words: most of it stands in one sentence.'],
-    ['altered', 'Altered: a figure is not what stands there.'],
-  ] as const)('says of words in a report that are %s how they stand there', (verdict, words) => {
+    ['paraphrase', 'In other words: most of it is in one sentence.'],
+    ['altered', 'Altered: a figure is not what was written.'],
+  ] as const)('says of words in a report that are %s how they are written there', (verdict, words) => {
     const at = { start: 0, end: 2 }
     const figure = { kind: 'replaced', alters: 'figure', said: '42', quoted: '24', saidAt: at, quotedAt: at } as const
     const check = checkOf(verdict, { found: findingOf('near', placeIn({ said: 'the weir' }), [figure]) })
     expect(claimSentences.outcome(pasted({ check, whose: 'reporter' }))).toBe(
-      `Stands in a report; not as the speaker’s own words. ${words}`,
+      `Found in a report, not in the speaker’s own words. ${words}`,
     )
   })
 
@@ -65,7 +65,7 @@ describe('what became of a claim, in sentences', () => {
     const part = { ...findingOf('exact', placeIn({ said: 'the weir' })), words: 'the weir', from: 0 }
     const check = checkOf('part', { found: part, parts: [part] })
     expect(claimSentences.outcome(pasted({ check, whose: 'reporter' }))).toContain(
-      'Only these words stand there: “the weir”.',
+      'Only these words were written: “the weir”.',
     )
   })
 
@@ -122,14 +122,14 @@ describe('what became of a claim, in sentences', () => {
     expect(claimSentences.outcome(pasted({ claim, by: [], check }))).toBe('Said, but not by Osk Brandt.')
     const part = { ...findingOf('exact', placeIn({ said: 'the weir' })), words: 'the weir', from: 0 }
     const composed = checkOf('composed', { found: part, parts: [part, part] })
-    expect(claimSentences.outcome(pasted({ claim, check: composed }))).toMatch(/ It stands not by Osk Brandt\.$/)
+    expect(claimSentences.outcome(pasted({ claim, check: composed }))).toMatch(/ It was not said by Osk Brandt\.$/)
   })
 
   it('says where it is after a verdict that is not exact', () => {
     const claim = { speaker: { given: 'Osk Brandt', right: false } }
     const check = checkOf('paraphrase', { found: findingOf('paraphrase', placeIn({ said: 'the weir' })) })
     expect(claimSentences.outcome(pasted({ claim, check }))).toBe(
-      'Said in other words: most of it stands in one sentence. It stands by Ana Verell, 4 March 1862, not by Osk Brandt.',
+      'Said in other words: most of it is in one sentence. It was said by Ana Verell, 4 March 1862, not by Osk Brandt.',
     )
   })
 })
@@ -180,7 +180,7 @@ describe('the same in another language', () => {
 
   it('is the passage, or no more than what the speaker said on that day', () => {
     expect(claimSentences.paired({ document, place: placeIn({ said: 'плотина' }) })).toBe('The same passage in Russian')
-    expect(claimSentences.paired({ document })).toBe('Of the same speaker and day, in Russian')
+    expect(claimSentences.paired({ document })).toBe('By the same speaker on the same day, in Russian')
   })
 })
 

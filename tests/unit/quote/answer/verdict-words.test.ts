@@ -31,7 +31,7 @@ describe('a verdict in words', () => {
 
   it.each([
     ['exact', 'Said, in exactly these words.'],
-    ['paraphrase', 'Said in other words: most of it stands in one sentence.'],
+    ['paraphrase', 'Said in other words: most of it is in one sentence.'],
   ] as const)('says what is %s', (verdict, words) => {
     expect(verdictWords.verdict(checkOf(verdict, { found: found() }))).toBe(words)
   })
@@ -49,16 +49,16 @@ describe('a verdict in words', () => {
   it('counts the parts that were put together, and says that one of them is altered', () => {
     const part = { ...found(), words: 'the old weir', from: 0 }
     const put = (...parts: (typeof part)[]) => verdictWords.verdict(checkOf('composed', { parts }))
-    expect(put(part, part)).toBe('Put together: its 2 parts stand in different places.')
+    expect(put(part, part)).toBe('Put together: its 2 parts are in different places.')
     expect(put(part, { ...part, verdict: 'altered' })).toBe(
-      'Put together: its 2 parts stand in different places. One of them is altered, too.',
+      'Put together: its 2 parts are in different places. One of them is altered, too.',
     )
   })
 
   it('says that the words that alone were said are altered', () => {
     const part = { ...findingOf('altered', placeIn({ said: '' })), words: 'the old weir', from: 0 }
     expect(verdictWords.verdict(checkOf('part', { parts: [part] }))).toBe(
-      'Only these words stand there, and they are altered: “the old weir”.',
+      'Only these words are there, and they are altered: “the old weir”.',
     )
   })
 

@@ -36,8 +36,8 @@ describe('the numbers of words', () => {
   it('tell something unless they are stop words or single letters', () => {
     const numbers = new WordNumbers()
     const told: boolean[] = []
-    numbers.read('the weir s', (word) => told.push(numbers.isNoStopWord(word)))
+    numbers.read('the weir s', (word) => told.push(numbers.isNonStopWord(word)))
     expect(told).toEqual([false, true, false])
-    expect(numbers.isNoStopWord(99)).toBe(false)
+    expect(numbers.isNonStopWord(99)).toBe(false)
   })
 })
