@@ -100,7 +100,7 @@ describe('text that was decoded wrongly before', () => {
         severity: 'warning',
         line: 3,
         message:
-          '"guildâ€™s oars" was decoded in a wrong encoding before the source was saved; it is repaired to "guild’s oars"; so are lines 4',
+          '"guildâ€™s oars" was decoded in a wrong encoding before the source was saved; it is repaired to "guild’s oars"; so is line 4',
       },
     ])
     const page = readHtml('a.html', bytes('<p>The guild&acirc;&euro;&trade;s cafÃ©.</p>'))
