@@ -129,11 +129,13 @@ const accentedWord = /(?<![\p{L}])[À-ÖØ-öø-ÿ¸¨]{3,}(?![\p{L}])/gu
 /**
  * Finds the lines whose characters were decoded wrongly before the text reached us (`â€™` for ’, `Ã©` for é, `РџС` for П,
  * also when it happened up to three times) and repairs those of which every character can be restored; the others stay as
- * they are. Nothing is repaired in a text that has no line which could not be so by chance. Lines are divided by U+000A.
+ * they are. Nothing is repaired in a text that has no line which could not be so by chance.
  */
 export function repairMojibake(text: string): RepairedMojibake {
   if (!/[^\p{ASCII}]{2}/u.test(text)) return { text, garbled: [] }
-  const lines = text.split('\n')
+  // Lines, and between them the line ends, which stay as they are.
+  const parts = text.split(/(\r\n?|\n)/)
+  const lines = parts.filter((_, index) => index % 2 === 0)
   const runs = /[^\p{ASCII}]{2,}/gu
   const readings = lines.map((line) =>
     [...line.matchAll(runs)].flatMap((match) => {
@@ -165,7 +167,8 @@ export function repairMojibake(text: string): RepairedMojibake {
     garbled.push({ line: index + 1, found: excerpt(line, at), repaired: excerpt(whole, at) })
     return whole
   })
-  return { text: garbled.length === 0 ? text : repaired.join('\n'), garbled }
+  const joined = repaired.map((line, index) => line + (parts[2 * index + 1] ?? ''))
+  return { text: garbled.length === 0 ? text : joined.join(''), garbled }
 }
 
 /** A line in Windows-1251 or KOI8-R that was read as Windows-1252, where nearly all its words say so. */
