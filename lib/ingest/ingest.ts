@@ -24,8 +24,11 @@ import { type IngestProgress, SourceParts } from './source-parts.ts'
 import { type AccountedSource, SourceSequence } from './source-sequence.ts'
 
 export interface Ingested {
+  /** Those that were withdrawn come last, without their text. */
   documents: ArchiveDocument[]
+  /** A source each, with spans that cover its whole text. */
   ledgers: AccountedSource[]
+  /** Gravest first. */
   findings: Finding[]
 }
 
@@ -40,8 +43,8 @@ export interface IngestOptions extends ParseOptions {
  * Sources to documents: a pure function of the files, the records and nothing else, whatever the order of the
  * files and whoever parses them. A source that can't be read is an error among the findings, and the others go on.
  *
- * The stages: read → split → for each segment (clean → header → segment → describe) → relate → identify. To `describe` they
- * see one source alone (`parsePart`).
+ * The stages: read → split → for each segment (clean → header → segment → describe) → relate → identify. Up to `describe`
+ * a stage sees one source alone (`parsePart`).
  */
 export async function ingest(files: SourceFile[], records: Records, options: IngestOptions = {}): Promise<Ingested> {
   const findings: Finding[] = []

@@ -13,7 +13,7 @@ export interface SourcePart {
 
 /** What came of a part. */
 export interface ParsedPart {
-  /** The columns of a row. */
+  /** The names of the columns that the row has; none for a file. */
   columns: string[]
   parsed: ParsedSource | SourceError
 }
@@ -39,7 +39,7 @@ export async function parsePart(
   }
 }
 
-/** A part that nothing came of, and why. */
+/** The outcome of a part that could not be read or parsed: an error that names file and row and ends with `why`. */
 export function failedPart({ file: { file }, row }: SourcePart, why: string): ParsedPart {
   const place = row?.number === undefined ? file : `${file}: row ${row.number}`
   return { columns: [], parsed: new SourceError(`${place}: ${why}`) }

@@ -22,7 +22,10 @@ import type { Records } from '#lib/records/records.ts'
 import type { ParsedSegment } from './parsed.ts'
 import type { SourceSegment, SplitSource } from './source-segment.ts'
 
-/** A text: clean → header → segment → describe. `collection` is the one that it belongs to. */
+/**
+ * A document of a source that is no row: clean → header → segment → describe. `collection` is the one that the source belongs
+ * to, `options` switches rules of the header reader off.
+ */
 export function parseProse(
   cut: SourceSegment,
   { source, publisher, segments }: SplitSource,

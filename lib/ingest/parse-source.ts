@@ -26,7 +26,7 @@ export interface ParsedSource {
   source: NormalizedText
   /** Id of the publisher whose marks are in it. */
   publisher?: string
-  /** Which lines that the records of publishers name are in it. */
+  /** Which of the lines that publishers' records name are in it; none for a row. */
   publisherLines: string[]
   /** The account of what is in no document. */
   entries: LedgerEntry[]
@@ -47,7 +47,10 @@ export interface SegmentDocument {
   findings: Finding[]
 }
 
-/** Split → for each segment (clean → header → segment → describe): a function of the source and the records alone. */
+/**
+ * Split → for each segment (clean → header → segment → describe): a function of the source and the records alone. Empties
+ * `source.lines`, which no later stage reads.
+ */
 export function parseSource(source: NormalizedText, records: ParsingRecords, options: ParseOptions): ParsedSource {
   const { publishers } = records.authorities
   const split = splitSource(source, publishers)

@@ -2,7 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 
 const severities: Finding['severity'][] = ['error', 'warning', 'note']
 
-/** Findings in the order in which a person should see them: gravest first, then by file, line and rule. */
+/** Findings in the order in which a person should see them: gravest first, then by file, line, rule and document. */
 export function sortFindings(findings: Finding[]): Finding[] {
   const key = (finding: Finding) =>
     [

@@ -10,13 +10,13 @@ import type { ParsedSource } from './parse-source.ts'
 
 /** How far the reading of the sources is. */
 export interface IngestProgress {
-  /** How many sources are read. */
+  /** How many sources (files, and rows of datasets) were parsed. */
   sources: number
   /** The share of the bytes of all files that is read, from 0 to 1. */
   share: number
 }
 
-/** What comes next of the sources, besides what is parsed: the file that it is of, and how far the reading is with it. */
+/** What was read, in its order, while the parts before it are still being parsed; and which share of all bytes was read then. */
 interface Step {
   file: SourceFile
   share: number
@@ -86,7 +86,10 @@ export class SourceParts {
     }
   }
 
-  /** What comes up to the next part, of which `result` came; without it what comes after the last. */
+  /**
+   * What comes up to and with the next part, whose outcome is `result`; without it what comes after the last part. Throws
+   * where a part is left without an outcome.
+   */
   *upTo(result?: ParsedPart): Generator<SequenceItem> {
     for (let step = this.#steps.shift(); step; step = this.#steps.shift()) {
       for (const item of this.#itemsOf(step, result)) yield { file: step.file, item }

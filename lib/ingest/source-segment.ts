@@ -15,7 +15,7 @@ export interface MetadataSpan extends Span {
   field: string
 }
 
-/** One document inside a source: first as it was cut out, then with less and less that is not its text. */
+/** One document inside a source: first as it was cut out, then with fewer and fewer lines that are not its text. */
 export interface SourceSegment {
   lines: Line[]
   /** First and last line of the source, 1-based. */
@@ -27,6 +27,7 @@ export interface SourceSegment {
   url?: Known<string>
   byline?: Known<string>
   row?: DatasetRow
+  /** Words that were taken out of `lines` because they state a field. */
   metadata: MetadataSpan[]
 }
 
@@ -34,7 +35,7 @@ export interface SplitSource {
   source: NormalizedText
   publisher?: PublisherRecord
   segments: SourceSegment[]
-  /** What is outside the parts, and what was left out of them. */
+  /** What is in no segment, and what was left out of segments. */
   entries: LedgerEntry[]
 }
 

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url'
 const project = fileURLToPath(new URL('../../..', import.meta.url))
 
 /**
- * Identifies the code that a result was made by: SHA-256 (hexadecimal) of files, and of all in folders, of the project,
- * of the packages that it is installed with, and of Node, whose Unicode tables rules read. Whole folders, not the files that
- * some code imports: a list of these could lack one.
+ * Identifies the code that a result was made by: SHA-256 (hexadecimal) of the `places` of the project (files, and all files in
+ * folders, below `root`), of its package files, which name the packages, and of the versions of Node and of its Unicode
+ * tables, which rules read. Whole folders, not the files that some code imports: a list of these could lack one. Throws where
+ * a place is not there.
  */
 export function codeVersion(places: readonly string[], root = project): string {
   const hash = createHash('sha256').update(`${process.version} ${process.versions.unicode} ${process.versions.icu}\n`)

@@ -15,7 +15,10 @@ export interface CleanedSegment {
   entries: LedgerEntry[]
 }
 
-/** Marks site furniture by rule; the lines of the part that comes back are those of its title and text. */
+/**
+ * Takes the furniture of sites and printed pages out of the lines of a segment, each with its rule. An address or a writer's
+ * name at the end of the text becomes `url` or `byline`; the lines that are left are those of the header and the text.
+ */
 export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord | undefined): CleanedSegment {
   const entries: LedgerEntry[] = []
   const leaveOut = (line: Line, rule: string) =>

@@ -21,7 +21,7 @@ const opening = String.raw`[\[({<|*=~·•_—–\s-]*`
 const closing = String.raw`[\])}>|*=~·•_—–\s-]*`
 
 const numbering = String.raw`(?:[№#:|]|(?:no|nr|num)\.?(?=[\s\d]))?`
-/** Signs around a figure that nobody puts around a figure of a text. */
+/** Characters around a figure that nobody puts around a figure of a text. */
 const rule = '[-–—~=*·|_]{1,3}'
 
 /** Lines that are marks wherever they are; their figure is the group `number`. */
@@ -46,7 +46,7 @@ export const pageNumberLineRules: readonly PatternRule[] = [
   },
 ]
 
-/** Lines of a figure between signs: "- 2 -", "<<12>>", "|2|". */
+/** Lines of a figure between such characters: "- 2 -", "<<12>>", "|2|". */
 export const framedNumberRules: readonly PatternRule[] = [
   {
     id: 'figure-between-rules',
@@ -63,13 +63,13 @@ export const framedNumberRules: readonly PatternRule[] = [
 const bracketed = /^(?:\[{1,2}|[({])\s*\*?([A-Z]{0,2}\d{1,5})\s*(?:\]{1,2}|[)}])$/u
 const bare = /^(\d{1,4})$/u
 
-/** Inside a line: in square or curly brackets, or sharp ones, with the word; or the day and column of a report. */
+/** Inside a line: the word and figure in square, curly or angle brackets or between bars; or the day and column of a report. */
 const bracketOpens = String.raw`(?:\[{1,2}|\{|<{1,2}|\|)`
 const bracketCloses = String.raw`(?:\]{1,2}|\}|>{1,2}|\|)`
 const numbered = String.raw`(?:${before})\s*(?:${figure})${of}|\d{1,5}[\s-]?(?:${behind})`
 const inside = new RegExp(String.raw`\s?${bracketOpens}\s*(?:${numbered})\s*${bracketCloses}\s?`, 'giu')
 const columnOfDay = /(?<!\s)\s*:\s*(?:Column|Col\.)\s*\d{1,5}[A-Z]{0,2}/gu
-/** A bare figure in curly or doubled sharp brackets inside a line: a mark where several go up. */
+/** A figure alone in curly or doubled brackets, or between bars, inside a line: a mark where several go up. */
 const figureInside = /\s?(?:\{(\d{1,5})\}|<<(\d{1,5})>>|\[\[(\d{1,5})\]\]|\|(\d{1,5})\|)\s?/gu
 
 /** Longest line that is a mark, in UTF-16 units. */

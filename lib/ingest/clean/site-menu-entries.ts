@@ -4,10 +4,10 @@ import { splitPhrases } from '#lib/ingest/recognise/word-lists.ts'
 
 /** How far down a text its site's menu may begin, in lines. */
 const reach = 40
-/** A line of more is text, in words, and in UTF-16 units. */
+/** A sentence of so many words is text, and a line that is longer, in UTF-16 units. */
 const mostWords = 8
 const longestEntry = 80
-/** Words of the longest entry that no list has, and how many of such are between two that one has. */
+/** Most words of an entry that is in neither list below, and most such entries between two that are. */
 const unknownWords = 3
 const unknownEntries = 2
 

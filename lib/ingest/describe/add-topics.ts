@@ -4,7 +4,10 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import { inferTranslation, readDeliveryAndTranslation } from './delivery-and-translation.ts'
 import { findTopics } from './find-topics.ts'
 
-/** Adds delivery and translation, as the edges of the text state them, and topics; overwrites nothing that is known. */
+/**
+ * Adds topics, and delivery and translation as the first and last of the `lines` of the source state them, else as the languages
+ * of the speaker's record show; overwrites nothing that is known.
+ */
 export function addTopics(document: DescribedSegment, lines: Line[], authorities: Authorities): DescribedSegment {
   const { metadata, drafts } = document
   const topics = findTopics(metadata.title.value, drafts, metadata.language?.value, authorities.topics)

@@ -6,7 +6,7 @@ import type { Description } from './describe-document.ts'
 import { expectedValue, invalidValueRule } from './field-validation.ts'
 import { setFields } from './set-fields.ts'
 
-/** The language that the frontmatter of a text states, where it is one. */
+/** The language that the frontmatter of a text states; undefined where it states none, or no tag of BCP 47. */
 export function declaredLanguage(stated: StatedMetadata | undefined): Known<string> | undefined {
   const given = stated?.fields.find(({ field }) => field === 'language')
   if (!given || typeof given.value !== 'string' || expectedValue('language', given.value) !== undefined)
@@ -14,7 +14,10 @@ export function declaredLanguage(stated: StatedMetadata | undefined): Known<stri
   return { value: given.value, basis: { kind: 'stated', line: given.line, words: given.words } }
 }
 
-/** What the frontmatter states goes before all that was found in the text. `file` is its source, for findings. */
+/**
+ * Sets what the frontmatter states, which goes before all that was found in the text. A value that its field can't hold is left
+ * out with a finding. `file` is the source, for findings.
+ */
 export function applyDeclaredMetadata(
   description: Description,
   stated: StatedMetadata,

@@ -4,13 +4,13 @@ import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 /** One way in which a sentence says whose words a text gives, or whose it reports. */
 export interface AttributionRule {
   id: string
-  /** Stands for the name: `name`. */
+  /** Tried on a sentence in which `namePlaceholder` is in the place of the name. */
   pattern: RegExp
   /** Sentences about "Ana Verell", whom the records know: those that say that she speaks, and those that don't. */
   examples: { yes: string[]; no: string[] }
 }
 
-/** Takes the place of a name in a sentence that the rules are tried on: a private-use character, which no text has. */
+/** Is put in the place of a name in a sentence that the rules are tried on: a private-use character, which no text has. */
 export const namePlaceholder = '\uE000'
 
 const genre = anyOf(['address', 'speech', 'remarks', 'statement', 'message', 'lecture'])
@@ -76,7 +76,7 @@ export const openingRules: readonly AttributionRule[] = [
   }),
 ]
 
-/** How a report lays words to somebody. */
+/** How a report says that words are somebody's. */
 export const reportRules: readonly AttributionRule[] = [
   rule('said-after', String.raw`${namePlaceholder}\s+(?:\p{L}+ly\s+|also\s+)?${said}\b`, {
     yes: ['The ferry is late, Ana Verell said.'],

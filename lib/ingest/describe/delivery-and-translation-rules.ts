@@ -1,7 +1,7 @@
 import type { Delivery, TranslationMaker } from '#lib/domain/document.ts'
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 
-/** A rule with the value that its pattern stands for. */
+/** A rule with the value of the field that a line has by it. */
 interface PatternWithValue<Value> extends PatternRule {
   value: Value
 }

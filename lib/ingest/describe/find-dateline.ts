@@ -39,7 +39,7 @@ function withDate(text: string, order: DateOrder | undefined): Dateline | undefi
   return { place, date: mention.edtf, words: text.slice(0, end + closing[0].replace(/[\s–—-]+$/u, '').length) }
 }
 
-/** How many signs after a date are a word for "year" with its stop. */
+/** How many UTF-16 units after a date are a word for "year" with its stop. */
 function yearWord(after: string): number {
   const [found, word = ''] = /^\s*(\p{L}+)\.?/u.exec(after) ?? []
   return found !== undefined && dateWord(word) === 'year' ? found.length : 0

@@ -13,8 +13,8 @@ const introduction = 6
 export const defaultKindRule = 'nothing-says-more'
 
 /**
- * What sort of text it is, by its title, the lines above it, its introduction, its address, its publisher. Always
- * something: `document`, where nothing says more.
+ * What sort of text it is, by the first of these that says so: its title, the lines above it, its introduction, its address, its
+ * publisher, a dateline (a report). Always something: `document`, where nothing says more.
  */
 export function findKind(
   title: string,

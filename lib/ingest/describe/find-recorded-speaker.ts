@@ -10,7 +10,7 @@ export interface RecordedSpeaker {
   found: Known<string>
 }
 
-/** How many paragraphs are a text's opening, and how often words must be laid to someone who is not named there. */
+/** How many paragraphs are a text's opening, and how many sentences must report the words of someone who is not named there. */
 const opening = 6
 const enough = 3
 

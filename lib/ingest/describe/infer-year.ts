@@ -39,7 +39,7 @@ export function withInferredYear(
   return unresolved
 }
 
-/** Of days from one to another whose year nobody states. */
+/** The finding that a date has no year and none could be inferred, so that no date was taken. */
 export function missingYearFinding({ basis, value }: Known<string>): Omit<Finding, 'file' | 'severity'> {
   const words = basis.kind === 'stated' ? basis.words : value
   return {

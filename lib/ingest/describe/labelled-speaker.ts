@@ -25,8 +25,9 @@ export interface LabelledSpeaker {
 
 /**
  * The chief speaker of a transcript whose paragraphs begin with labels: in a report of parliament the member who speaks
- * alone, and nobody where several do or the words above say that it is a debate; else the first who is named with an office ("President of Ormond Anna Berg: …")
- * and is not the one whom the title says was met; else the only one who answers those who ask.
+ * alone, and nobody where several do or the words above say that it is a debate; else the first who is named with an office
+ * ("President of Ormond Anna Berg: …") and is not the one whom the title says was met; else the only one who answers those who
+ * ask.
  */
 export function labelledSpeaker(
   title: string,

@@ -41,6 +41,7 @@ const ofThePress = new RegExp(
 )
 /** Two who sign beside each other: which words are whose the line does not say. */
 const columns = /\S(?:\s{3,}|\t)\S/u
+/** Longest line of a signature, in UTF-16 units. */
 const longest = 100
 /** Lines under a signature that say where and when. */
 const mostBelow = 2

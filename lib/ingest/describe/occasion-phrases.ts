@@ -1,7 +1,7 @@
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { occasionNouns, occasionVerbs } from '#lib/text/lexicon/occasion-verbs.ts'
 
-/** Takes the place of a date in the phrases: a private-use character, which no text has. */
+/** Is put in the place of a date before the phrases are tried: a private-use character, which no text has. */
 export const datePlaceholder = '\uE000'
 
 const anyOf = (list: string) => `(?:${list.trim().split(/\s+/).join('|')})(?!\\p{L})`

@@ -58,7 +58,7 @@ function patternOf(format: string): RegExp {
     const first = token.charAt(0)
     const key = token.startsWith('MMM') ? 'MMM' : first === 'Y' ? 'y' : first === 'D' ? 'd' : first
     const part = parts[key] ?? escaped(token)
-    // Without signs between them, figures have the length that the format gives.
+    // With nothing between them, figures have the length that the format gives.
     return key !== 'MMM' && token.length > 1 ? part.replace('{1,2}', `{${token.length}}`) : part
   })
   const made = new RegExp(`^${source}$`, 'iu')

@@ -60,11 +60,12 @@ function contradicts(date: DateHint, published: DateHint): boolean {
   return date.from === 'line' ? date.value > published.value : date.value !== published.value
 }
 
-/** A line that has a day and next to nothing else. */
+/** Whether a line has a day and next to nothing else. */
 function isBare({ words }: DateHint): boolean {
   return words.length <= longestBare
 }
 
+/** Longest such line, in UTF-16 units. */
 const longestBare = 40
 
 /** A `<time>` that does not say what it is of: the only day that such elements of the page have. */

@@ -1,10 +1,10 @@
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { anyWord } from '#lib/ingest/recognise/word-patterns.ts'
 
-/** Takes the place of a name in the phrases: a private-use character, which no text has. */
+/** Is put in the place of a name before the phrases are tried: a private-use character, which no text has. */
 export const venuePlaceholder = '\uE002'
 
-/** The ending of a Kazakh name that says where; it stays beside what takes the place of the name. */
+/** The ending of a Kazakh name that says where; it stays behind the placeholder of the name. */
 export const locativeEnding = /[дт][ае]$/u
 
 const english = anyWord(

@@ -136,7 +136,7 @@ function withoutIntervalsOf(dates: HeaderDate[]): HeaderDate[] {
   return dates.filter((date) => !dates.some((other) => contains(date.edtf, other.edtf)))
 }
 
-/** The whole dates of a head, and what looks like one, without those that are of a change, a printout or an embargo. */
+/** The days and months of a head, and what looks like one, without those that are of a change, a printout or an embargo. */
 function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
   const dates: HeaderDate[] = []
   const refused: (RefusedDate & { line: HeaderLine })[] = []

@@ -16,7 +16,7 @@ export interface HeaderContext extends ReadHeaderOptions {
   hints?: Hints
 }
 
-/** A part whose title and date lines were taken from the top of its text. */
+/** A segment whose header was taken from the top of its text, and what that states. */
 export interface SegmentWithHeader {
   segment: SourceSegment & { title: Known<string> }
   /** The date that the date line states, where there is one. */
@@ -25,6 +25,7 @@ export interface SegmentWithHeader {
   role?: Known<string | string[]>
   venue?: Known<string>
   findings: Omit<Finding, 'file' | 'severity'>[]
+  /** What was left out as furniture. */
   entries: LedgerEntry[]
 }
 

@@ -7,7 +7,7 @@ export interface JoinedHeader {
   lineAt(place: number): HeaderLine | undefined
 }
 
-/** Joins lines by line feeds, the space inside them made single. */
+/** Joins lines by line feeds, the space inside them made single and marks of emphasis (`*`, `_`) at their ends left out. */
 export function joinHeader(lines: HeaderLine[]): JoinedHeader {
   const starts: { start: number; line: HeaderLine }[] = []
   let text = ''

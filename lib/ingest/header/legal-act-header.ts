@@ -8,7 +8,7 @@ import type { HeaderReader } from './header-reader.ts'
 import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/legal-acts.ts'
 import { venueWords } from './venue/venue-words.ts'
 
-/** How far down the form of an act may be, and how many lines say who issues it and when, in lines. */
+/** How far down the form of an act may be, and how many lines below it may say who issues it and when. */
 const reach = 6
 const issuerLines = 4
 /** A title of an act has no more blocks above it, lines, and UTF-16 units. */

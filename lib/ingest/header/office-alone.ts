@@ -5,7 +5,7 @@ import { editDistance } from '#lib/text/edit-distance.ts'
 /** Offices whose name alone heads the paper of those who hold them. */
 const offices = personWords.officesAlone.map(lettersOf)
 
-/** How many letters in ten may be misread, missing or too many. */
+/** The share of an office's letters that may be misread, missing or too many. */
 const misread = 0.25
 
 /** Whether a line in capitals is an office alone, perhaps misread, and no name of who holds it follows. */

@@ -11,9 +11,9 @@ const sentenceWords = 8
 const longestEntry = 200
 
 /**
- * How many lines of a page's menus a plain text begins with: 0 where it begins with none. A menu is known by what stands
- * in it again: the first line, with others between, and another line. No line of it is a title, and the first is that of
- * the site.
+ * How many lines of a page's menus a plain text begins with: 0 where it begins with none. A menu is known by lines that occur
+ * in it twice: the first, with others between, and another. No line of it is a title of the text, and the first is that of the
+ * site.
  */
 export function menuLines(lines: readonly Line[]): number {
   const top = lines.slice(0, reach)

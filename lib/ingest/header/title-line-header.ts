@@ -16,6 +16,7 @@ import { bodyStartRule, namesGenre } from './read-header-lines.ts'
 import { menuLines } from './site-menu.ts'
 import { numberOfDocument } from './title/first-words.ts'
 
+/** A title is no longer, in UTF-16 units and in lines. */
 const maximumTitle = 300
 const mostTitleLines = 4
 /** Lines that are broken at the width of a page are no shorter, in UTF-16 units. */

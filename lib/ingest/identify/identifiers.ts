@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { crockford } from '#lib/text/crockford.ts'
 import { fold } from '#lib/text/fold.ts'
 
+/** Of an id, behind its prefix. */
 const characters = 7
 
 /** `prefix-` and 7 characters of Crockford base 32 (35 bits) of the SHA-256 of the words. */
@@ -26,13 +27,16 @@ export class DocumentIds {
     this.#taken = new Set(published)
   }
 
-  /** `textId` is the id that the document's text alone gives it; `text` is asked for where another has that. */
+  /**
+   * The id of the next document, and whether its text repeats that of an earlier one. `textId` is the id that the text alone
+   * gives it; `text` gives the text, and is called only where `textId` is another document's already.
+   */
   next(textId: string, text: () => string, lineage: string): { id: string; repeated: boolean } {
     const repeated = this.#taken.has(textId)
     return { id: repeated ? this.other(fold(text()), lineage) : this.#take(textId), repeated }
   }
 
-  /** The id of a text, or of a document, whose own id is another's. */
+  /** An id that nothing has, from words and lineage: for a document whose own id is another's. */
   other(words: string, lineage: string): string {
     for (let attempt = 0; ; attempt += 1) {
       const id = identifier('d', `${words}\n${lineage}\n${attempt}`)
@@ -48,8 +52,8 @@ export class DocumentIds {
 
 /**
  * Gives ids to the paragraphs (`p-`) and headings (`h-`) of one document in their order: from the folded text and
- * its occurrence, so that a corrected title or date, or a paragraph put in elsewhere, moves none. An id that was ever
- * published is none of them: whoever has it was given it before.
+ * how often that has occurred before, so that a corrected title or date, or a paragraph put in elsewhere, moves none. No id
+ * that was ever published is given: the block that has it was given it before.
  */
 export class BlockIds {
   readonly #occurrences = new Map<string, number>()

@@ -118,7 +118,7 @@ class BlockMatcher {
     return unmatchedRanges(pairs, this.published.length, this.now.length)
   }
 
-  /** Within a stretch of both: what is alike, then what became a part of another block, then what was withdrawn. */
+  /** Within an unmatched range of both: what is alike, then what became a part of another block, then what was withdrawn. */
   alike({ before: [from, to], after: [start, end] }: UnmatchedRange): void {
     const free = range(from, to).filter((place) => this.isInSource(place) && !this.#given.has(place))
     if (free.length === 0) return
@@ -126,7 +126,7 @@ class BlockMatcher {
     const open = range(start, end).filter((at) => !this.isGiven(at))
     const fresh = open.flatMap((at) => this.placed(at, this.now[at]?.type ?? '', this.now[at]?.text))
     for (const [at, place] of matchInOrder(old, fresh)) this.give(place, at)
-    // What was joined may be in the block before or after the stretch, too, unless that is what it was.
+    // What was joined may be in the block before or after the range, too, unless that is what it was.
     const changed = range(Math.max(0, start - 1), Math.min(this.now.length, end + 1)).filter(
       (at) => !this.#exact.has(at),
     )

@@ -12,7 +12,10 @@ const outcomeMessages: Record<AnchorState, string> = {
     'it is now withdrawn; run npm run publish, so that its words are removed from the record of what was published too',
 }
 
-/** What is other in a document than when it was published last, a finding for each published id. None quotes words. */
+/**
+ * What has changed in a document since it was published last: findings on its source and its date, and one for each published id
+ * that is not as it was. None quotes words.
+ */
 export function publishedChanges(anchors: DocumentAnchors | undefined, document: ArchiveDocument): Finding[] {
   const findings: Finding[] = []
   if (!anchors) return findings

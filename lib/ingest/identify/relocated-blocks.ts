@@ -16,11 +16,10 @@ interface BlockLocation {
 }
 
 /**
- * The documents, their published passages that are gone from them each with where its very words are now, in another
- * document of the archive, as a paragraph, within one, or divided into several: where a document was divided in two, or
- * a passage moved. Where several have the words, the
- * one in which they are new is meant, else the one that comes from the same source; where that leaves more than one,
- * none is.
+ * Notes at published passages that are gone from a document where their very words are now, in another document of the archive,
+ * as a paragraph, within one, or divided into several: where a document was divided in two, or a passage moved. Where several
+ * have the words, the one in which they are new is meant, else the one that comes from the same source; where that leaves more
+ * than one, none is. Gives the documents with these notes (`gone[].now`).
  */
 export function linkRelocatedBlocks(documents: ArchiveDocument[], anchors: Anchors): ArchiveDocument[] {
   const wanted = new Set(

@@ -1,12 +1,12 @@
 import type { Matches } from './match-exactly.ts'
 
-/** A stretch of both lists between two pairs that kept their order: `before` and `after` are half-open. */
+/** A part of both lists between two pairs that kept their order: `before` and `after` are half-open ranges of places. */
 export interface UnmatchedRange {
   before: [number, number]
   after: [number, number]
 }
 
-/** The stretches between the pairs of the longest series that kept its order; those of no length on one side, too. */
+/** The parts between the pairs of the longest series that kept its order; those of no length on one side, too. */
 export function unmatchedRanges(matches: Matches, before: number, after: number): UnmatchedRange[] {
   const gaps: UnmatchedRange[] = []
   let [i, j] = [0, 0]

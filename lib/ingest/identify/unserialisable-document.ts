@@ -18,7 +18,7 @@ export function unserialisableFinding(document: ArchiveDocument): Finding | unde
   }
 }
 
-/** The account of a document that is left out: all of its words are. */
+/** The ledger entries of a document that is left out: all of its words are furniture. */
 export function asFurniture(entries: readonly LedgerEntry[]): LedgerEntry[] {
   return entries.map(({ start, end }) => ({ start, end, fate: 'furniture', rule: 'document-not-written' }))
 }

@@ -33,7 +33,7 @@ function byLine(source: string, spans: readonly Span[]): SpansOfLine[] {
     const previous = before?.spans.at(-1)
     if (before && previous && before.lines[1] === first) {
       before.lines[1] = last
-      // What touches is one stretch of words: no space comes between.
+      // What touches is one span of words: no space comes between.
       if (previous.end === start) previous.end = end
       else before.spans.push({ start, end })
     } else groups.push({ lines: [first, last], spans: [{ start, end }] })

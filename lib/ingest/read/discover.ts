@@ -15,9 +15,11 @@ export interface Discovery {
 const notSources = /^(readme|licence|license|sources)(\.[a-z]+)?$/i
 
 /**
- * The source files below the paths given (files or folders), sorted by name, each once.
- * A path that is missing, a link in a circle or out of the folder, and a folder that can't be read are findings, and the rest
- * goes on.
+ * The source files below the paths given (files or folders), sorted by name, each once. In folders, hidden files and notes
+ * such as a README are passed over; a file that is named itself is read whatever it is called, as plain text where its ending
+ * is unknown. Those of `collections` that declare a dataset say how its file is read.
+ * What is left out is a finding, and the rest goes on: a path that is missing, a link that leads to itself or out of the
+ * folder, a folder that can't be read, an unknown format, a dataset that no collection declares.
  */
 export async function discoverSources(paths: string[], collections: Collection[] = []): Promise<Discovery> {
   const files = new Map<string, SourceFile>()
@@ -40,7 +42,10 @@ export async function discoverSources(paths: string[], collections: Collection[]
   return { files: sorted, findings }
 }
 
-/** The source files of a collection that lies in an npm package. Throws where the package is not installed. */
+/**
+ * The source files of a collection that lies in an npm package: those right in its folder that have its extension, by name.
+ * Throws where the package is not installed or has no such folder.
+ */
 export async function discoverPackage(collection: Collection): Promise<Discovery> {
   const require = createRequire(import.meta.url)
   const root = dirname(require.resolve(`${collection.package}/package.json`))

@@ -19,7 +19,7 @@ export function formatOf(name: string): Format | undefined {
   return formats.find((format) => formatEndings[format].test(name))
 }
 
-/** Whether a file is read as it is. */
+/** Whether a file of this name is read as it is, without a collection that declares it. */
 export function isReadable(name: string): boolean {
   return formatOf(name) !== undefined
 }

@@ -4,7 +4,7 @@ const sentenceEnd = /(?:[.!?:;…]["”»’)\]]*|[。！？：；…][」』”
 const small = /^["“«‘'(]*[\p{Ll}\p{Lo}]/u
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** Words that no line of its own ends with. */
+/** Articles, prepositions and the like: a line that ends with one goes on in the next. */
 const leading = new Set(
   (
     'a an the of and or in on at to for by with from as that which who our his her their its this these is are was ' +
@@ -13,20 +13,22 @@ const leading = new Set(
   ).split(' '),
 )
 
-/** Shorter lines are verses, addresses or names, in UTF-16 units. */
+/** The width of lines, that of the longest, in UTF-16 units, below which they are verses, addresses or names. */
 const leastWidth = 30
+/** Length, in UTF-16 units, from which on a line goes on in the next where no width broke the lines. */
 const leastOfTwo = 25
-/** Of lines that no width broke, and that yet go on in small letters. */
+/** The width, in UTF-16 units, from which on lines that no width broke are prose if most of them go on in small letters. */
 const leastOfRagged = 40
-/** Lines that are no longer may be verses. */
+/** Lines that are no wider, in UTF-16 units, may be verses. */
 const widestVerse = 60
-/** The share of the width from which on a line of prose is full: the next word had no room. */
+/** The share of the width that a line and the first word of the next must fill together: that word had no room. */
 const filled = 0.92
+/** The share of the width that a line must have which ends in a full stop, if the next is to belong to its paragraph. */
 const shortOfWidth = 0.75
 
 /**
- * Which of the line ends between the lines only break a running text at a width: one answer for each of them. `starts`
- * says of each line end whether the line after it is indented as a paragraph is.
+ * Which of the line ends between the lines only break a running text at a width: for each of them (one fewer than there are
+ * lines) whether it does. `starts` says of each line end whether the line after it is indented as a paragraph is.
  */
 export function wrappedLineEnds(lines: string[], starts: boolean[]): boolean[] {
   const cut = starts.indexOf(true)
@@ -71,7 +73,7 @@ function isOneSentence(texts: string[]): boolean {
 /** Fewest lines that can be verses: their sense ends with the line, while lines of prose end where the width does. */
 const fewestVerses = 4
 
-/** Whether the lines of a text end where its sense does: each in a stop, a comma, or a dash. */
+/** Whether the lines of a text end where its sense does: nearly each in a stop, a comma, or a dash. False for fewer than four. */
 export function isPunctuated(texts: string[]): boolean {
   const ended = texts.filter((text) => /[\p{L}\p{N}][.,;:!?…]*[.,;:!?…–—]["”»’)]*$/u.test(text)).length
   const exceptions = Math.floor((texts.length - 2) / 4)
@@ -88,7 +90,7 @@ function isUneven(texts: string[], joints: LineJoint[], width: number): boolean 
 }
 
 interface LineJoint {
-  /** The line after it is a paragraph, or an item of a list, of its own. */
+  /** Never only a break: there is no line before or after it, or the line after it begins an item of a list. */
   barred: boolean
   /** The line before it ends a sentence. */
   stops: boolean
@@ -110,7 +112,7 @@ function jointOf(before: string, after: string, width: number): LineJoint {
   return { barred, stops, cuts, fills: before.length + 1 + next > width * filled, goesOn }
 }
 
-/** Shorter lines of equal length are verses, in signs. */
+/** Shorter lines of equal length, in characters, are verses. */
 const leastEastAsian = 12
 
 function eastAsianJoints(texts: string[]): boolean[] {

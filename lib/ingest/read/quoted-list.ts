@@ -1,9 +1,9 @@
-/** At most this many stretches are quoted in one message; the rest are counted. */
+/** At most this many passages are quoted in one message; the rest are counted. */
 const most = 3
 /** In UTF-16 units; what is longer is cut. */
 const longest = 60
 
-/** Stretches of text as a message quotes them: “one”, “two” and 3 more. */
+/** Passages as a message quotes them, the first three, each cut to 60 characters: “one”, “two”, “three” and 2 more. */
 export function quotedList(stretches: string[]): string {
   const shown = stretches.slice(0, most).map((words) => `“${cutTo(words.replace(/\s+/g, ' ').trim())}”`)
   const left = stretches.length - shown.length

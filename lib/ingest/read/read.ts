@@ -14,7 +14,7 @@ import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
 import { SourceError } from './source-error.ts'
 
-/** Largest file that is read whole: above it memory, not the reader, would decide. Datasets are read row by row. */
+/** Largest file that is read whole, in bytes: above it memory, not the reader, would decide. Datasets are read row by row. */
 const maximumBytes = 64 * 1024 * 1024
 
 type FormatReader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
@@ -28,8 +28,8 @@ const readers: Readonly<Record<Format, FormatReader>> = {
 }
 
 /**
- * Reads a file that is one source. What can't be read (missing, empty, binary, too large, in an unknown encoding) is a
- * `SourceError` that names file and offset.
+ * Reads a file that is one source, by the format that its name ends with. One that can't be read (missing, empty, binary, too
+ * large, in an unknown encoding) comes back as a `SourceError` that names the file, and the offset where bytes are at fault.
  */
 export async function readSource(source: SourceFile): Promise<NormalizedText | SourceError> {
   try {

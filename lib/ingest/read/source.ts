@@ -34,7 +34,7 @@ export interface RawSource extends SourceFile {
   sha256: string
   /** Length of the file or row in bytes. */
   size: number
-  /** What the versions of it have in common. */
+  /** What its versions have in common: the path of the file, for a row with its key (else its number) behind a `#`. */
   lineage: string
   /** The row of a dataset, from 1 on. */
   row?: number
@@ -122,7 +122,7 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** 1-based line that a position of the text is on. */
+/** 1-based line that a position of the text is on; of a position between two lines that before it. */
 export function lineAt(lines: Line[], position: number): number {
   let low = 0
   let high = lines.length - 1

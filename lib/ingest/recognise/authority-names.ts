@@ -10,8 +10,8 @@ export interface NameMention<Record extends AuthorityRecord> {
 }
 
 /**
- * The mentions of the records' names and forms in a text, in order, the longest form where several begin at one
- * place. Compared without case and with any space and quotation marks, at the edges of words.
+ * The mentions of the records' names and forms in a text, in order; of those that overlap the first, and the longest where
+ * several begin at one place. Compared without case, with any space and either apostrophe, at the edges of words.
  */
 export function findNames<Record extends AuthorityRecord>(text: string, records: Record[]): NameMention<Record>[] {
   const mentions: NameMention<Record>[] = []
@@ -23,19 +23,18 @@ export function findNames<Record extends AuthorityRecord>(text: string, records:
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  return mentions.filter(
-    (mention, index) => !mentions.some((other, place) => place < index && overlaps(other, mention)),
-  )
+  let end = 0
+  return mentions.filter((mention) => {
+    if (mention.start < end) return false
+    end = mention.end
+    return true
+  })
 }
 
-/** The record that a written name stands for, whatever its case and spacing. */
+/** The first record that has a written name as its name or a form of it, whatever the case and spacing. */
 export function resolveName<Record extends AuthorityRecord>(name: string, records: Record[]): Record | undefined {
   const wanted = fold(name)
   return records.find((record) => [record.name, ...record.forms].some((form) => fold(form) === wanted))
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 const patterns = new WeakMap<AuthorityRecord, RegExp[]>()

@@ -13,7 +13,7 @@ const leading = new Set(
   ).split(' '),
 )
 
-/** In UTF-16 units. */
+/** The longest of those words, in UTF-16 units. */
 const longestOpenWord = 12
 /** Titles that end in a preposition or a verb are shorter. */
 const longestShortTitle = 40

@@ -20,7 +20,7 @@ const longest = Math.max(...[...subjects.keys()].map((label) => label.split(' ')
 /** How far before a date its label is looked for, in UTF-16 units: more than any label with what follows it. */
 const reach = 200
 
-/** Small words and signs between a label and its date. */
+/** Small words and punctuation between a label and its date. */
 const between = /(?:[\s:：|.,([–—-]|(?<!\p{L})(?:on|at|the|of|in|from|is|was|с|в|от)(?!\p{L}))+$/iu
 const after = /^[\s|,(–—-]+/u
 

@@ -27,9 +27,9 @@ const leadAlone = 1.5
 /** UTF-16 units that statistics of letters are made of; more of them say no more. */
 const forStatistics = 4000
 
-/** Letters that a text must have. */
+/** Fewest letters of a text whose language is recognised. */
 const leastLetters = 20
-/** Letters that it must have where its script is written by one language alone. */
+/** Fewest letters where the script is that of one language alone. */
 const leastOfScript = 8
 
 /**
@@ -59,8 +59,8 @@ function count(text: string, letters: RegExp): number {
 }
 
 /**
- * What franc finds (it takes much English for Scots, which no source of ours is in), where eld agrees or does not know the language, and no
- * language that is much alike comes near.
+ * What franc finds, where eld agrees or does not know the language, and no language that is much alike comes near. Scots is left
+ * out, for which franc takes much English.
  */
 function agreed(text: string, letters: number): string | undefined {
   const scores = francAll(text.slice(0, forStatistics), { minLength: leastLetters, ignore: ['sco'] })

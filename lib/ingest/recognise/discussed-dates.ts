@@ -6,12 +6,12 @@ const { about, occasion } = dateTopics
 const word = String.raw`(?!${anyOf([...occasion])})\p{L}[\p{L}’'-]*`
 const article = String.raw`(?:(?:the|a|an|his|her|our|their)\s+)?`
 
-/** Takes the place of a date in the words that the rows are tried on: a private-use character, which no text has. */
+/** Is put in the place of a date in the words that the rows are tried on: a private-use character, which no text has. */
 const dateMark = '\uE000'
 
 /**
- * How a title says what the text is about, with the date of that and not of the text. The last word before the date, of
- * which the date is, is none for an occasion.
+ * How a title says what the text is about, with the date of that and not of the text. The word that the date belongs to is no
+ * word for an occasion: "Remarks on the meeting of 3 May" has the day of the remarks.
  */
 export const discussedDateRules: readonly PatternRule[] = [
   {

@@ -33,8 +33,9 @@ interface FoundDates {
 }
 
 /**
- * All dates that a text writes, in English, Russian and Kazakh, and whole ones in nine more languages (`lib/text/lexicon/months.ts`) and in Chinese, Japanese and Korean, in the order of
- * their places. Impossible ones (30 February) are none, nor are parts of a date that is refused. A range of days is an
+ * All dates that a text writes, in English, Russian and Kazakh, and whole ones in nine more languages
+ * (`lib/text/lexicon/months.ts`) and in Chinese, Japanese and Korean, in the order of their places. Impossible ones
+ * (30 February) are none, nor are parts of a date that is refused. A range of days is an
  * interval, never one of its days. Dates in figures are read where their order is known, or where one order alone is
  * possible. A general reader of dates fills in what is missing from today's date, which a record must not.
  *
@@ -49,7 +50,7 @@ export function refusedDates(text: string, order?: DateOrder): RefusedDate[] {
   return readDates(text, order).refused
 }
 
-/** Signs that take part in a date. A date that one of them ties to a further figure is a part of something else. */
+/** Dashes, slashes and stops that tie a date to a further figure: it is then a part of something else. */
 const tiedBefore = /(?:[dntYF][.;]?[-./]|[dR][.;]?~)$/
 const tiedAfter = /^(?:[-/][dntYFMkm]|\.[dntYF]|~(?:[Mkm]|d(?:$|[^x])))/
 
@@ -106,7 +107,7 @@ function readDates(text: string, order: DateOrder | undefined): FoundDates {
   return { dates: dates.sort(inPlace), refused: refused.sort(inPlace), tokens: all }
 }
 
-/** The signs of tokens beside a date that say whether it is a part of something else: no pattern for them is longer. */
+/** Most tokens beside a date that say whether it is a part of something else: no pattern for them is longer. */
 const farthest = 16
 
 function tiedFrom(letters: string, from: number): number {

@@ -29,6 +29,7 @@ export function headingOrdinal(text: string): number | undefined {
   return index === -1 ? undefined : index + 1
 }
 
+/** Longest heading, in words. */
 const maximumWords = 14
 
 /**

@@ -9,9 +9,9 @@ export interface ListMarker {
   length: number
 }
 
-/** Signs that begin the items of a list, wherever they are. */
+/** Characters that begin the items of a list, wherever they are. */
 export const bulletSigns = '•▪◦‣●■🔹🔸🔷🔶✅✔➢➤'
-/** Signs that do so at the beginning of a line only. */
+/** Characters that do so at the beginning of a line only. */
 const bulletsOfLines = `${bulletSigns}·▶►`
 
 /** Source of a pattern for a figure in a frame, "1️⃣", wherever it is. */
@@ -27,7 +27,7 @@ export const markerRules: readonly MarkerRule[] = [
   {
     id: 'hyphen',
     kind: 'hyphen',
-    // Followed by a letter or figure: not a figure below nought, not a line of signs.
+    // Followed by a space and a letter or figure: not a negative number, not a line of dashes.
     pattern: /^[-*–]\s+(?=[\p{L}\p{N}«“"])/u,
     examples: { yes: ['- the quay', '– «Маяк»'], no: ['-12 degrees', '- - -', '-quay'] },
   },

@@ -1,13 +1,13 @@
 /**
  * Lists of words into patterns. A list is data that anyone can read and lengthen; what a word's edge is, that a space
- * stands for any white space and an apostrophe for any of its signs, is said here once.
+ * matches any white space and an apostrophe any of its forms, is said here once.
  */
 
 const letterOrFigure = /[\p{L}\p{N}]/u
 
-/** Source of a pattern that no letter or figure is right before, and none right after. */
+/** Source of a pattern for the start of a word: no letter or figure is right before it. */
 export const wordStart = String.raw`(?<![\p{L}\p{N}])`
-/** Source of a pattern that no letter or figure is right behind. */
+/** Source of a pattern for the end of a word: no letter or figure is right after it. */
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
 /** The source of a pattern that nothing matches: any of no words. */

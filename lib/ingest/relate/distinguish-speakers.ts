@@ -30,10 +30,11 @@ interface Identity {
 }
 
 /**
- * Tells speakers of one name apart, where rows of datasets name them: two writings are one person only within one
- * collection and where the fields that tell speakers apart (`tells_speakers_apart`) have one value; whole names, with given
- * names, also across collections where no such field says otherwise. A family name alone never joins people: the bearers of
- * one get what tells them apart in brackets ("Verell (Ormond)"). Documents of one person have one writing of the name.
+ * Keeps speakers of one name apart, where rows of datasets name them. A family name alone is one person's only within one
+ * collection, where the fields that tell speakers apart (`tells_speakers_apart`) have one value; a whole name, with given names,
+ * also across collections, where no such field says otherwise. Different titles ("Mr.", "Mrs.") are different people. Where
+ * several have a name, each gets what tells them apart in brackets ("Verell (Ormond)"). Documents of one person have one
+ * writing of the name. A name that an authority record has is left to the record.
  */
 export function distinguishSpeakers(
   documents: readonly ParsedDocument[],

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 
-/** What is still not known of a document when its event and its editors have been asked. */
+/** A finding for each field that is still not known when the document's event and the editors' facts have been read. */
 export function findMissingFields(document: ParsedDocument): Finding[] {
   const { title, date, language, kind, speaker, venue } = document.metadata
   const about = { file: document.source.raw.file, line: document.segment.from, document: document.id }
@@ -15,7 +15,7 @@ export function findMissingFields(document: ParsedDocument): Finding[] {
     say(
       'no-title',
       'warning',
-      `no title is stated in ${where} or its markup, so its first words stand for one; ${howToState('title')}`,
+      `no title is stated in ${where} or its markup, so its first words are used as its title; ${howToState('title')}`,
     )
   if (!date)
     say(
@@ -29,7 +29,7 @@ export function findMissingFields(document: ParsedDocument): Finding[] {
       'warning',
       `the date ${date.value} has no year, and none could be inferred; ${howToState('date')}`,
     )
-  // A row of a data set has the fields that the set has; a text could have said it.
+  // A row has the fields that its dataset has; a text could have said it.
   const speech = ['speech', 'address', 'statement'].includes(kind.value) && !document.segment.row
   if (speech && !speaker)
     say(

@@ -1,8 +1,8 @@
 import type { Span } from '#lib/domain/ledger.ts'
 
 /**
- * Finds of many places the first, in the order given, that overlaps a span: in logarithmic time where no place lies
- * within another, so that a source of thousands of headings takes no square of them.
+ * Gives a function that finds the first of the places, in the order given, that overlaps a span. It takes logarithmic time
+ * where no place lies within another, so that thousands of headings are matched with thousands of lines in a moment.
  */
 export function firstOverlap<Place extends Span>(places: readonly Place[]): (span: Span) => Place | undefined {
   const inOrder = places.map((place, index) => ({ place, index })).sort((a, b) => a.place.start - b.place.start)

@@ -13,8 +13,9 @@ export interface Indentation {
 }
 
 /**
- * The manner in which a wrapped text sets in its paragraphs: the first line, or (hanging) all but the first. Which of
- * the two is seen from where sentences end: before a line that stands out, or before one that does not.
+ * The manner in which a wrapped text indents its paragraphs: the first line, or (hanging) all but the first. Which of
+ * the two is seen from where sentences end: before a line that is indented, or before one that is not. `margin` is the width
+ * that its lines keep to, in columns.
  */
 export function indentationOf(lines: Line[], margin: number): Indentation {
   const shallow = Math.min(...lines.map(indentOf))

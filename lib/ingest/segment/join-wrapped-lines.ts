@@ -23,7 +23,8 @@ const widestPage = 200
  * of like length are followed at once by another and do not end as a sentence does; in a short text, lines that go on
  * with a small letter. A blank line always divides, and a line that is set in or begins a list, a note or somebody's
  * turn; where a wrapped text has next to no blank lines, a line that ends a sentence well before the margin does.
- * Lines that are `rows` of a table stay alone. A sentence goes on over the end of a page and over what was taken out of it, a word over the hyphen that cuts it.
+ * Lines that are `rows` of a table stay alone. A sentence goes on over the end of a page and over what was taken out of it, a
+ * word over the hyphen that cuts it.
  */
 export function joinWrappedLines(lines: Line[], rows: ReadonlyMap<Line, unknown> = new Map()): LineGroup[] {
   const page = pageOf(lines)

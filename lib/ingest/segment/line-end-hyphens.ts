@@ -3,6 +3,7 @@ import { compoundPairs, firstParts, secondParts, solidWords, wordEndings } from 
 
 /** A word whose hyphen at the line's end was taken for a cut, though nothing else in the text says so. */
 export interface UnsureHyphen {
+  /** 1-based line of the source that ends in the hyphen. */
   line: number
   before: string
   after: string

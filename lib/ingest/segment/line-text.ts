@@ -17,7 +17,7 @@ export function endsInHyphen(text: string): boolean {
 
 const wideScripts = ['Han', 'Hiragana', 'Katakana', 'Hangul'].map((script) => `\\p{Script=${script}}`).join('')
 const wide = new RegExp(String.raw`[${wideScripts}\u3000-\u303F\uFF00-\uFF60]`, 'gu')
-/** All of those stand from U+1100 on. */
+/** All of those are at U+1100 and above. */
 const beyond = /[^\0-\u10FF\u2000-\u206F]/
 
 /** Columns that a line takes: the letters of East Asia are two wide. */

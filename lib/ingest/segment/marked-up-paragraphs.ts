@@ -15,9 +15,9 @@ export interface MarkedUpGroup extends LineGroup {
 }
 
 /**
- * The units of a text with markup. A line is a whole paragraph, except in preformatted stretches. The levels of
- * headings are counted from the highest that the text has, since its title is none of them; a bold line is a heading
- * only where its words read as one, and then a lower one.
+ * The paragraphs, headings, items and rows of a text with markup. A line is a whole paragraph, except where the layout says
+ * which lines belong together, and in preformatted text. The levels of headings are counted from the highest that the text
+ * has, since its title is none of them; a bold line is a heading only where its words read as one.
  */
 export function markedUpGroups(lines: Line[], hints: Hints): MarkedUpGroup[] {
   const lineOf = firstOverlap(lines)

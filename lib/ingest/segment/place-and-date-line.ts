@@ -2,6 +2,7 @@ import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 
 const yearWord = /(?<!\p{L})(?:years?|года|году|г|жылы|жыл|ж)(?!\p{L})\.?/giu
+/** Longest name of a place, in words. */
 const longestPlace = 3
 
 /** A day with a month of any language: "12. Mai 2019", "12 de mayo de 2019". */

@@ -32,9 +32,10 @@ export interface Segmentation {
 const divider = /^(?:[*_·•–—-]\s*){3,}$/u
 
 /**
- * Lines to headings, paragraphs, list items and dividers. Words are never changed: a paragraph is a list of places
- * of the source, joined by single spaces. Where the source has markup, `hints` says what is a heading, an item or a
- * quotation, and nothing of it is guessed. In a cell of a dataset nothing marks a heading, and a short line is none.
+ * Lines to headings, paragraphs, list items, rows of tables and dividers. Words are never changed, but for a hyphen that only
+ * cut one at the end of a line: a paragraph is a list of places of the source, joined by single spaces. Where the source has
+ * markup, `known` is what it says is a heading, an item or a quotation, and nothing of it is guessed. In a cell of a dataset
+ * nothing marks a heading, and a short line is none (`no headings`). `language` is a BCP 47 tag.
  */
 export function segmentText(
   source: string,

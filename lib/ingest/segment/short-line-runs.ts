@@ -4,7 +4,7 @@ import type { LineGroup } from './join-wrapped-lines.ts'
 /** Fewest short lines in a row that are verses, an address or a list, and no headings. */
 const leastRun = 3
 
-/** The units that are in such runs. */
+/** The groups of one short line that have others right above or below them, at least three in a row: none is a heading. */
 export function groupsInShortLineRuns(units: LineGroup[]): Set<LineGroup> {
   const found = new Set<LineGroup>()
   let run: LineGroup[] = []

@@ -18,7 +18,7 @@ const names = [
   'twelfth',
 ]
 
-/** Numbered headings between which a number is missing: a gap in the source to report, not to fill. */
+/** A warning for each place where numbered headings leave a number out: a gap in the source to report, not to fill. */
 export function findMissingNumbers(drafts: Draft[], file: string): Finding[] {
   const findings: Finding[] = []
   let previous = 0
@@ -41,7 +41,7 @@ export function findMissingNumbers(drafts: Draft[], file: string): Finding[] {
   return findings
 }
 
-/** Control characters inside the text, where a sign was lost before the text reached us. */
+/** A warning for each control character inside the text: a character may have been lost there before the text reached us. */
 export function findControlCharacters(source: string, drafts: Draft[], file: string): Finding[] {
   return drafts.flatMap((draft) =>
     draft.spans.flatMap(({ start, end }) =>
@@ -58,7 +58,7 @@ export function findControlCharacters(source: string, drafts: Draft[], file: str
   )
 }
 
-/** A document that has a title and no paragraph. `line` is where it begins in its source. */
+/** The warning that a document has a title and no paragraph, where it is so. `line` is where it begins in its source. */
 export function findNoText(drafts: Draft[], file: string, line: number): Finding[] {
   if (drafts.some((draft) => draft.type === 'paragraph')) return []
   return [
@@ -75,7 +75,7 @@ export function findNoText(drafts: Draft[], file: string, line: number): Finding
 /** How many words a finding names. */
 const named = 5
 
-/** Words that were joined over the end of a line and may have had a hyphen of their own: one finding for a document. */
+/** The note on words that were joined over the end of a line and may have a hyphen of their own: one for a document. */
 export function findUnsureHyphens(unsure: UnsureHyphen[], file: string): Finding[] {
   const [first] = unsure
   if (!first) return []

@@ -3,7 +3,7 @@ import { isInvisible, spaceBetween } from '#lib/text/spans.ts'
 
 /**
  * A run of words taken from one or more places of a source: `text` is the places' words joined by single spaces, or by
- * nothing where `spaceBetween` says so, and every stretch of it can be traced back to the spans it came from. What is not
+ * nothing where `spaceBetween` says so, and every part of it can be traced back to the spans it came from. What is not
  * space is never changed.
  */
 export interface SourceExtract {
@@ -13,7 +13,7 @@ export interface SourceExtract {
   text: string
 }
 
-/** The passage of the spans, which are in order and not empty. */
+/** The words of the spans, which are in order and not empty. */
 export function extractOf(source: string, spans: Span[]): SourceExtract {
   const offsets: number[] = []
   let text = ''
@@ -26,7 +26,7 @@ export function extractOf(source: string, spans: Span[]): SourceExtract {
   return { spans, offsets, text }
 }
 
-/** The spans behind the stretch from `from` to `to` (UTF-16 units of the passage's text), trimmed. */
+/** The spans of the source behind the words from `from` to `to` (UTF-16 units of the extract's text), without space at their ends. */
 export function spansOfExtract(passage: SourceExtract, from: number, to: number): Span[] {
   const spans: Span[] = []
   for (const [index, span] of passage.spans.entries()) {

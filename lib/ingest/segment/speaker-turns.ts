@@ -18,6 +18,8 @@ const stageDirection = /^[([（【][^()[\]（）【】]{2,80}[)\]）】]\.?$/u
  * next. Paragraphs of the document's own speaker stay without a voice, answers to those who ask among them. What is
  * above the first label is the publisher's where it says so, and so are notes of an editor and what publishers add at the
  * foot. Stage directions that are paragraphs of their own are the transcriber's words. The labels stay in the text.
+ * `speaker` and `role` are of the one who speaks alone, where there is one; `speakers` are all, by whose names a surname in a
+ * label is made whole.
  */
 export function attributeTurns(
   drafts: Draft[],

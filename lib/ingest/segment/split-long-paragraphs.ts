@@ -4,7 +4,7 @@ import { sentences } from '#lib/text/sentences.ts'
 import { stem } from '#lib/text/stem.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
-/** Paragraphs longer than this are broken; the pieces have about `least` to `most` words. */
+/** Paragraphs of more words than `most` are broken; the pieces have about `least` to `most` words. */
 const most = 180
 const least = 60
 
@@ -23,7 +23,7 @@ const discourseMarkers = wordPattern(
   'start',
 )
 
-/** Words that lean on the sentence before: a poor place for a break. */
+/** Words that refer to the sentence before: a poor place for a break. */
 const anaphoricOpeners = wordPattern(
   phrases(
     'this; these; that; those; such; it; its; they; their; them; he; his; she; her; the former; the latter; the same; ' +
@@ -40,10 +40,10 @@ const compared = 3
  * Places (UTF-16 units of the text) where a long paragraph is broken to read well, never inside a quotation or an
  * enumeration: of the sentence starts that leave a readable length, the one where the thought turns, by the words it
  * begins with and by how little vocabulary its neighbours share (after TextTiling: Hearst, Computational Linguistics
- * 23(1), 1997). None for what is short enough.
+ * 23(1), 1997). None for what is short enough. `language` (BCP 47) says by which stems words are compared.
  */
 export function topicBreaks(text: string, language = 'en'): number[] {
-  // Words have a sign between them: a short text needs no counting.
+  // A word takes two characters with the space before it: a short text needs no counting.
   if (text.length < most * 2 || wordCount(text) <= most) return []
   const units = sentenceGroups(text, language)
   const total = units.reduce((sum, unit) => sum + unit.words, 0)

@@ -6,8 +6,8 @@ import type { Draft } from '#lib/ingest/source-segment.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
 
 /**
- * What a line is that markup says is a row of a table. It is a plain paragraph where its first cell is somebody's label,
- * since a transcript may be set as a table, and where its cells don't make up the line.
+ * The form of a line that markup or wide gaps say is a row of a table. It is a plain paragraph where its first cell is
+ * somebody's label, since a transcript may be set as a table, and where its cells don't make up the line.
  */
 export function tableRowDraft(source: string, { cells, header }: RowHint, line: Line): Partial<Draft> {
   const words = cells.map((cell) => (cell ? textOfSpans(source, [cell]) : ''))

@@ -8,7 +8,10 @@ import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { fold } from '#lib/text/fold.ts'
 import { recognisePublisher } from './recognise-publisher.ts'
 
-/** Finds the documents inside a source: the items of a page of items, else the whole. */
+/**
+ * Finds the documents inside a source: the items of a page whose publisher's record says that it has items, else the whole. Of
+ * a text with frontmatter its fields are metadata; of a page with furniture only the main text is in a segment.
+ */
 export function splitSource(source: NormalizedText, publishers: PublisherRecord[]): SplitSource {
   const { row } = source
   if (row) return { source, segments: [{ ...segmentOf(source.lines), row }], entries: [] }
@@ -44,7 +47,7 @@ function mainContentLines(source: NormalizedText): { lines: Line[]; entries: Led
   return { lines, entries }
 }
 
-/** The lines besides those that the layout of the source knows as furniture. */
+/** The lines other than those that the layout of the source knows as furniture. */
 function withoutFurniture(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
   const furniture = source.hints?.furniture ?? []
   const entries: LedgerEntry[] = []

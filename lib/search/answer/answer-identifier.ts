@@ -7,7 +7,10 @@ import { assembleAnswer } from './assemble-answer.ts'
 import { yieldUnlessAborted } from './first-answer.ts'
 import type { SearchOptions } from './search-context.ts'
 
-/** The answer to an identifier or a permanent link: its paragraph, or the document with its paragraphs; undefined where nothing has it. */
+/**
+ * The answer to an identifier or a permanent link: its paragraph, or the document with its paragraphs; undefined where nothing
+ * has the identifier. Rejects with `LoadError`.
+ */
 export async function answerIdentifier(
   index: SearchIndex,
   text: string,

@@ -19,7 +19,8 @@ export interface ParagraphCounts {
 }
 
 /**
- * Counts, exactly, what a query finds; a word that is nowhere is not taken for one that is spelled like it. Rejects as `SearchEngine.search` does.
+ * Counts, exactly, what a query finds; a word that is nowhere is not taken for one that is spelled like it. Rejects as
+ * `SearchEngine.search` does.
  */
 export async function countParagraphs(index: SearchIndex, text: string): Promise<ParagraphCounts> {
   const query = parseQuery(text, index.declaredFields)

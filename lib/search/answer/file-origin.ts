@@ -10,10 +10,13 @@ export interface FileOrigin {
   made: string
 }
 
-/** Columns and not lines of comment, which break most readers: a row that is cut out still says where it comes from. */
+/**
+ * The columns that say where a row comes from. Columns and not lines of comment, which break most readers: a row that is cut out
+ * still says where it comes from.
+ */
 export const originColumns = ['query', 'archive', 'archive_version', 'made'] as const
 
-/** The same in every row of a file. */
+/** The cells of those columns, the same in every row of a file. */
 export function originCells({ query, archive, version = '', made }: FileOrigin) {
   return { query, archive, archive_version: version, made } satisfies Record<(typeof originColumns)[number], string>
 }

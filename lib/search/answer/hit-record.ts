@@ -11,6 +11,7 @@ export interface HitRecord {
   number: number | null
   url: string
   title: string
+  /** EDTF. */
   date: string | null
   /** A list where there are several. */
   speaker: string | string[] | null
@@ -26,7 +27,7 @@ export interface HitRecord {
   score: number
 }
 
-/** `origin` goes before the address: `https://example.org`, or nothing where it is not known. */
+/** A hit as a record. `origin` goes before its address: `https://example.org`, or nothing where that is not known. */
 export function hitRecord(hit: Hit, origin: string): HitRecord {
   const { document, paragraph, number, url, excerpt, text, allTerms, complete, score } = hit
   return {
@@ -63,7 +64,7 @@ function columnOf(name: string): string {
   return [...columns, ...originColumns].some((column) => column === name) ? `field ${name}` : name
 }
 
-/** Hits as a CSV file, their snippets left out for the whole texts; `of` says in each row where it comes from. */
+/** Hits as a CSV file: whole texts without snippets, a column for each declared field, and in each row where it comes from (`of`). */
 export function csvOf(records: readonly HitRecord[], of: FileOrigin): string {
   const origin = originCells(of)
   const declared = [...new Set(records.flatMap(({ fields = {} }) => Object.keys(fields)))].sort()

@@ -16,7 +16,10 @@ export interface QueryFilters {
   attributionFilter?: AttributionFilter
 }
 
-/** Reads what is needed for it. Rejects with `LoadError`, and with `QueryError` for a name that nothing has. */
+/**
+ * Reads what the filters of a query need, and compiles them; the facets also where `needsFacets` says so. Rejects with
+ * `LoadError`, and with `QueryError` for a name that nothing has.
+ */
 export async function queryFilters(
   index: SearchIndex,
   text: string,

@@ -38,7 +38,7 @@ export interface SearchContext {
   reportFirst: (answer: () => Promise<Answer>) => Promise<void>
 }
 
-/** Of how many fields the filters keep a unit out. */
+/** How many of the filters, one a field, keep a unit out. */
 export function failedFilterCount({ filters, unitTable }: SearchContext, unit: number): number {
   if (filters.length === 0) return 0
   const document = unitTable.documentOf(unit)

@@ -13,7 +13,7 @@ export function sortCandidates(context: SearchContext, all: readonly Candidate[]
 
 function sortByDate({ facets, unitTable }: SearchContext, all: readonly Candidate[], sign: 1 | -1): Candidate[] {
   const undated = (document: number) => Number((facets?.dates[document] ?? '') === '')
-  // Documents lie by date, those without one last.
+  // The archive numbers documents by their dates.
   return all
     .map((candidate) => ({ candidate, document: unitTable.documentOf(candidate.unit) }))
     .sort(

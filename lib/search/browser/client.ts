@@ -52,7 +52,7 @@ export class SearchClient {
     return await this.#requestOnce((number) => ({ number, type: 'search', ...unlimited }))
   }
 
-  /** Asks what may be meant by what is being typed. */
+  /** Asks what may be meant by what is being typed. Resolves to none where something went wrong. */
   async suggest(query: string): Promise<Suggestion[]> {
     const response = await this.#requestOnce((number) => ({ number, type: 'suggest', query }))
     return response.type === 'suggestions' ? response.suggestions : []

@@ -56,6 +56,7 @@ interface SiteChange {
   changedTo?: string
 }
 
+/** What the worker answers to the question with that number. */
 export type WorkerResponse =
   | { number: number; type: 'answer'; answer: Answer; milliseconds: number }
   | { number: number; type: 'suggestions'; suggestions: Suggestion[] }

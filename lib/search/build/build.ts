@@ -33,7 +33,7 @@ const singleFileLimit = 300 * 1024
 
 export interface IndexBuildOptions {
   onProgress?: Progress
-  /** Addresses of the site that the index is for; of one at the root of any host without them. */
+  /** Addresses of the site that the index is for; without them those of a site at the root of a host that is not known. */
   addresses?: Addresses
   /** Bytes that all files together must stay below to become one; 300 KB without it. */
   singleFileBelow?: number
@@ -54,8 +54,9 @@ function stateDigits({ documents, authorities, collections = [] }: SearchableArc
 const maxPendingFiles = 16
 
 /**
- * Writes the search index of an archive into `<outFolder>/search/data/` (see `format/index-files.ts`), in place of one that was there.
- * Same documents, same bytes.
+ * Writes the search index of an archive, and the scripts that read it in a browser, into `<outFolder>/search/data/` (see
+ * `format/index-files.ts`), in place of one that was there. The same documents and records give the same bytes with the same
+ * Node. Rejects with the error of the disk, of a thread or of esbuild; then no index is there.
  */
 export async function buildSearchIndex(
   archive: SearchableArchive,

@@ -85,7 +85,7 @@ export class FormGroups {
     return group
   }
 
-  /** What is said of each key, to be asked after all words were put under theirs. Forms are in the order of the letters. */
+  /** What is known of the words under each key, to be asked after all words were put under theirs. Forms are in alphabetical order. */
   lexicalEntries(): Map<string, Omit<LexicalEntry, 'nameVariants'>> {
     const lemmas = new Map([...this.#groups].map(([key, group]) => [key, mainLemma(key, group)]))
     if (this.#listed) this.#addListedWords(this.#listed.english, lemmas)
@@ -114,9 +114,9 @@ export class FormGroups {
       const own = looksLikeIt || !english.has(word) ? english.of(word) : []
       if (own.length === 0) continue
       const others = own.filter((one) => one !== lemma && this.#lemmas.has(one))
-      const isNews =
+      const differs =
         others.length > 0 || (looksLikeIt ? !own.includes(lemma) : own.some((one) => this.#lemmas.has(one)))
-      if (isNews) this.#addCrossReference(key, word, own)
+      if (differs) this.#addCrossReference(key, word, own)
     }
   }
 }

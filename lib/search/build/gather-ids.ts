@@ -5,8 +5,8 @@ import { datedSlug } from '#lib/site/addresses.ts'
 import type { NumberedUnit } from './gather-units.ts'
 
 /**
- * Which unit has an identifier, in pages: a document's leads to its title, as does the name in its address; one that a paragraph had before to where it is
- * now.
+ * Which unit has an identifier, in pages: a document's leads to its title, as does the name in its address; one that a paragraph
+ * or a heading had before leads to where that is now.
  */
 export function gatherIds(
   units: readonly NumberedUnit[],
@@ -22,7 +22,7 @@ export function gatherIds(
     byId.set(id, unit)
   }
   for (const block of documents.flatMap(({ blocks }) => blocks)) {
-    if (block.type !== 'paragraph') continue
+    if (block.type === 'divider') continue
     const unit = byId.get(block.id)
     if (unit !== undefined) for (const alias of block.aliases ?? []) add(alias, unit)
   }

@@ -15,6 +15,7 @@ import type { WordFrequency } from './unit-words.ts'
 const namesPerPage = 40
 /** The share of its occurrences that a name is written with a capital. */
 const minCapitalShare = 0.6
+/** Shorter words, in letters, are taken for no names: too many would be alike. */
 const minNameLength = 4
 
 /** A page with more words than this has its rarer words on another. */

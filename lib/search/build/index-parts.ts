@@ -45,7 +45,7 @@ export interface IndexFile {
   bytes: Uint8Array
 }
 
-/** What the build is at, for whoever waits: how much of how much, in units. */
+/** Is told what the build is at, for whoever waits: how many units of how many are done. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
 
 function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): StoredDocument {
@@ -146,7 +146,7 @@ function* reportEach<T>(things: Iterable<T>, tell: (done: number) => void): Gene
   }
 }
 
-/** What an index is made of. */
+/** The files of an index, and what is counted of it. */
 export interface IndexParts {
   /** Each file begins to be made when it is asked for: the bytes of all together need not be held. */
   files: Iterable<Promise<IndexFile>>
@@ -157,7 +157,7 @@ export interface IndexParts {
 }
 
 /**
- * Makes what there is to write.
+ * Makes the files of the index of an archive, apart from the manifest and the scripts. Rejects with what went wrong in a thread.
  *
  * @param corpus name of the folder that the files belong to (`checked-block.ts`)
  */
@@ -189,7 +189,7 @@ export async function indexParts(
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = addresses.absolute('')
   const fields = searchedFields(archive)
-  const root: IndexMetadata = {
+  const metadata: IndexMetadata = {
     ...(origin !== undefined && { origin }),
     languages,
     units: units.length,
@@ -214,7 +214,7 @@ export async function indexParts(
     return { name, bytes: packPieces(await Promise.all(blocks)) }
   }
   function* files(): Generator<Promise<IndexFile>> {
-    yield file(metadataFile, json(root))
+    yield file(metadataFile, json(metadata))
     yield file(unitTableFile, writeUnitTable(firsts, headings))
     yield file(facetsFile, json(gatherFacets(documents, archive)))
     yield file(documentLengthsFile, json(documentLengthsOf(documents)))
@@ -225,10 +225,10 @@ export async function indexParts(
     for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile)) yield packed(termFile(number), inFile)
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), page)
     for (const [number, inFile] of slices(units, unitsPerChunk * chunksPerFile)) {
-      const windows = [...slices(inFile, unitsPerChunk)].map(([, window]) =>
-        json(textChunkOf(window, documents, addresses)),
+      const chunks = [...slices(inFile, unitsPerChunk)].map(([, chunk]) =>
+        json(textChunkOf(chunk, documents, addresses)),
       )
-      yield packed(textFile(number), windows)
+      yield packed(textFile(number), chunks)
       onProgress('files', Math.min(units.length, (number + 1) * unitsPerChunk * chunksPerFile), units.length)
     }
     for (const [page, content] of wordPages) yield file(wordPageFile(page), json(content))
@@ -240,7 +240,7 @@ export async function indexParts(
   const forms = oneWordForms(archive).flat()
   return {
     files: files(),
-    paragraphs: root.paragraphs,
+    paragraphs: metadata.paragraphs,
     terms: new Set(uses.flatMap(({ keys }) => keys)).size,
     cyrillic: [...words.words, ...forms].some((word) => /\p{Script=Cyrillic}/u.test(word)),
   }

@@ -5,9 +5,10 @@ import { yearsInDate } from '#lib/site/edtf.ts'
 import { type NameAuthorities, searchedFields } from './gather-facets.ts'
 
 /**
- * What readers type about a document together with what they look for, as words: who speaks, of which year it is,
- * where and at what it was said, in every form that the records have. Title units are indexed with it, so that a word of it
- * leads to the document in the same step in which it leads to paragraphs.
+ * What readers type about a document together with what they look for, as words: who speaks, where and at which event, its
+ * topics, in every form that the records have; its years, its kind, and the words of fields that collections declare to be
+ * searched by. Title units are indexed with it, so that a word of it leads to the document in the same step in which it leads
+ * to paragraphs.
  */
 export function metadataTermsOf({
   authorities = {},

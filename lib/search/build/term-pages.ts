@@ -4,8 +4,8 @@ import { termPageOf } from '#lib/search/format/index-files.ts'
 import { type LexicalEntry, writeBigram, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
 
 /**
- * How many bytes a page of terms has on average, about half of them when deflated. 4,000: of 1,000 documents a first query reads a
- * twentieth less than with 5,000.
+ * How many bytes a page of terms has on average, about half of them when deflated. 4,000: a first query in an archive of 1,000
+ * documents reads a twentieth less than with 5,000.
  */
 const bytesPerPage = 4000
 /** A key whose words are in more units than this together is common, and has a page of its own. */
@@ -13,7 +13,7 @@ const commonKeyFrequency = 2000
 /** A word in more units than this is kept in two buckets instead of all, as it distinguishes little. */
 const coarseFrequency = 4000
 
-/** Words under a common key that have nothing to do with the others are no matter below this share of where these are. */
+/** Words under a common key that have nothing to do with the others are neglected where they occur in less than this share of units. */
 const negligibleShare = 0.005
 
 /** Where a word is: for each bucket from the best on its units, ascending. */
@@ -57,8 +57,8 @@ function coarsen(all: UnitsByBucket): UnitsByBucket {
 }
 
 /**
- * Whether some words have nothing to do with the others: new and news, which are forms of no word together, nor over a
- * third. Slips of the printer (councile) are none of them where they are so rare.
+ * Whether some words under a key have nothing to do with the others: new and news, which are not forms of one word, nor linked by
+ * a third. Slips of the printer (councile) don't count where they are rare (`negligibleShare`).
  */
 function isAmbiguousKey({ lemma, forms }: LexicalEntry, frequencyOf: (word: string) => number): boolean {
   let left = [...forms]

@@ -19,7 +19,7 @@ export class UnitWords {
   readonly #counts: number[] = []
   readonly #capitals: number[] = []
   readonly #units: Uint32Array[] = []
-  /** For each unit the words that others of it are when joined. */
+  /** For each unit the words that several of its own are when they are joined. */
   readonly #compounds: Uint32Array[] = []
   readonly #joinedPairs: Uint32Array[] = []
   readonly #languages: string[] = []

@@ -16,7 +16,8 @@ interface UnitAttribution {
 
 /**
  * Brings what a query asks of the voices of paragraphs together (`said-by:`): a unit passes with one of those asked for, and
- * with none of those to leave out. What a paragraph's voice doesn't say its document does. Throws `QueryError` for a name that nobody has.
+ * with none of those to leave out. A paragraph without a voice has the speakers of its document. Undefined where the query asks
+ * nothing of it. Throws `QueryError` for a name that nobody has. `text` is the query, in which the filters have their places.
  */
 export function compileAttributionFilter(
   facets: Facets,

@@ -12,6 +12,7 @@ export interface FacetCount {
   selected: boolean
 }
 
+/** How many hits have which value of one field. */
 export interface FacetCounts {
   field: FacetField
   /** Years, and fields of figures, ascending; else the most frequent first. None has 0. */

@@ -74,7 +74,7 @@ export function nearestName(
   return best?.name
 }
 
-/** How many letters are wrong if each word stands for the nearest of a name; undefined where one is like none. */
+/** How many letters are wrong if each word is taken for the nearest of a name; undefined where one is like none. */
 function distanceTo(own: readonly string[], wanted: readonly string[]): number | undefined {
   let sum = 0
   for (const word of wanted) {

@@ -44,7 +44,7 @@ function nameOf(field: FilterField): string {
   return Object.hasOwn(names, field) ? names[field as BuiltInFilterField] : field
 }
 
-/** Nothing is called as a filter says; what is called nearly so is offered. */
+/** The error for a filter whose value no name has. `nearest` is the name that is probably meant: the query with it is offered. */
 export function unknownValueError(filter: Filter, text: string, nearest: string | undefined): QueryError {
   const { field, value, negated, start, end } = filter
   const instead =

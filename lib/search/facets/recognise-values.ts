@@ -24,7 +24,7 @@ export interface RecognisedValues {
 
 /** In this order; what an earlier field takes a later one can't. */
 const fieldsByPriority = ['speaker', 'venue', 'event', 'topic', 'collection', 'kind'] as const
-/** Most speakers that may have a name for it to say anything. */
+/** Most values that words may name: of more nothing says which is meant. */
 const maxValues = 3
 
 /** What of a query, piece by piece, names a speaker, a year, a place and so on of an archive; each field once. */

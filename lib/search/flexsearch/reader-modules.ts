@@ -14,7 +14,7 @@ export {
   none as KeystoreSet, none as remove_index, none as searchCache, none as serialize,
 }`
 
-/** Of what puts several results together that much which hands on one. */
+/** Of FlexSearch's resolver, which puts several results together, only what hands on one. */
 const minimalResolver = `
 export default function Resolver(result) {
   this.result = result || []
@@ -22,8 +22,8 @@ export default function Resolver(result) {
 
 /**
  * For esbuild: FlexSearch 0.8.212 as a reader needs it, from the modules that its package has beside its bundle.
- * Building an index, documents, highlighting, its own encoders and workers are left out, which is three quarters of it. The tests of
- * the bundled worker hold that nothing is missing.
+ * Building an index, documents, highlighting, its own encoders and workers are left out, which is three quarters of it. The
+ * tests of the bundled worker fail where something is missing.
  */
 export function flexsearchReader(): Plugin {
   const modules = join(dirname(fileURLToPath(import.meta.resolve('flexsearch'))), 'module')

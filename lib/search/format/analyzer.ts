@@ -6,11 +6,11 @@ import { type CompoundToken, compoundTokens } from './compound-tokens.ts'
 /** A text as the search reads it. */
 export class AnalyzedText {
   readonly text: string
-  /** Its words in order, apart, each with where it is. */
+  /** Its words in order, each with where it is in the text. */
   readonly words: readonly Token[]
   #compounds: CompoundToken[] | undefined
   #byStart: Map<number, CompoundToken[]> | undefined
-  /** Of how many words the longest of them is. */
+  /** How many words the longest compound has. */
   #longest = 0
 
   constructor(text: string, words: readonly Token[]) {
@@ -18,13 +18,16 @@ export class AnalyzedText {
     this.words = words
   }
 
-  /** What of it is one word as well, in order. Read only when asked for: most texts are looked at for words alone. */
+  /**
+   * Several of its words that are one word as well (`compound-tokens.ts`), in order. Found only when asked for: most texts are read
+   * for their words alone.
+   */
   get compounds(): readonly CompoundToken[] {
     this.#compounds ??= compoundTokens(this.text, this.words)
     return this.#compounds
   }
 
-  /** What begins with one of its words. */
+  /** The compounds that begin with the word of this number. */
   compoundsAt(word: number): readonly CompoundToken[] {
     if (!this.#byStart) {
       this.#byStart = new Map()
@@ -36,7 +39,7 @@ export class AnalyzedText {
     return this.#byStart.get(word) ?? none
   }
 
-  /** What one of its words is a part of, in order. Only the few words before it are looked at, not the whole text. */
+  /** The compounds that the word of this number is a part of, in order. Only a few words are looked at, not the whole text. */
   compoundsOver(word: number): CompoundToken[] {
     const found = this.compoundsAt(word).slice()
     for (let from = word - 1; from > word - this.#longest; from -= 1)
@@ -47,7 +50,7 @@ export class AnalyzedText {
 
 const none: readonly CompoundToken[] = []
 
-/** How much of the text around shows whether all of it is in capitals, in UTF-16 units. */
+/** How much of the text on each side shows whether all of it is in capitals, in UTF-16 units. */
 const contextLength = 40
 const programmingLanguageSign = /^(?:\+\+|#)(?![\p{L}\p{N}+#])/u
 const inCapitals = /^(\p{Lu}[\p{Lu}.]+)(?:['’]s)?$/u
@@ -101,7 +104,7 @@ function analyzeWord(text: string, token: Token): Token {
   return word === token.text ? token : { text: word, start, end }
 }
 
-/** The words of a text as they are looked for: as `tokens` has them, in plain letters; abbreviations in one. */
+/** The words of a text as the index and a query have them: those of `tokens`, in plain letters, each abbreviation as one. */
 export function analyze(text: string): AnalyzedText {
   const all = tokens(text)
   const words: Token[] = []

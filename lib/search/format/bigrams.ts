@@ -3,15 +3,15 @@ import { isUnsegmentedSign } from '#lib/text/unsegmented-scripts.ts'
 import { encodeWord } from './encode.ts'
 
 /**
- * What a pair of words is under among the terms. Terms have no space. Pairs are kept for words whose terms are
+ * The term under which a pair of neighbouring words is kept; other terms have no space. Pairs are kept of words whose terms are
  * common: so a phrase of common words is found without reading where each of them is, and few of its candidates turn
- * out not to have it. Of two words that distinguish nothing, where such a pair is in very many units, only that it is kept.
+ * out not to have it. Of two stop words that are together in very many units only that fact is kept.
  */
 export function bigramTerm(first: string, second: string): string {
   return `${first} ${second}`
 }
 
-/** A pair of words that distinguish nothing is not kept where it is in more units than this: it would make the page that it is on heavy. */
+/** In how many units a pair of stop words may be, if the units are to be kept: more would make the page that it is on heavy. */
 export const maxUnitsOfStopWordBigram = 2000
 
 /** Whether both words of a pair are stop words, which distinguish nothing. */
@@ -28,7 +28,7 @@ export function commonWordTest(
   return (word) => {
     let is = known.get(word)
     if (is === undefined) {
-      // Two signs are found as one.
+      // Of scripts without spaces every two characters have a term of their own.
       is = !isUnsegmentedSign(word) && encodeWord(word, languages).some((term) => common.has(term))
       known.set(word, is)
     }

@@ -1,7 +1,9 @@
-/**
+/*
  * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), with the
  * idf that is never negative (Lucene's). Lengths are counted in terms.
  */
+
+/** How slowly the weight of a term stops to grow with its occurrences in a unit. 1.2 is the customary value. */
 export const k1 = 1.2
 /** How much the length of a unit counts: 0 not at all, 1 in full. 0.75 is the customary value. */
 export const b = 0.75

@@ -11,6 +11,7 @@ export class ByteReader {
     return this.#at >= this.#bytes.length
   }
 
+  /** A whole number from 0 to 2^32 - 1. */
   number(): number {
     let value = 0
     for (let shift = 0; shift < 35; shift += 7) {
@@ -40,12 +41,13 @@ export class ByteReader {
     return this.fitting(this.number())
   }
 
-  /** A count that was read as a part of a number. */
+  /** A count that was read as a part of a number: as it is, or refused as in `count`. */
   fitting(count: number): number {
     if (count > this.#bytes.length - this.#at) throw new RangeError('a list is cut off')
     return count
   }
 
+  /** Ascending numbers. */
   ascending(): number[] {
     const count = this.count()
     const values: number[] = []

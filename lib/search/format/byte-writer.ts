@@ -1,4 +1,7 @@
-/** Puts whole numbers and texts into bytes: numbers in groups of seven bits, the lowest first (LEB128). */
+/**
+ * Puts whole numbers from 0 to 2^32 - 1 and texts into bytes: numbers in groups of seven bits, the lowest first (LEB128), texts as
+ * UTF-8 behind its length in bytes.
+ */
 export class ByteWriter {
   readonly #encoder = new TextEncoder()
   #bytes = new Uint8Array(1024)
@@ -45,7 +48,7 @@ export class ByteWriter {
     return this.#length
   }
 
-  /** Stretches of the bytes, one after the other. */
+  /** Ranges of the bytes, half-open, one after the other. */
   concatenate(ranges: readonly { start: number; end: number }[]): Uint8Array {
     const joined = new Uint8Array(ranges.reduce((sum, { start, end }) => sum + end - start, 0))
     let at = 0
@@ -56,6 +59,7 @@ export class ByteWriter {
     return joined
   }
 
+  /** A copy of the bytes so far. */
   bytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length)
   }

@@ -7,14 +7,17 @@ import { crc32 } from './crc32.ts'
  */
 const checkSize = 4
 
-/** Digits by which the folder of an index (`Manifest.corpus`) names the bytes in it; behind them stand those that name the state. */
+/** How many digits of the folder of an index (`Manifest.corpus`) name the bytes in it; those behind them name the state of the archive. */
 export const contentDigits = 16
 
 function checkOf(path: string, piece: number, bytes: Uint8Array): number {
   return crc32(bytes, crc32(new TextEncoder().encode(`${path.slice(contentDigits)}#${piece}`)))
 }
 
-/** A block of these bytes. `path` begins with the folder of the index, in which any other digits may stand for those of the bytes. */
+/**
+ * A block of these bytes. `path` begins with the folder of the index; the digits in it that name the bytes may be any, since they
+ * are not known before the blocks are made.
+ */
 export function checkedBlock(path: string, piece: number, bytes: Uint8Array): Uint8Array {
   const block = new Uint8Array(checkSize + bytes.length)
   new DataView(block.buffer).setInt32(0, checkOf(path, piece, bytes), true)

@@ -1,9 +1,9 @@
 import type { IndexMetadata } from './manifest.ts'
 
-/** Steps to a doubling: a frequency is kept to 4.5 per cent, in one byte. */
+/** Steps to a doubling: a frequency is kept to within 4.5 per cent, in one byte. */
 const stepsPerDoubling = 8
 
-/** The frequency of a key as the root has it. */
+/** The frequency of a key as the metadata of the index have it (`IndexMetadata.levels`). */
 export function quantiseFrequency(frequency: number): number {
   return Math.round(Math.log2(frequency) * stepsPerDoubling)
 }
@@ -11,7 +11,7 @@ export function quantiseFrequency(frequency: number): number {
 /** After a key some of whose words have nothing in common but the key. */
 const ambiguousMark = '*'
 
-/** A common key as the root has it. */
+/** A common key as the metadata of the index have it (`IndexMetadata.common`). */
 export function encodeCommonKey(key: string, isAmbiguous: boolean): string {
   return isAmbiguous ? key + ambiguousMark : key
 }

@@ -3,12 +3,12 @@ import { isUnsegmentedSign } from '#lib/text/unsegmented-scripts.ts'
 import { hyphenablePrefixes } from './hyphenable-prefixes.ts'
 
 /**
- * Words of a text that are one word as well, or one with a sign:
+ * Words of a text that are one word as well, or one with a mark:
  * - `whole`: what may be written together, apart or with a hyphen (`co-operation`, `COVID-19`, `self government`);
  * - `percent`: a figure with the word (`5 per cent`); `sign`: with the sign of it (`5%`);
  * - `money`: a figure with the sign of a currency; `slash`: two figures (`9/11`); `more`: a word with a plus (`OPEC+`);
  * - `elided`: the word behind an article or the like that has lost its vowel (`l'état`, `dell'arte`);
- * - `signs`: two signs of a script without spaces between words.
+ * - `signs`: two neighbouring characters of a script without spaces between words.
  */
 export interface CompoundToken {
   kind: 'whole' | 'percent' | 'sign' | 'money' | 'slash' | 'more' | 'elided' | 'signs'

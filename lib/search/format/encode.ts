@@ -3,10 +3,11 @@ import { cyrillicStemmers } from '#lib/text/stem-cyrillic.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { analyze } from './analyzer.ts'
 
-/** Figures, abbreviations with full stops, words with a sign. */
+/** Figures, abbreviations with full stops, words with a mark such as `+`. */
 const literalToken = /^\p{Nd}|[^\p{L}\p{M}\p{N}']/u
 
 const keyCache = new Map<string, Map<string, string>>()
+/** Keys that are remembered for one language, at most; then they are forgotten, which bounds the memory. */
 const maxCachedKeys = 200_000
 
 /**

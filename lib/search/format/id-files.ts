@@ -3,11 +3,12 @@ import { mapOf, number } from './decoder.ts'
 
 // What is read for identifiers: apart, so that a browser gets it later.
 
+/** Units whose identifiers are in one piece, on average. */
 const unitsPerIdPage = 256
 /** Pieces of identifiers in one file, of 256 units each. */
 export const idPagesPerFile = 32
 
-/** The number of the unit that has an identifier, a title's the document's. */
+/** By identifier the number of the unit that has it; that of a document leads to its title. */
 export const idPageDecoder = mapOf(number)
 
 /** The file of the pieces of identifiers with a number. */

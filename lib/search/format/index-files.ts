@@ -1,7 +1,7 @@
 import { fnv1a } from '#lib/text/fnv.ts'
 import { type Decoded, listOf, mapOf, number, record, string, stringOrList } from './decoder.ts'
 
-/**
+/*
  * What lies in the folder of the index:
  * - `start.json`: which of everything else is valid. The only file that is not named by its content.
  * - `worker-<hash>.js`: the reader, as it runs in a browser; `later-<hash>.js`: what of it most queries don't need.
@@ -21,10 +21,12 @@ import { type Decoded, listOf, mapOf, number, record, string, stringOrList } fro
  *   - `words-<letter>.bin`, `rare-<letter>.bin`: the vocabulary. JSON.
  *   - `names-<n>.bin`: pieces of names in several spellings. JSON.
  */
+
+/** Which units are titles and headings, and so to which document a unit belongs. */
 export const unitTableFile = 'places.bin'
 /** What documents are counted and chosen by. */
 export const facetsFile = 'facets.bin'
-/** All of the files below together, where they are small. */
+/** All other files of the folder together, where they are small. */
 export const singleFile = 'whole.bin'
 /** How long documents are, for what is counted through the years. */
 export const documentLengthsFile = 'sizes.bin'
@@ -104,7 +106,7 @@ export const voicesDecoder = record((fields) => ({
 export type Voices = Decoded<typeof voicesDecoder>
 
 /**
- * A window: of each unit its id (empty for a title), its number (¶ of a paragraph, else 0) and its text; of each document
+ * A chunk: of each unit its id (empty for a title), its number (¶ of a paragraph, else 0) and its text; of each document
  * that begins or goes on in it its number, what is said of it, and how many of the units are its own. So the texts of
  * the best candidates are all that an answer has to read beside the index.
  */
@@ -112,7 +114,7 @@ export const textChunkDecoder = record((fields) => ({
   ids: fields.required('ids', listOf(string)),
   numbers: fields.required('numbers', listOf(number)),
   texts: fields.required('texts', listOf(string)),
-  /** Whose words units are, by their places in the window, where they are not the document's speaker's. */
+  /** Whose words units are, by their places in the chunk, where they are not the document's speaker's. */
   ...fields.optional('voices', mapOf(string)),
   documents: fields.required('documents', listOf(chunkDocumentDecoder)),
 }))
@@ -133,7 +135,7 @@ export function textFile(file: number): string {
   return `texts-${file}.bin`
 }
 
-/** The page that a term is on, unless it is a common one. */
+/** The page that a key, or a pair, is on, unless it is a common key. */
 export function termPageOf(key: string, pages: number): number {
   return fnv1a(key) % pages
 }

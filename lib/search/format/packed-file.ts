@@ -1,9 +1,10 @@
 import { LoadError } from './errors.ts'
 
 /**
- * Many small pieces lie in one file, each deflated and with a checksum by itself, so that a host that gives ranges of bytes (RFC 9110,
- * section 14) is asked for the piece alone, and another for a file of moderate size. A file begins with the offset of
- * each piece and of its own end, 4 bytes each, the lowest first. These need no checksum: where one is wrong, the piece's is.
+ * How many bytes an offset takes. Many small pieces lie in one file, each deflated and with a checksum by itself, so that a host
+ * that gives ranges of bytes (RFC 9110, section 14) is asked for the piece alone, and another for a file of moderate size. A file
+ * begins with the offset of each piece and of its own end, the lowest byte first. These need no checksum: where one is wrong, the
+ * piece's is.
  */
 export const offsetSize = 4
 

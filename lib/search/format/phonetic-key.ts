@@ -85,7 +85,7 @@ export function phoneticKeyOf(token: string): string {
 }
 
 /**
- * The same with one sign for h and k: what Kazakh writes with қ, and in Latin letters with q, is either in Russian and
+ * The same with one letter for h and k: what Kazakh writes with қ, and in Latin letters with q, is either in Russian and
  * English (Қазақстан, Казахстан, Kazakhstan). Names are looked up by it; `isSameName` says whether two are one.
  */
 export function nameKeyOf(token: string): string {

@@ -5,8 +5,8 @@ const replacements = new Map(kazakhLetters.map(({ letter, russian }) => [letter,
 const kazakh = new RegExp(kazakhLetter, 'g')
 
 /**
- * A folded word as it is typed where the letters are missing: Kazakh ones by the Russian ones that usually stand for
- * them, Latin ones without marks. `қазақ` gives `казак`, `josé` gives `jose`.
+ * A folded word as it is typed where the letters are missing: for Kazakh ones the Russian ones that are usual in their
+ * place, Latin ones without marks. `қазақ` gives `казак`, `josé` gives `jose`.
  */
 export function stripDiacritics(token: string): string {
   return foldDiacritics(token).replace(kazakh, (letter) => replacements.get(letter) ?? letter)

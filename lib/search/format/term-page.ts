@@ -140,7 +140,7 @@ export function readTermPage(file: string, bytes: Uint8Array): TermPage {
       else groups.set(key, readGroup(reader, key))
     }
   } catch (cause) {
-    throw new LoadError(`${file} of the search index is damaged: it has another form.`, { cause })
+    throw new LoadError(`${file} of the search index is damaged: its content is not what was expected.`, { cause })
   }
   return { groups, bigrams }
 }

@@ -11,7 +11,7 @@ export const namePagesPerFile = 32
 const nameVariantDecoder = pairOf(string, string)
 export type NameVariant = Decoded<typeof nameVariantDecoder>
 
-/** Names by what their spellings have in common (`phoneticKeyOf`), and by a term after `=` for those of the records. */
+/** Names by what their spellings have in common (`nameKeyOf`), and by a term after `=` for those of the records. */
 export const namePageDecoder = mapOf(listOf(nameVariantDecoder))
 export type NamePage = Decoded<typeof namePageDecoder>
 

@@ -5,11 +5,11 @@ import { completions, type IncompleteWord, incompleteWord, type Suggestion } fro
 import { intersect } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
 
-/** Of how many documents whose titles fit the titles are read. */
+/** Most documents that are read because their titles fit. */
 const maxTitles = 5
-/** For how many words that begin as typed titles are suggested. */
+/** Most words that begin as typed for which titles are looked for. */
 const maxTitlePrefixes = 8
-/** How many words that begin as typed are looked at. */
+/** Most words that begin as typed that are offered to choose from. */
 const maxWords = 20
 
 /** Words, speakers and titles for a query that is being typed. Rejects with `LoadError`. */

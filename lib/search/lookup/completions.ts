@@ -14,12 +14,14 @@ export type Suggestion =
   | { kind: 'value'; field: string; label: string; query: string }
   | { kind: 'title'; label: string; url: string; language: string }
 
+/** Most suggestions of each kind; `maxValues` for each declared field. */
 const maxWords = 5
 const maxSpeakers = 3
 const maxTitles = 3
 const maxValues = 2
-/** Where nothing but a value of the field is asked for. */
+/** Most values of a field whose name and colon are typed, so that nothing else is asked for. */
 const maxChosenValues = 6
+/** Letters that must be typed of a word before anything is suggested. */
 const minLength = 2
 
 /** The word at the end of a query that is not finished yet, and what comes before it. */
@@ -29,7 +31,7 @@ export interface IncompleteWord {
   word: string
 }
 
-/** What is unfinished of a query; undefined where nothing is. */
+/** The word that a query ends with, and may not be finished; undefined where it ends with something else. */
 export function incompleteWord(query: string): IncompleteWord | undefined {
   let last: ReturnType<typeof lexemes>[number] | undefined
   try {

@@ -1,7 +1,7 @@
 import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import type { Phrase, PhraseTransition } from './phrase.ts'
 
-/** Where a phrase is in a text: from which word to which, half-open, each time. */
+/** Where a phrase is in a text, each time: the numbers of its words, half-open, in the order of the text. */
 export function findPhrase(read: AnalyzedText, { transitions }: Phrase): [from: number, to: number][] {
   const { text, words } = read
   const fits = ({ text: wanted, capital }: PhraseTransition, at: number) => {

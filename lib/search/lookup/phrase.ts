@@ -22,17 +22,17 @@ export interface PhrasePart {
 /** A phrase to find word by word as written; forms don't count. */
 export interface Phrase {
   parts: PhrasePart[]
-  /** Whether a text has to be looked at even where the index has all its parts: for capitals and signs. */
+  /** Whether a text has to be looked at even where the index has all its parts: for capitals, and marks such as `%`. */
   needsTextCheck: boolean
   /** For each of its words the ways on. */
   transitions: PhraseTransition[][]
 }
 
-/** Inside quotation marks these count; outside they are understood. */
+/** Compounds whose marks must be there where they were typed inside quotation marks. */
 const signKinds: ReadonlySet<CompoundToken['kind']> = new Set(['sign', 'money', 'slash', 'more'])
 const abbreviation = /^\p{Lu}{2,}$/u
 
-/** Reads a phrase as it was typed. */
+/** Reads a phrase as it was typed; `implicit` says that it was typed without quotation marks. */
 export function parsePhrase({ written, implicit }: Pick<PhraseClause, 'written' | 'implicit'>): Phrase {
   const read = analyze(written)
   const isCapital = ({ start, end }: Token) => {

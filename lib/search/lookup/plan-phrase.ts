@@ -24,8 +24,9 @@ function unionOfSets(sets: readonly UnitSet[]): UnitSet {
 }
 
 /**
- * A phrase is looked for by the pairs of its common words and by its rare ones, as they are written. Only where it has
- * neither is read where common words are. Where words can be written as one, they may be as that.
+ * Where a phrase may be, by the index: it is looked for by the pairs of its common words and by its rare ones, as they are
+ * written. The places of single common words are read only where it has neither. Where words can be written as one, they may
+ * be written so. Rejects with `LoadError`.
  */
 export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<RequiredClause & WithPositions> {
   const phrase = parsePhrase(clause)

@@ -143,7 +143,7 @@ async function planClause(
   }
 }
 
-/** Leaves stop words aside beside something that distinguishes more. */
+/** The clauses without stop words, unless there is nothing else; a month beside a day or a year ("may") is none. */
 export function contentClauses(clauses: readonly Clause[]): Clause[] {
   const kept = clauses.filter(
     (clause, at) => clause.type !== 'word' || !isStopWord(clause.word) || isDatedMonth(clauses, at),
@@ -151,7 +151,7 @@ export function contentClauses(clauses: readonly Clause[]): Clause[] {
   return kept.length > 0 ? kept : [...clauses]
 }
 
-/** Looks up all parts of a query at once. */
+/** Looks up all parts of a query at once. Rejects with `LoadError`. */
 export async function planQuery(query: Query, lookup: Lookup): Promise<QueryPlan> {
   const [planned, without] = await Promise.all([
     Promise.all(contentClauses(query.clauses).map((clause) => planClause(clause, lookup))),

@@ -6,7 +6,10 @@ export interface UnitSet extends Iterable<number> {
   has(unit: number): boolean
 }
 
-/** Where a word is: units, ascending, and for each the best bucket it has it in. Typed, as a word may be in 100,000. */
+/**
+ * Where a word is: the numbers of units, ascending, and for each the best bucket (0 is the best) in which it has the word. Typed
+ * arrays, as a word may be in 100,000 units.
+ */
 export class Postings implements UnitSet {
   readonly units: Uint32Array
   readonly impacts: Uint8Array
@@ -56,7 +59,7 @@ function unpack(packed: Uint32Array): Postings {
   return new Postings(units.subarray(0, length), best.subarray(0, length))
 }
 
-/** Brings the buckets of several terms together, as those of one word that may be under each of them. */
+/** Merges the buckets of several terms, as those of one word that may be under each of them. */
 export function mergePostings(found: readonly (readonly (readonly (number | string)[])[])[]): Postings {
   const packed = new Uint32Array(
     found.reduce((sum, term) => sum + term.reduce((own, units) => own + units.length, 0), 0),

@@ -2,7 +2,7 @@ import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import type { MatchedWord, QueryWord } from './matched-word.ts'
 import type { UnitSet } from './postings.ts'
 
-/** A stretch of the words of a text, half-open. */
+/** Words of a text in a row, by their numbers, half-open. */
 export type TokenRange = [from: number, to: number]
 
 /** A part of a query that a paragraph must have (or, after a minus, must not), whatever else it has. */

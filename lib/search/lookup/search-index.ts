@@ -46,26 +46,26 @@ export class SearchIndex {
   readonly #ids: PromiseCache<string, IdentifierIndex>
   readonly #vocabulary: PromiseCache<string, Vocabulary>
 
-  private constructor(root: IndexMetadata, corpus: string, read: ReadBytes) {
-    this.metadata = root
-    this.declaredFields = declaredFieldNames(root.fields ?? [])
+  private constructor(metadata: IndexMetadata, corpus: string, read: ReadBytes) {
+    this.metadata = metadata
+    this.declaredFields = declaredFieldNames(metadata.fields ?? [])
     this.corpus = corpus
-    this.texts = new StoredTexts(read, corpus, root.units)
-    this.#common = new CommonTerms(root)
-    this.#terms = new TermDictionary(read, corpus, root.termPages, this.#common)
+    this.texts = new StoredTexts(read, corpus, metadata.units)
+    this.#common = new CommonTerms(metadata)
+    this.#terms = new TermDictionary(read, corpus, metadata.termPages, this.#common)
     this.#facets = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, facetsDecoder))
     this.#documentLengths = new PromiseCache((file) =>
       readDeflatedJson(read, `${corpus}/${file}`, documentLengthsDecoder),
     )
     this.#voices = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, voicesDecoder))
-    this.#unitTable = new PromiseCache(() => readUnitTable(read, corpus, root.units))
+    this.#unitTable = new PromiseCache(() => readUnitTable(read, corpus, metadata.units))
     this.#ids = new PromiseCache(async () => {
       const { IdentifierIndex } = await idsModule()
-      return new IdentifierIndex(read, corpus, root.units)
+      return new IdentifierIndex(read, corpus, metadata.units)
     })
     this.#vocabulary = new PromiseCache(async () => {
       const { Vocabulary } = await vocabularyModule()
-      return new Vocabulary(read, corpus, root)
+      return new Vocabulary(read, corpus, metadata)
     })
   }
 

@@ -38,16 +38,16 @@ export class TermLookup implements Lookup {
     terms: TermDictionary,
     vocabulary: () => Promise<Vocabulary>,
     common: CommonTerms,
-    root: IndexMetadata,
+    metadata: IndexMetadata,
     { excludedForms = [], literalSpelling = false }: LookupOptions = {},
   ) {
     this.#terms = terms
     this.#vocabulary = vocabulary
     this.#common = common
-    this.#metadata = root
+    this.#metadata = metadata
     this.#excludedForms = new Set(excludedForms)
     this.#literalSpelling = literalSpelling
-    this.isCommon = commonWordTest(root.languages, common)
+    this.isCommon = commonWordTest(metadata.languages, common)
   }
 
   /** Whether the host gives parts of files, as far as is known. */

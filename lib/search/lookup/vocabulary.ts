@@ -74,9 +74,9 @@ export class Vocabulary {
     this.#rare = new PromiseCache(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
     this.#nameCount = namePages
     const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
-    const sections = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
+    const pieces = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
     this.#names = new PromiseCache(async (page) =>
-      decodeJson(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageDecoder),
+      decodeJson(nameOf(Math.floor(page / namePagesPerFile)), await pieces.get(page), namePageDecoder),
     )
   }
 
@@ -132,7 +132,7 @@ export class Vocabulary {
     return parts.sort((one, other) => other.length - one.length)
   }
 
-  /** The terms of a name that is nowhere in this spelling. */
+  /** The other spellings of a name, `terms` being the keys of the spelling that was written. */
   async nameVariants(written: string, terms: readonly string[]): Promise<NameVariant[]> {
     const groupOf = async (key: string) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? []
     // What is asked for may have an ending that the archive's names have not: Қазақстанның.

@@ -1,10 +1,10 @@
-/** A stretch of days, both ends in it: `2019-05-01` to `2019-05-31`. Four-digit years compare as text. */
+/** A range of days, both ends in it: `2019-05-01` to `2019-05-31`. Four-digit years compare as text. */
 export interface DayRange {
   first: string
   last: string
 }
 
-/** Every day that has a year of four digits: what is not narrowed. */
+/** Every day that has a year of four digits: the range of a query that asks for none. */
 export const allDays: DayRange = { first: '0000-01-01', last: '9999-12-31' }
 
 const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
@@ -20,7 +20,10 @@ export function dayRangeOf(date: string): DayRange | undefined {
   return Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= 31 ? { first: date, last: date } : undefined
 }
 
-/** `1990`, `1990..1995`, `1990..`, `..1995`, with months and days too; undefined for anything else. */
+/**
+ * The days of `1990`, `1990..1995`, `1990..`, `..1995`, with months and days too; undefined for anything else, and where the last
+ * is before the first.
+ */
 export function parseDayRange(range: string): DayRange | undefined {
   const [from = '', to] = range.split('..')
   if (to === undefined) return dayRangeOf(from)
@@ -31,7 +34,7 @@ export function parseDayRange(range: string): DayRange | undefined {
   return { first: first.first, last: last.last }
 }
 
-/** Whether two stretches have a day in common. */
+/** Whether two ranges have a day in common. */
 export function overlap(one: DayRange, other: DayRange): boolean {
   return one.first <= other.last && other.first <= one.last
 }

@@ -38,7 +38,7 @@ function isAdjacent(read: AnalyzedText, at: number): boolean {
   return !/\s/u.test(between) || read.compoundsOver(at).some((one) => one.kind === 'percent' && one.from < at)
 }
 
-/** Stretches of text without space, with what the words in each are: "COVID-19" has two. */
+/** Pieces of text without space, with the words in each: "COVID-19" has two. */
 function lexWords(text: string, offset: number): Lexeme[] {
   const read = analyze(text)
   const rows: { from: number; to: number }[] = []

@@ -136,9 +136,10 @@ function eachWordOnce(clauses: readonly Clause[]): Clause[] {
 /**
  * Reads a query: words, "exact phrases" in straight or curly quotation marks, `open*`, `-without` before any of these,
  * `this OR that`, `one NEAR/5 other`, and what the document has to be: `speaker:`, `venue:`, `topic:`, `kind:`,
- * `lang:`, `collection:`, `event:` (a value with spaces in quotation marks), `year:1990..1995`, `from:`, `to:`; and
- * `-form:woman` for a written form that is not counted; and the fields that the archive's collections declare (`declared`).
- * Throws `QueryError`, which says where it can't be read, and where nothing is left to look for.
+ * `lang:`, `collection:`, `event:` (a value with spaces in quotation marks), `year:1990..1995`, `from:`, `to:`; and whose words
+ * the paragraph is: `said-by:`; and `-form:woman` for a written form that is not counted; and the fields that the archive's
+ * collections declare (`declared`). Throws `QueryError`, which says where it can't be read, and where nothing is left to look
+ * for.
  */
 export function parseQuery(text: string, declared: readonly DeclaredFieldName[] = []): Query {
   const parts = lexemes(text, declared)

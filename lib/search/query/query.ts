@@ -14,7 +14,7 @@ export interface WordClause {
 export interface PhraseClause {
   type: 'phrase'
   words: string[]
-  /** As typed, without quotation marks: capitals and signs can count. */
+  /** As typed, without quotation marks: capitals and marks such as `%` can count. */
   written: string
   /** Whether they don't count, since it was typed without quotation marks; absent where they do. */
   implicit?: true

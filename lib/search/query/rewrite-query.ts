@@ -12,7 +12,7 @@ function tidy(query: string): string {
   return query.replaceAll(/\s+/g, ' ').trim()
 }
 
-/** Cuts stretches out of a query, or puts something in their place. The stretches come in order. */
+/** Cuts pieces out of a query, or puts something in their place. The pieces come in order. */
 function replaceRanges(query: string, changes: readonly { start: number; end: number; by: string }[]): string {
   let text = ''
   let from = 0

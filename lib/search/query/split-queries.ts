@@ -32,7 +32,7 @@ export function splitQueries(text: string): QueryPart[] {
   return [...found.values()]
 }
 
-/** Signs on either side of a comma among which a figure is looked for: none is longer. */
+/** UTF-16 units on either side of a comma among which a figure is looked for: none is longer. */
 const maxFigureLength = 40
 
 /** Whether the comma is in what is one figure, as the search reads it. */

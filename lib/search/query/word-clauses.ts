@@ -5,7 +5,7 @@ import { isStopWord } from '#lib/text/stopwords.ts'
 import { isUnsegmentedSign } from '#lib/text/unsegmented-scripts.ts'
 import type { OrClause, PhraseClause, WordClause } from './query.ts'
 
-/** What stands for a figure with its sign, whichever way the two are written. */
+/** Compounds that are looked for as one word, since they are one whichever way they are written: "5 per cent" and "5%", "9/11". */
 const singleTermKinds: ReadonlySet<CompoundToken['kind']> = new Set(['percent', 'sign', 'slash', 'more'])
 /** Says too little without what it is written together with: the F and the 16 of F-16. */
 const isUninformative = (word: string) => word.length === 1 || /^\d/.test(word) || isStopWord(word)
@@ -18,7 +18,7 @@ function isAlwaysCompound(first: string, second: string): boolean {
   return hyphenablePrefixes.has(first) ? /^\p{L}{3,}$/u.test(second) : /^\d{1,3}$/.test(second)
 }
 
-/** What the words of a query from one place to another ask for, outside quotation marks. */
+/** What the words of a query from the number `from` up to `to` ask for, outside quotation marks, in their order. */
 export function wordClauses(read: AnalyzedText, from: number, to: number): (WordClause | PhraseClause | OrClause)[] {
   const { text, words } = read
   const clauses: (WordClause | PhraseClause | OrClause)[] = []
@@ -61,7 +61,7 @@ function catenated({ words }: AnalyzedText, from: number, to: number): string {
     .join('')
 }
 
-/** Where the row of signs or of words with hyphens ends that begins at a place. */
+/** Where the row of unspaced characters, or of words with hyphens, ends that begins at a place. */
 function endOfCompound(read: AnalyzedText, from: number, to: number): number {
   const { text, words } = read
   let end = from + 1
@@ -76,7 +76,7 @@ function endOfCompound(read: AnalyzedText, from: number, to: number): number {
   return end
 }
 
-/** One word, or two signs that are one; with what it is written as together with its neighbour. */
+/** One word, or two unspaced characters as one; with what it is written as together with its neighbour. */
 function plainWord(read: AnalyzedText, at: number, end: number): WordClause {
   const also = read.compoundsOver(at).filter((own) => own.kind === 'whole')
   return {

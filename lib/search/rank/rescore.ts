@@ -14,13 +14,13 @@ export interface TextScore {
   highlights: Highlight[]
 }
 
-/** How much closeness, words standing as they were typed, and words being neighbours as they were typed can raise a score. */
+/** By which share at most a score is raised: for closeness, for words as they were typed, for neighbours as they were typed. */
 const proximityBoost = 0.5
 const typedFormBoost = 0.15
 const adjacencyBoost = 0.5
-/** How much it raises a score that a phrase is written as it was typed, since other writings are found too. */
+/** The same for phrases that are written as they were typed, since other writings are found too. */
 const verbatimPhraseBoost = 1
-/** So far apart two words still are neighbours: `cost of living` for `cost living`. */
+/** Words apart up to which two words still are neighbours: 2, `cost of living` for `cost living`. */
 const maxAdjacentDistance = 2
 
 interface Occurrence {
@@ -48,7 +48,7 @@ function lookalikesIn({ words }: AnalyzedText, { lookalikes }: QueryWord): numbe
 
 /**
  * How closely the different words that occur are together: 1 where they are neighbours, less the longer the
- * shortest stretch that has them all, 0 where fewer than two occur.
+ * shortest row of words that has them all, 0 where fewer than two occur.
  */
 function proximity(places: readonly Occurrence[], about: number): number {
   const different = new Set(places.map((place) => place.word)).size

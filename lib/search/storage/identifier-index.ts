@@ -11,9 +11,9 @@ export class IdentifierIndex {
   constructor(read: ReadBytes, corpus: string, units: number) {
     this.#count = idPagesOf(units)
     const nameOf = (file: number) => `${corpus}/${idsFile(file)}`
-    const sections = new PackedFiles(read, nameOf, idPagesPerFile, this.#count)
+    const pieces = new PackedFiles(read, nameOf, idPagesPerFile, this.#count)
     this.#pages = new PromiseCache(async (page) =>
-      decodeJson(nameOf(Math.floor(page / idPagesPerFile)), await sections.get(page), idPageDecoder),
+      decodeJson(nameOf(Math.floor(page / idPagesPerFile)), await pieces.get(page), idPageDecoder),
     )
   }
 

@@ -4,7 +4,7 @@ import { LoadError } from '#lib/search/format/errors.ts'
 import { type Manifest, manifestDecoder, manifestFile } from '#lib/search/format/manifest.ts'
 import { inflate } from './inflate.ts'
 
-/** A stretch of bytes, half-open. */
+/** A range of bytes, half-open. */
 export interface ByteRange {
   start: number
   end: number
@@ -16,7 +16,7 @@ export interface ByteRange {
  */
 export type ReadBytes = (path: string, span?: ByteRange) => Promise<Uint8Array<ArrayBuffer>>
 
-/** Turns the text of a file into what its shape says. Throws `LoadError` that names the file. */
+/** Reads the JSON of a file by a decoder. Throws `LoadError` that names the file. */
 function parseJson<T>(path: string, text: string, decoder: Decoder<T>): T {
   let value: unknown
   try {
@@ -25,7 +25,8 @@ function parseJson<T>(path: string, text: string, decoder: Decoder<T>): T {
     throw new LoadError(`${path} of the search index is damaged: it is not JSON.`, { cause })
   }
   const read = decoder.decode(value)
-  if (read === undefined) throw new LoadError(`${path} of the search index is damaged: it has another form.`)
+  if (read === undefined)
+    throw new LoadError(`${path} of the search index is damaged: its content is not what was expected.`)
   return read
 }
 
@@ -43,17 +44,17 @@ export async function readInflated(path: string, block: Uint8Array<ArrayBuffer>,
   }
 }
 
-/** Turns inflated JSON into what its shape says. Throws `LoadError` that names the file. */
+/** Reads inflated JSON by a decoder. Throws `LoadError` that names the file where it is not what the decoder expects. */
 export function decodeJson<T>(path: string, bytes: Uint8Array, decoder: Decoder<T>): T {
   return parseJson(path, new TextDecoder().decode(bytes), decoder)
 }
 
-/** Reads, inflates and checks one of the deflated files. */
+/** Reads, checks, inflates and decodes one of the deflated files. Rejects with `LoadError`. */
 export async function readDeflatedJson<T>(read: ReadBytes, path: string, decoder: Decoder<T>): Promise<T> {
   return decodeJson(path, await readInflated(path, await read(path)), decoder)
 }
 
-/** Reads `start.json`. Throws `LoadError`. */
+/** Reads `start.json`. Rejects with `LoadError`. */
 export async function readManifest(read: ReadBytes): Promise<Manifest> {
   return parseJson(manifestFile, new TextDecoder().decode(await read(manifestFile)), manifestDecoder)
 }

@@ -7,7 +7,9 @@ import { type ReadBytes, readDeflatedJson } from './read-index-file.ts'
 /** Checks that the index is one that this reader understands. Throws `VersionError`. */
 function checkVersion(manifest: Manifest): void {
   if (manifest.format !== formatVersion) {
-    throw new VersionError(`The search index has format ${manifest.format}; this page reads format ${formatVersion}.`)
+    throw new VersionError(
+      `The search index has format ${manifest.format}; this version of Rostrum reads format ${formatVersion}.`,
+    )
   }
   const own = fingerprint(manifest.cyrillic === true)
   if (manifest.fingerprint !== own) {
@@ -15,7 +17,7 @@ function checkVersion(manifest: Manifest): void {
   }
 }
 
-/** Reads the metadata of the index that the manifest names. Throws `VersionError` and `LoadError`. */
+/** Reads the metadata of the index that the manifest names. Rejects with `VersionError` and `LoadError`. */
 export async function readMetadata(read: ReadBytes, manifest: Manifest): Promise<IndexMetadata> {
   checkVersion(manifest)
   return await readDeflatedJson(read, `${manifest.corpus}/${metadataFile}`, metadataDecoder)

@@ -4,7 +4,7 @@ import { unpackPieces } from '#lib/search/format/packed-file.ts'
 import { PromiseCache } from './promise-cache.ts'
 import type { ReadBytes } from './read-index-file.ts'
 
-/** Reads the files of an index of which all lie in one, which is read once. */
+/** A reader of the files of an index of which all lie in one, which is read once. It rejects with `LoadError`. */
 export function readFromSingleFile(read: ReadBytes, corpus: string): ReadBytes {
   const path = `${corpus}/${singleFile}`
   const files = new PromiseCache(async (): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> => {

@@ -19,15 +19,15 @@ export interface StoredUnit extends IndexedUnit {
   document: StoredDocument
 }
 
-/** The texts of the units, read window by window when they are wanted. */
+/** The texts of the units, read chunk by chunk when they are wanted. */
 export class StoredTexts {
   readonly #chunks: PromiseCache<number, TextChunk>
 
   constructor(read: ReadBytes, corpus: string, units: number) {
     const nameOf = (file: number) => `${corpus}/${textFile(file)}`
-    const sections = new PackedFiles(read, nameOf, chunksPerFile, Math.ceil(units / unitsPerChunk))
-    this.#chunks = new PromiseCache(async (window) =>
-      decodeJson(nameOf(Math.floor(window / chunksPerFile)), await sections.get(window), textChunkDecoder),
+    const pieces = new PackedFiles(read, nameOf, chunksPerFile, Math.ceil(units / unitsPerChunk))
+    this.#chunks = new PromiseCache(async (chunk) =>
+      decodeJson(nameOf(Math.floor(chunk / chunksPerFile)), await pieces.get(chunk), textChunkDecoder),
     )
   }
 

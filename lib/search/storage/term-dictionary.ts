@@ -49,11 +49,14 @@ export class TermDictionary {
     return this.#common.isUnambiguous(key) ? await this.group(key) : (await this.#pageOf(key)).groups.get(key)
   }
 
-  /** Where two common words are next to each other; undefined where that is not kept. Rejects with `LoadError`. */
+  /**
+   * Where two common words are next to each other, empty where they never are; undefined where that is not kept. Rejects with
+   * `LoadError`.
+   */
   async bigram(pair: string): Promise<BucketedPostings | undefined> {
-    const slots = (await this.#pageOf(pair)).bigrams.get(pair)
-    if (!slots) return []
-    return slots.length === 0 ? undefined : slots
+    const buckets = (await this.#pageOf(pair)).bigrams.get(pair)
+    if (!buckets) return []
+    return buckets.length === 0 ? undefined : buckets
   }
 
   /** Where a written word is under a key, as FlexSearch finds it. Rejects with `LoadError`. */

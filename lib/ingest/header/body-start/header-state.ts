@@ -11,7 +11,7 @@ export const explicitKinds = new Set<HeaderLineKind>([
   'notice',
   'pageMark',
 ])
-/** Kinds of lines that may be broken in the middle of words that end as a sentence does. */
+/** Kinds of lines that may end as a sentence does and yet be broken in the middle of their words. */
 export const wrappableKinds = new Set<HeaderLineKind>([
   'genre',
   'person',
@@ -30,12 +30,12 @@ export function isSettled(head: HeaderLine[]): boolean {
   )
 }
 
-/** Whether a blank line is between. */
+/** Whether a blank line is between two lines; false where there is no first. */
 export function isApart(line: Line | undefined, next: Line): boolean {
   return line !== undefined && next.number > line.number + 1
 }
 
-/** A line of the head that is broken within its sentence takes the next line with it. */
+/** Whether a line goes on with the words of the line of the head above it. */
 export function continues(previous: HeaderLine | undefined, text: string): boolean {
   if (!previous) return false
   if (previous.kind === 'letterhead' || previous.kind === 'ocrNoise' || previous.kind === 'notice') return false

@@ -20,7 +20,7 @@ export const genreAfterName = wordPattern(genres, 'anywhere', String.raw`['’�
 export const genreAfterColon = wordPattern(genres, 'anywhere', String.raw`:\s+`)
 /** "2018 Remarks by …": the kind of a text anywhere in a line, with the word before who gave it right behind. */
 export const genreBeforeBy = wordPattern(genres, 'anywhere', '', String.raw`\s+${by}${wordEnd}`)
-/** A line that ends in the name of a text's kind, behind whose text it is. */
+/** «Ана Верелдің сөзі», "COUNTRY STATEMENT": what a text is called, at the end of a line. */
 export const genreEnding = wordPattern(headerWords('genreEndings'), 'end', '', '[»”"’.]*')
 const capitalised = String.raw`^(?:\p{Lu}[\p{L}’'-]+\s+){1,3}`
 const Statements = anyOf(['Statement', 'STATEMENT', 'Speech', 'SPEECH', 'Address', 'ADDRESS'])
@@ -47,7 +47,7 @@ export function isNamedGenre(line: string): boolean {
 export const embargo = wordPattern(headerWords('embargoes'), 'anywhere')
 /** "Check against delivery": what readers are told of the text, anywhere in a line. */
 export const notice = wordPattern(headerWords('notices'), 'anywhere')
-/** A notice at the start of a line, behind signs or none. */
+/** A notice at the start of a line, behind punctuation or nothing. */
 export const noticeLine = wordPattern(headerWords('noticeLines'), 'start', String.raw`[^\p{L}\p{N}]*`)
 const dateAfter = String.raw`(?:\s+(?:on|at|в|от))?\s*(?::|[-–—]|$|(?=\s*[«"]?\d)|\s+\p{L}+[,.]?\s+\d)`
 /** "Published on 3 May": a word for publication, with a date, a colon or nothing behind it. */
@@ -84,7 +84,7 @@ export const deliveredAt = new RegExp(
   `^${anyOf(headerWords('delivery'))}\\s+${anyOf(headerWords('deliveryPlaces'))}${wordEnd}`,
   'iu',
 )
-/** The title of a line that goes on from the one above: in small letters, or in capitals where the word has one. */
+/** A word with which a title goes on from the line above it: "at", "on the occasion of". */
 export const titleContinuation = wordPattern(headerWords('goingOn'), 'start')
 /** "Tel.", "E-mail:": a way to reach somebody, with a stop, a colon, a figure or the line's end behind it. */
 export const contact = wordPattern(headerWords('contacts'), 'anywhere', '', String.raw`(?=\s*[.:)(\d/,+]|$)`)
@@ -103,7 +103,7 @@ export const occasion = wordPattern(headerWords('occasions'), 'anywhere')
 export const occasionUnspaced = new RegExp(anyOf(headerWords('occasions', 'zh', 'ja')), 'u')
 /** "On the quays", «О мостах»: what a text is about, or on which occasion. */
 export const aboutAtStart = wordPattern(headerWords('aboutWords'), 'start')
-/** By whom, or a title of respect, and a capital after it. */
+/** A title of respect and a word after it, at the start of a line or behind "by" or "the". */
 export const honorificAtStart = wordPattern(
   lineTitles,
   'start',
@@ -137,7 +137,7 @@ export const connective = wordPattern(
 export const running = wordPattern(headerWords('running'), 'anywhere')
 /** Words that stay small in a title, and those that end none; in small letters. */
 export const smallWords: ReadonlySet<string> = new Set([...headerWords('smallWords'), ...headerWords('openEndings')])
-/** Words of time, and the like, that make no other thing of a line with a date. */
+/** Words of time, and the like, with which a line of a date is still nothing but a date. */
 export const besideDate = new RegExp(anyWord(headerWords('besideDates')), 'giu')
 
 const fieldNames = ['date', 'venue', 'speaker', 'people', 'role', 'event', 'title', 'other'] as const

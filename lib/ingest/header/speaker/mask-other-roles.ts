@@ -12,7 +12,7 @@ const participle = /\p{L}{2}ed$/iu
 /** "Remarks as prepared for delivery by …" */
 const asPrepared = /(?<!\p{L})(?:as\s+)?(?:prepared|written)\s+for\s+delivery$/iu
 const award = /(?<!\p{L})(?:award|prize|medal|certificate|gift|colou?rs)s?\s+\p{L}+$/iu
-/** "… by", with what comes before it in the sentence. */
+/** "by", and the colon and space after it. */
 const byCue = /(?<!\p{L})by(?!\p{L})[\s:]*/giu
 const interview = /(?<!\p{L})interview(?!\p{L})/iu
 const genreBefore = new RegExp(

@@ -2,7 +2,7 @@ import { hasFamilyNameEnding } from '#lib/ingest/header/title/speaker-lines.ts'
 import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { isCity, isCountryOrState } from '#lib/ingest/recognise/gazetteer.ts'
 import { initialsWithSurname } from '#lib/ingest/recognise/persons/initials.ts'
-import { isOfficeLine, startsWithWesternOffice } from '#lib/ingest/recognise/persons/office-line.ts'
+import { isOfficeLine, startsWithOfficeOfLexicon } from '#lib/ingest/recognise/persons/office-line.ts'
 import { type Person, readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { type LineInHeader, linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
@@ -48,9 +48,9 @@ function personOf({ text, line, before, next }: LineInHeader): Person | undefine
   const office = [beside, next, before].find((one) => one !== '' && isOfficeLine(one))
   const isBelow = office !== undefined && office === before
   const isEvident = hasFamilyNameEnding(words) || initialsWithSurname.test(words)
-  const isWestern = office !== undefined && startsWithWesternOffice(office) && person.name.includes(' ')
+  const isOfLexicon = office !== undefined && startsWithOfficeOfLexicon(office) && person.name.includes(' ')
   const isSure = beside === '' || isOfficeLine(beside)
-  if (!isSure || !(isEvident || (isWestern && !isBelow && words !== words.toUpperCase()))) return undefined
+  if (!isSure || !(isEvident || (isOfLexicon && !isBelow && words !== words.toUpperCase()))) return undefined
   return { ...person, ...(office ? { role: plain(office) } : {}), roleEnd: person.end }
 }
 

@@ -22,7 +22,7 @@ const joint = wordPattern(
 const hasNote = /\((?!(?:\p{Lu}{1,5}|Re?t(?:’|')?d\.?|Ret\.?)\))/u
 const officeLine = /^[^,.]{3,80}$/u
 
-/** A line of the head with the lines before it, as the strategies on whole lines see it. */
+/** A line of the head with those above and below it, as the strategies on whole lines see it. */
 export interface LineInHeader {
   text: string
   /** Where it begins in the text of the head. */
@@ -32,7 +32,10 @@ export interface LineInHeader {
   next: string
 }
 
-/** The lines on which who speaks may be named: none of those after "in honour of" and the like, or within a sentence. */
+/**
+ * The lines on which who speaks may be named: none of those after "in honour of" and the like, or within a sentence. None at
+ * all where no line says what the text is, or when or where it was given.
+ */
 export function linesForNames({ head, lines }: SpeakerContext): LineInHeader[] {
   const isDescribed = lines.some(({ kind }) => kind === 'genre' || kind === 'date' || kind === 'place')
   const texts = head.text.split('\n')

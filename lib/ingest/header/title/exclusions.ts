@@ -5,7 +5,7 @@ import { readArabicPerson } from '#lib/ingest/recognise/persons/arabic-person.ts
 import { envoyOffice } from '#lib/ingest/recognise/persons/envoy-office.ts'
 import { readHanPerson } from '#lib/ingest/recognise/persons/han-person.ts'
 import { initialsAndSurname } from '#lib/ingest/recognise/persons/initials.ts'
-import { startsWithWesternOffice } from '#lib/ingest/recognise/persons/office-line.ts'
+import { startsWithOfficeOfLexicon } from '#lib/ingest/recognise/persons/office-line.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
@@ -14,18 +14,18 @@ import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 export function isNameOrOffice(text: string): boolean {
   if (/['’‘]\s?s(?!\p{L})/iu.test(text)) return false
   if (hasNoCapitals(text)) return readHanPerson(text) !== undefined || readArabicPerson(text) !== undefined
-  if ((startsWithOffice(text) || startsWithWesternOffice(text)) && text.split(' ').length < 6) return true
+  if ((startsWithOffice(text) || startsWithOfficeOfLexicon(text)) && text.split(' ').length < 6) return true
   if (envoyOffice(text)?.length === text.length) return true
-  if (initialsAndSurname.test(text) || isBareName(text.split(',')[0] ?? '', text.includes(','))) return true
+  if (initialsAndSurname.test(text) || (text.includes(',') && isBareName(text.split(',')[0] ?? ''))) return true
   const person = readPerson(text)
   if (!person?.honoured) return false
   return person.start + (person.end - person.start) >= text.length * 0.8 || /^\s*,/.test(text.slice(person.end))
 }
 
-/** Whether a line is two to four capitalised words that read as a name: "Osk Brandt". */
-export function isBareName(text: string, sure = true): boolean {
+/** Whether a line is two to four words, not all in capitals, that read as a name and are no town or country: "Osk Brandt". */
+export function isBareName(text: string): boolean {
   const words = text.split(' ')
-  if (!sure || words.length < 2 || words.length > 4 || text === text.toUpperCase()) return false
+  if (words.length < 2 || words.length > 4 || text === text.toUpperCase()) return false
   const person = readPerson(text)
   return (
     person !== undefined && person.start === 0 && person.end === text.length && !isCity(text) && !isCountryOrState(text)

@@ -1,5 +1,6 @@
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 
+/** A title, and the lines that have its words. */
 export interface TitleLines {
   value: string
   lines: HeaderLine[]

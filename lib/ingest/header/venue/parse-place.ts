@@ -35,21 +35,21 @@ export function trimmedPlace(text: string): string {
     .trim()
 }
 
-/** Letters as words have them: none that was misread for a figure or a sign. */
+/** Whether words read as words: each longer one has a vowel, and no letter was misread for a figure or another character. */
 export function isLegible(text: string): boolean {
   if (hasOcrErrors(text)) return false
   const words = text.split(/\s+/).filter((word) => word.length > 3 && /^[\p{Lu}\p{Ll}]+$/u.test(word))
   return words.every(hasVowel) && /\p{L}{3}|\p{Script=Han}{2}/u.test(text)
 }
 
-/** A few capitalised words without a stop. */
+/** Whether words are at most eight, capitalised but for small ones such as "of", and without a stop. */
 export function isPlaceLike(text: string): boolean {
   const words = trimmedPlace(text).split(' ')
   if (words.length > 8 || /[!?:;]|\.$/.test(text)) return false
   return words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || smallInside.test(word))
 }
 
-/** "New York, USA", "MELBOURNE, VIC": a town, with its country or state. */
+/** Whether words are a town, alone or with its country or state: "New York, USA", "MELBOURNE, VIC". */
 export function isPlaceOnly(text: string): boolean {
   const parts = trimmedPlace(text).split(/\s*,\s*|\s+[-–]\s+/)
   return (
@@ -64,7 +64,7 @@ const articleBeforeDate = /,\s+(?:le|den|el|il|lì|am|em|a|dne)\s*$/iu
 const wordsWithin = /^(?:at|in|on|by|of|to|for|from|with|and|or)\s/iu
 
 /**
- * A line that is where people meet, and no more: "Harbour Museum, Ferris". One of its parts between commas ends in a noun
+ * Whether a line is where people meet, and no more: "Harbour Museum, Ferris". One of its parts between commas ends in a noun
  * for such a place or is a town; none of them is an office or could be a sentence.
  */
 export function isVenueLine(text: string): boolean {
@@ -98,8 +98,8 @@ function withoutTownMark(part: string): { name: string; marked: boolean } {
 }
 
 /**
- * The place that words before a date end with: the last parts between commas, as far as each reads as a place.
- * `alone` says that the line has place and date and no more.
+ * The place that words before a date end with: the last parts between commas, as far as each reads as a place; undefined
+ * where the last does not. `alone` says that the line has place and date and no more.
  */
 export function parsePlace(words: string, alone = false): string | undefined {
   const text = words

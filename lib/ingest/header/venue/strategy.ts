@@ -3,10 +3,10 @@ import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { type JoinedHeader, joinHeader } from '#lib/ingest/header/joined-header.ts'
 import { type DateOrder, dateLikeSpans } from '#lib/ingest/recognise/find-dates.ts'
 
-/** Stands for every letter of a date, a weekday or a time of day, which no place has: a private-use character. */
+/** Put for every character of a date, a weekday or a time of day, which no place has: a private-use character. */
 export const datePlaceholder = '\uE001'
 
-/** A line of a head; in `masked` every letter of what belongs to a date is `datePlaceholder`. */
+/** A line of a head; in `masked` every character of what belongs to a date is `datePlaceholder`. */
 export interface VenueLine extends HeaderLine {
   masked: string
 }
@@ -56,7 +56,7 @@ function masked(text: string, order: DateOrder | undefined): string {
   return result
 }
 
-/** The candidate of a strategy. */
+/** The candidate of the strategy `rule`: the place `value`, stated by `words` of a line. */
 export function placeAt(rule: string, value: string, line: HeaderLine, words: string): HeaderCandidate {
   return { rule, known: { value, basis: { kind: 'stated', line: line.number, words, rule } } }
 }

@@ -4,10 +4,10 @@ const c1 = /[\u0080-\u0084\u0086-\u009F]/g
 const nextLine = '\u0085'
 
 /**
- * The control signs of a decoded text as they were meant. U+0080 to U+009F are the signs that Windows-1252 has at these
- * places, as the HTML standard reads them; U+0085 is a line end where it is between lines, else an ellipsis. Line
- * and paragraph separators (U+2028, U+2029), and tabs and feeds of a printer inside a line, end a line: whoever reads
- * lines later must know of one sign alone.
+ * The control characters of a decoded text as they were meant. U+0080 to U+009F become the characters that Windows-1252 has at
+ * these places, as the HTML standard reads them, but U+0085 is a line end (NEL) except where the text has other line ends or
+ * quotation marks of Windows-1252 and goes on: there it is an ellipsis. Line and paragraph separators (U+2028, U+2029), and
+ * vertical tabs and form feeds between words, become line ends, so that no later stage has to know of them.
  */
 export function readControlCharacters(text: string): string {
   if (!/[\v\f\u0080-\u009F\u2028\u2029]/.test(text)) return text

@@ -11,9 +11,11 @@ export interface DecodedText {
 
 /**
  * Bytes to characters. A byte order mark decides; else zero bytes that only UTF-16 explains; else valid UTF-8; else the
- * encoding that the source declares for itself; else statistics, where they leave one answer alone (Windows-1251,
- * KOI8-R, CP866 and ISO 8859-5 for Russian, Windows-1252 for the languages of the West).
- * Throws `SourceError` naming the file and the offset of the first byte that is no UTF-8, where nothing decides.
+ * encoding that the source declares for itself (`declared`, a label of the WHATWG standard), unless the letters are plainly
+ * those of Russian in another; else statistics, where they leave one answer alone (Windows-1251, KOI8-R, CP866 and ISO 8859-5
+ * for Russian, Windows-1252 for the languages of the West).
+ * Throws `SourceError` that names the file: with the offset of the first byte that is no UTF-8, where nothing decides, and
+ * with that of a zero, where the bytes are no text.
  */
 export function decode(file: string, bytes: Uint8Array, declared?: string): DecodedText {
   const marked = byteOrderMark(bytes)
@@ -97,7 +99,7 @@ function hasTwoAlphabets(bytes: Uint8Array, parity: 0 | 1): boolean {
 /** The share of plausible words from which on a decoding is sure, where that of the next one is not above `unlikely`. */
 const sure = 0.95
 const unlikely = 0.7
-/** Accidents of other encodings that look like UTF-8 are rare; a text that has more is UTF-8 with a fault. */
+/** Characters of valid UTF-8 for each fault, above which bytes are UTF-8 with faults: in other encodings few come by accident. */
 const accidents = 4
 
 function byStatistics(file: string, bytes: Uint8Array): DecodedText {
@@ -120,7 +122,7 @@ function byStatistics(file: string, bytes: Uint8Array): DecodedText {
   }
 }
 
-/** Whether bytes are UTF-8 but for a few: most signs beyond ASCII are whole. */
+/** Whether bytes are UTF-8 but for a few: more than four characters beyond ASCII are whole for each that is not. */
 export function isFaultyUtf8(bytes: Uint8Array): boolean {
   const lenient = new TextDecoder('utf-8').decode(bytes)
   const wrong = lenient.split('\uFFFD').length - 1
@@ -156,8 +158,9 @@ function isLikeRussian(text: string): boolean {
 
 /** Encodings of Russian whose letters are letters, though other ones, in each of the others. */
 const cyrillicEncodings = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'] as const
-/** A text of fewer letters says too little. */
+/** A text with fewer characters beyond ASCII says too little. */
 const fewestLetters = 40
+/** `commonShare` of a text that is no Russian is at most this, and that of Russian is more than the second. */
 const unlikeRussian = 0.4
 const likeRussian = 0.5
 
@@ -175,7 +178,7 @@ function betterCyrillic(bytes: Uint8Array, label: string): DecodedText | undefin
   return best && best.share > likeRussian ? { encoding: best.encoding, text: best.text } : undefined
 }
 
-/** The share of the ten commonest letters of Russian among the signs beyond ASCII, from 0 to 1; 1 where these are few. */
+/** The share of the ten commonest letters of Russian among the characters beyond ASCII, from 0 to 1; 1 where these are few. */
 function commonShare(text: string): number {
   const letters = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
   return letters < fewestLetters ? 1 : (text.match(/[оеаинтсрвл]/gu)?.length ?? 0) / letters
@@ -187,7 +190,7 @@ function isAccented(text: string): boolean {
   return accented > (text.match(/[À-ÿ]/gu)?.length ?? 0) / 12
 }
 
-/** Whether most of what is beyond ASCII is in runs with such signs as no word has: "¢ á¥«¥" in CP866 read as Latin-1. */
+/** Whether most of what is beyond ASCII is in runs with characters that no word has: "¢ á¥«¥", CP866 read as Latin-1. */
 function isOfSigns(text: string): boolean {
   const runs = text.match(/[^\p{ASCII}]{3,}/gu)?.filter((run) => /[¡-ª¬®¯]/u.test(run)) ?? []
   return runs.join('').length * 2 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0)
@@ -218,12 +221,15 @@ function firstInvalidUtf8(bytes: Uint8Array): number | undefined {
 
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
-/** Node 20 decodes Windows-1252 as Latin-1, in which the quotation marks of Windows are control characters. */
+/**
+ * Decoded text with the quotation marks and other characters of Windows-1252 where that is its encoding: Node 20 decodes it as
+ * Latin-1, in which they are control characters. Text in any other encoding as it is.
+ */
 export function repairWindows1252(text: string, encoding: string): string {
   return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, windows1252Character) : text
 }
 
-/** The sign that Windows-1252 has in the place of a C1 control (U+0080 to U+009F). */
+/** The character that Windows-1252 has in the place of a C1 control (U+0080 to U+009F). */
 export function windows1252Character(control: string): string {
   return windows1252.charAt(control.charCodeAt(0) - 0x80)
 }

@@ -9,8 +9,9 @@ const [latin, cyrillic] = [String.raw`\p{Script=Latin}+`, String.raw`\p{Script=C
 const stemAndEnding = new RegExp(`^(?:${latin}${cyrillic}|${cyrillic}${latin})$`, 'u')
 
 /**
- * Words in which letters of Latin, Cyrillic and Greek are together, which a reader does not see and a search does not find: a
- * finding for each, with the first line that has it.
+ * Words in which letters of Latin, Cyrillic and Greek are together, which no reader sees: a warning for each, with the first
+ * line that has it and the spelling under which search finds it. Words that mix alphabets by intent (a foreign stem with an
+ * ending, symbols of science) have none. `row` is the row of a dataset that the lines are of.
  */
 export function findMixedScripts(lines: Line[], file: string, row?: number): Finding[] {
   const found = new Map<string, { line: number; count: number }>()

@@ -1,12 +1,12 @@
 import { repairWindows1252 } from './decode.ts'
 
-/** A line of a text whose signs were once decoded in a wrong encoding. */
+/** A line of a text whose characters were once decoded in a wrong encoding. */
 export interface GarbledLine {
   /** 1-based. */
   line: number
   /** Words of it as they are. */
   found: string
-  /** The same words repaired; absent where not every sign can be led back. */
+  /** The same words repaired; absent where not every character can be restored. */
   repaired?: string
 }
 
@@ -20,11 +20,11 @@ const misreadEncodings = ['windows-1252', 'windows-1251', 'koi8-r', 'ibm866'] as
 
 type MisreadEncoding = (typeof misreadEncodings)[number]
 
-/** The byte of each sign beyond ASCII in an encoding of one byte a sign. */
+/** The byte of each character beyond ASCII in an encoding of one byte a character. */
 function bytesOf(encoding: MisreadEncoding): Map<string, number> {
   const table = new Map<string, number>()
   for (let byte = 0x80; byte < 0x100; byte += 1) {
-    // A byte that the encoding leaves empty comes as the control sign of its number, or as Windows-1252 has it.
+    // A byte that the encoding leaves empty comes as the control character of its number, or as Windows-1252 has it.
     table.set(repairWindows1252(String.fromCharCode(byte), 'windows-1252'), byte)
     table.set(String.fromCharCode(byte), byte)
   }
@@ -39,7 +39,7 @@ function bytesOf(encoding: MisreadEncoding): Map<string, number> {
 const tables = new Map(misreadEncodings.map((encoding) => [encoding, bytesOf(encoding)] as const))
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Signs that texts are written with; others are what chance makes of bytes. */
+/** Characters that texts are written with; others are what chance makes of bytes. */
 const written = new RegExp(
   '^[' +
     '\\u00A0-\\u017F\\u0192\\u01A0\\u01A1\\u01AF\\u01B0\\u0218-\\u021B\\u02C6\\u02DC\\u0300-\\u0304\\u0306\\u0308' +
@@ -54,11 +54,11 @@ const eastAsian = /^[\u3041-\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]+$/u
 
 interface Redecoded {
   text: string
-  /** No text has these signs by chance, wherever they are. */
+  /** No text has these characters by chance, wherever they are. */
   sure: boolean
 }
 
-/** What a run of signs beyond ASCII was before it was decoded wrongly (once, twice or three times), or nothing. */
+/** What a run of characters beyond ASCII was before it was decoded wrongly (once, twice or three times), or nothing. */
 function redecode(run: string, before: string, after: string, depth = 0): Redecoded | undefined {
   if (depth === 3) return undefined
   for (const encoding of misreadEncodings) {
@@ -92,10 +92,10 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A small letter with an accent, a no-break space and a closing mark are, as bytes, a Chinese sign. */
+/** A small letter with an accent, a no-break space and a closing mark are, as bytes, a Chinese character. */
 function isChance(run: string, text: string, encoding: MisreadEncoding): boolean {
   if (eastAsian.test(text)) return encoding !== 'windows-1252' || [...text].length < 2 || run.includes('\u00A0')
-  // A sign of measure or law comes before no letter.
+  // Characters such as £, § and ° come before no letter.
   if (/[\u00A2-\u00A9\u00AC-\u00B6\u00B8-\u00BA\u00BC-\u00BE]\p{L}/u.test(text)) return true
   const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((one) => one.test(text))
   return scripts.length > 1
@@ -104,13 +104,13 @@ function isChance(run: string, text: string, encoding: MisreadEncoding): boolean
 function isSure(run: string, text: string, before: string, after: string): boolean {
   const signs = [...text].length
   if (signs > 1) return true
-  // Three signs for one: no word has them in a row.
+  // Three characters for one: no word has them in a row.
   if (run.length > 2) return true
   const inWord = /[a-zà-ÿ]/.test(before) || (/[a-z]/i.test(after) && !/[A-Z]/.test(before))
   return closing.test(run.charAt(1)) ? /[a-z]/.test(before) : inWord || !/\p{L}/u.test(run.charAt(1))
 }
 
-/** What a wrongly decoded text leaves where its signs can't all be led back. */
+/** What is left of a wrongly decoded text whose characters can't all be restored. */
 const traces = [
   new RegExp(
     [
@@ -127,12 +127,15 @@ const traces = [
 const accentedWord = /(?<![\p{L}])[À-ÖØ-öø-ÿ¸¨]{3,}(?![\p{L}])/gu
 
 /**
- * Finds the lines whose signs were decoded wrongly before the text reached us (`â€™` for ’, `Ã©` for é, `РџС` for П,
- * also when it happened twice) and repairs those of which every sign can be led back; the others stay as they are.
+ * Finds the lines whose characters were decoded wrongly before the text reached us (`â€™` for ’, `Ã©` for é, `РџС` for П,
+ * also when it happened up to three times) and repairs those of which every character can be restored; the others stay as
+ * they are. Nothing is repaired in a text that has no line which could not be so by chance.
  */
 export function repairMojibake(text: string): RepairedMojibake {
   if (!/[^\p{ASCII}]{2}/u.test(text)) return { text, garbled: [] }
-  const lines = text.split('\n')
+  // Lines, and between them the line ends, which stay as they are.
+  const parts = text.split(/(\r\n?|\n)/)
+  const lines = parts.filter((_, index) => index % 2 === 0)
   const runs = /[^\p{ASCII}]{2,}/gu
   const readings = lines.map((line) =>
     [...line.matchAll(runs)].flatMap((match) => {
@@ -164,7 +167,8 @@ export function repairMojibake(text: string): RepairedMojibake {
     garbled.push({ line: index + 1, found: excerpt(line, at), repaired: excerpt(whole, at) })
     return whole
   })
-  return { text: garbled.length === 0 ? text : repaired.join('\n'), garbled }
+  const joined = repaired.map((line, index) => line + (parts[2 * index + 1] ?? ''))
+  return { text: garbled.length === 0 ? text : joined.join(''), garbled }
 }
 
 /** A line in Windows-1251 or KOI8-R that was read as Windows-1252, where nearly all its words say so. */
@@ -191,6 +195,7 @@ function firstDifference(a: string, b: string): number {
   return at
 }
 
+/** In UTF-16 units. */
 const excerptLength = 40
 
 /** Some words around a place, from the beginning of a word on. */

@@ -8,7 +8,7 @@ export interface RepairedCharacters {
   findings: Omit<Finding, 'file'>[]
 }
 
-/** A decoded text with its control signs read and its garbled signs repaired; what was or could not be is a finding. */
+/** A decoded text with its control characters read and its garbled ones repaired; what was, or could not be, is a finding. */
 export function repairCharacters(decoded: string): RepairedCharacters {
   const { text, garbled } = repairMojibake(readControlCharacters(decoded))
   const mended = garbled.filter((one) => one.repaired !== undefined)
@@ -16,10 +16,10 @@ export function repairCharacters(decoded: string): RepairedCharacters {
   return { text, findings: [...findingOf(mended), ...findingOf(broken), ...findingOfLost(text)] }
 }
 
-/** In UTF-16 units, on each side of a lost sign. */
+/** How much is quoted on each side of a lost character, in UTF-16 units. */
 const shownBeside = 20
 
-/** Signs that whoever saved the text could not read: the replacement character stands for each. */
+/** Characters that whoever saved the text could not read: U+FFFD is in the place of each. */
 function findingOfLost(text: string): RepairedCharacters['findings'] {
   const first = text.indexOf('\uFFFD')
   if (first === -1) return []
@@ -35,7 +35,8 @@ function findingOf(garbled: GarbledLine[]): RepairedCharacters['findings'] {
   if (!first) return []
   const others = garbled.slice(1, mostLines).map(({ line }) => line)
   const more = garbled.length > mostLines ? ' and others' : ''
-  const also = others.length === 0 ? '' : `; so are lines ${others.join(', ')}${more}`
+  const are = others.length === 1 ? 'is line' : 'are lines'
+  const also = others.length === 0 ? '' : `; so ${are} ${others.join(', ')}${more}`
   const message =
     first.repaired === undefined
       ? `"${first.found}" was decoded in a wrong encoding before the source was saved, and not all of its characters can be restored; it is left as it is${also}. Save the source again from a sound copy`

@@ -15,9 +15,9 @@ const ofTrade = new Map([
 ])
 
 /**
- * Raised words as plain text that keeps their meaning: Unicode's own raised signs for figures (10³, report¹), letters as
- * they are where they end a word (21st, Mme), and in square brackets what would else grow into the word before it.
- * `before` is the text up to them.
+ * Raised words as plain text that keeps their meaning: Unicode's own raised characters for figures (10³, report¹) and signs of
+ * trade (™), letters as they are where they end a word (21st, Mme), `^` before the exponent of a variable (x^k), and in square
+ * brackets what would else grow into the word before it. `before` is the text up to them.
  */
 export function superscriptText(words: string, before: string): string {
   const plain = words.trim()
@@ -42,7 +42,7 @@ function isEnding(letters: string, before: string): boolean {
   return isShort || (plain.length > 1 && endings.has(plain)) || plain.length > 2
 }
 
-/** Lowered words: Unicode's own lowered signs where it has one for each (H₂O), an index of a variable (x_i), else as they are. */
+/** Lowered words: in Unicode's lowered characters where it has all of them (H₂O), `_` before an index (x_i), else as they are. */
 export function subscriptText(words: string, before: string): string {
   const plain = words.trim()
   const isIndex = /(?<!\p{L})\p{L}$/u.test(before) && /^\p{Ll}{1,4}$/u.test(plain)

@@ -2,12 +2,12 @@ const plain = '0123456789+−–-=()n'
 const raisedForms = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ'
 const loweredForms = '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙ'
 
-/** The text in signs that are above the line (10³), where Unicode has all of them; else nothing. */
+/** The text in raised characters (10³), where Unicode has all of them; else nothing. */
 export function toSuperscript(text: string): string | undefined {
   return inForms(text, raisedForms)
 }
 
-/** The text in signs that are below the line (CO₂), where Unicode has all of them; else nothing. */
+/** The text in lowered characters (CO₂), where Unicode has all of them; else nothing. */
 export function toSubscript(text: string): string | undefined {
   return inForms(text, loweredForms)
 }

@@ -34,7 +34,8 @@ const signInWord = /\p{Ll}[¹³¿¾¼¥£]\p{Ll}/gu
 
 /**
  * Whether text that was read as Windows-1252 has the letters of one language that is written in it. Czech, Hungarian or
- * Turkish, whose encodings are others, come out with letters that no one language has together.
+ * Turkish, whose encodings are others, come out with letters that no one language has together. True where there are too few
+ * such letters to judge.
  */
 export function isPlausiblyWestern(text: string): boolean {
   if ((text.match(signInWord)?.length ?? 0) > 1) return false
@@ -46,7 +47,7 @@ export function isPlausiblyWestern(text: string): boolean {
   for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   const share = (of: (letter: string) => boolean) => letters.filter(of).length / letters.length
   if (share((letter) => letter === 'ý') > mostOfY) return false
-  // Where the ő of Hungarian stands; Portuguese has ã beside it, Estonian ä.
+  // It is at the place of Hungarian ő; Portuguese has ã beside it, Estonian ä.
   if (counts.has('õ') && !counts.has('ã') && !counts.has('ä')) return false
   return alphabets.some(({ common, all }) => {
     const isForeign = ([letter, count]: [string, number]) =>

@@ -6,8 +6,9 @@ export type CsvRecord = { written: string } & ({ cells: string[]; loose?: true }
 /**
  * The records of a CSV file from its lines, each with its line end. A record goes on over lines while a quotation mark is
  * open. Where the file breaks its own rules, the line on which that begins is taken by itself: `loose`, with its quotation
- * marks as signs, where it then has the cells that `width` says, else as a problem. Reading goes on with the next line, so
- * that a mark that is never closed costs one row.
+ * marks taken literally, where it then has as many cells as `width` says, else as a problem. Reading goes on with the next
+ * line, so that a mark that is never closed costs one row; one is taken for such when it is still open after `longest` UTF-16
+ * units.
  */
 export async function* csvRecords(
   lines: AsyncIterable<string>,

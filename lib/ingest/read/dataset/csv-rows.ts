@@ -5,7 +5,8 @@ import { maximumRowLength, type RawRow } from './raw-row.ts'
 /**
  * The rows of a CSV file, whose first names the columns. The delimiter is recognised where none is given. A row that
  * has more or fewer cells than there are columns, or breaks the rules of CSV, is an error in its place, and the others go on.
- * Cells beyond the columns that hold nothing are no fault.
+ * Cells beyond the columns that hold nothing are no fault. Throws `SourceError` where the first line can't be read or names two
+ * columns alike, and where a line is too long.
  */
 export async function* csvRows(
   file: string,

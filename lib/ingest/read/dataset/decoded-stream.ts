@@ -5,7 +5,6 @@ import { datasetBytes } from './dataset-bytes.ts'
 import type { DatasetEncoding } from './dataset-encoding.ts'
 
 /**
-/**
  * The characters of a file, unpacked. Throws `SourceError` where the file or its encoding can't be read; of a file whose
  * encoding is `faulty`, bytes that are no character are U+FFFD. `onBytes` is told how many bytes of the file were read, as it
  * lies on the disk.

@@ -5,16 +5,16 @@ import { findColumn } from './row-values.ts'
 
 /** A list with objects in it, somewhere within an object. */
 interface ObjectList {
-  /** The names of the fields that lead to it, with points between: `response.items`. */
+  /** The names of the fields that lead to it, with full stops between: `response.items`. */
   path: string
   values: readonly unknown[]
 }
 
 /**
  * The rows that one JSON value is: those of a list, else those of the one list of objects that is within an object
- * (`{"data": […]}`, `{"response": {"items": […]}}`), else the object itself. An object that has the mapping's column of
- * texts is a row, whatever lists it has. Where there are several lists, the mapping's `rows` says which; without it, and
- * where it names none, throws `SourceError` that lists them.
+ * (`{"data": […]}`, `{"response": {"items": […]}}`). Undefined where the value itself is the row: it has no such list, or it
+ * has the mapping's column of texts, whatever lists it has. Where there are several lists, the mapping's `rows` says which;
+ * without it, and where it names none, throws `SourceError` that lists them. `place` begins the message.
  */
 export function rowsWithin(place: string, value: unknown, mapping: DatasetMapping): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value

@@ -7,7 +7,7 @@ import { flattenFields, isObject } from './row-fields.ts'
 
 /**
  * The rows of JSON Lines; a line that is no JSON is an error in its place. A line may also hold the rows of one page of
- * answers, as a list or in an object.
+ * answers, as a list or in an object. Throws `SourceError` where a line is too long.
  */
 export async function* jsonLines(
   file: string,
@@ -74,7 +74,7 @@ function parsed(file: string, json: string, number?: number): RawRow | SourceErr
 
 /**
  * A file of one JSON value: a list of rows, an object with one such list in it, or one row. JSON Lines under another name are
- * read as what they are.
+ * read as what they are. Throws `SourceError` where it is no JSON, has no rows, or is too long to be read whole.
  */
 export async function* jsonRows(
   file: string,

@@ -28,7 +28,7 @@ export function unknownColumns(mapping: DatasetMapping, columns: readonly string
   return `${missing}; the columns of the dataset are ${columns.join(', ')}. A constant is written as { constant: … }${kinds}`
 }
 
-/** Watches which mapped fields the rows of a dataset fill. */
+/** Keeps a record of which mapped fields the rows of a dataset fill. */
 export class FilledFields {
   readonly #filled = new Set<string>()
   /** What is mapped, by the name that a finding gives it. */
@@ -55,7 +55,7 @@ export class FilledFields {
     }
   }
 
-  /** A warning for each mapped field that no row filled. */
+  /** A warning for each mapped field that no row filled; none of a single row, which may lack anything. */
   findings(file: string): Finding[] {
     if (this.#rows < 2) return []
     return this.#mapped

@@ -16,7 +16,7 @@ const rowSchema = z.record(z.string(), z.unknown())
 
 /** What a row gives by itself, whatever the other rows of its file are. */
 export interface RowReading {
-  /** The names of the columns that it has. */
+  /** The names of the columns that it has; those of objects within it with their path. */
   columns: string[]
   read: NormalizedText | SourceError
 }
@@ -24,7 +24,10 @@ export interface RowReading {
 /** A row whose text is missing. */
 export class MissingText extends SourceError {}
 
-/** Reads one row of a dataset as the mapping of its collection says: a function of the row alone. */
+/**
+ * Reads one row of a dataset as the mapping of its collection says: a function of the row alone. Where it is no object or has
+ * no text, `read` is an error that names file and row.
+ */
 export function readRow(source: SourceFile, mapping: DatasetMapping, raw: RawRow): RowReading {
   const row = rowSchema.safeParse(raw.value)
   if (!row.success) {
@@ -99,10 +102,10 @@ function readFields(
   }
 }
 
-/** Control signs but those that are space. */
+/** Control characters other than white space. */
 const controlSign = /(?![\s\u0085])\p{Cc}/u
 
-/** The cells of the metadata that have a control sign, which no field can hold. */
+/** The cells of the metadata that have a control character, which no field can hold. */
 function controlSignsIn(
   fields: ReadonlyMap<string, unknown>,
   textColumn: string | undefined,
@@ -122,7 +125,7 @@ function codeOf(sign: string): string {
   return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
 }
 
-/** Tags that only markup has, and entities; a lone `<` or `&` is a sign like others. */
+/** Tags that only markup has, and entities; a lone `<` or `&` is a character like others. */
 const closed = 'p|div|b|i|em|strong|a|li|ul|ol|span|h[1-6]|td|tr|table|blockquote|br'
 const tag = new RegExp(String.raw`</(?:${closed})\s*>|<(?:br|p|hr)\s*/?>`, 'i')
 const accented = '[a-z]+(?:quo|dash|acute|grave|uml|cedil)'

@@ -1,4 +1,4 @@
-/** Objects within a row are taken apart so deep. */
+/** Levels down to which objects within a row are taken apart; one below is left as it is. */
 const deepest = 4
 
 /** The fields of a row, those of objects within it under their path: `by.name`. */
@@ -23,7 +23,7 @@ export function cellOf(value: unknown): string | undefined {
   return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join('; ') : undefined
 }
 
-/** The text that a field holds; a list of texts is its paragraphs. */
+/** The text that a field holds: a list of texts is its paragraphs, joined by empty lines; any other value as it is. */
 export function textIn(value: unknown): unknown {
   const isTexts = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
   return isTexts ? value.join('\n\n') : value

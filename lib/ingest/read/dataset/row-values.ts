@@ -47,8 +47,9 @@ export function findColumn(name: string, columns: Iterable<string>): string | un
 }
 
 /**
- * The value that a mapping gives for a row; nothing where the cells that it names hold nothing. In a template a cell
- * without a value leaves no empty brackets behind. `shown` may put another form of a cell into a template.
+ * The value that a mapping gives for a row: a constant, a template filled, or the first cell that holds something of those that
+ * it names; nothing where they all hold nothing. In a template a cell without a value leaves no empty brackets behind. `shown`
+ * may put another form of a cell into a template.
  */
 export function rowValue(
   mapped: MappedValue,

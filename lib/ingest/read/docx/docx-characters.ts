@@ -5,7 +5,8 @@ const pictureFont = /symbol|dingbat|wingdings|webdings|marlett/i
 
 /**
  * Characters that the file writes as elements become what a reader sees: hyphens that do not break are hyphens, those
- * that only show at a line's end are none, line and page breaks end a line, tabulators are space.
+ * that only show at a line's end are none, line and page breaks end a line, tabulators are space, and symbols are characters
+ * where their font is one of letters.
  */
 export function writeCharacters(root: Element): void {
   for (const hyphen of wordElements(root, 'noBreakHyphen')) replaceBy(hyphen, [textOf(hyphen, '-')])

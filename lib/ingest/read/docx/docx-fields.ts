@@ -16,7 +16,7 @@ import {
   wordsIn,
 } from './docx-xml.ts'
 
-/** What fields were found whose words need a word to the reader. */
+/** What was found in fields that a person should know of. */
 export interface FieldNotes {
   /** The dates that Word sets anew whenever the file is opened, saved or printed. */
   dates: string[]
@@ -37,7 +37,7 @@ interface DocxField {
 
 /**
  * Leaves of each field the words that it shows. What a field is made from is not read, except where Word shows just
- * that: the text of a button, an entry of a list, a check box, the signs that `EQ` sets above one another.
+ * that: the text of a button, an entry of a list, a check box, the characters that `EQ` sets above one another. Adds to `notes`.
  */
 export function showFields(root: Element, notes: FieldNotes): void {
   for (const simple of wordElements(root, 'fldSimple')) {
@@ -118,7 +118,7 @@ function setSigns(code: string): string {
   return code.replace(eqSwitch, '').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
-/** Puts what is in content controls, smart tags and the like in their place. */
+/** Replaces content controls, smart tags and the like by what is in them, and ruby by its words with the reading in brackets. */
 export function openContainers(root: Element): void {
   for (const control of wordElements(root, 'sdt')) {
     const content = childOf(control, 'sdtContent')

@@ -11,8 +11,8 @@ function isMath(node: Node | undefined, ...names: string[]): node is Element {
 }
 
 /**
- * Sets each formula (Office Math, ECMA-376 part 1, 22.1) as a line of signs in the text, as it is typed in a line
- * (Unicode Technical Note 28): a/b, x², √(x). Returns the formulas.
+ * Writes each formula (Office Math, ECMA-376 part 1, 22.1) into the text as it is typed in a line (Unicode Technical
+ * Note 28): a/b, x², √(x). Returns the formulas in that form.
  */
 export function writeFormulas(root: Element): string[] {
   const found: string[] = []
@@ -59,7 +59,7 @@ function parts(element: Element): string[] {
   return childElements(element).flatMap((child) => (isMath(child, 'e') ? [lineOf(child).trim()] : []))
 }
 
-/** In brackets, where more than one word or figure would else belong to a sign. */
+/** In brackets, where more than one word or figure would else be taken for one. */
 function bracketed(line: string): string {
   return /^[\p{L}\p{M}\p{N}.,]*$/u.test(line) || /^\([^()]*\)$/.test(line) ? line : `(${line})`
 }

@@ -47,7 +47,7 @@ function paragraphsOf(part: Document): string[] {
     .filter(Boolean)
 }
 
-/** Objects of other programs: equations of an old editor, sheets, documents. Only a picture of them is in the file. */
+/** Objects of other programs: equations of an old editor, sheets, documents. Word shows only a picture of them. */
 function objects(body: Element): ReaderFinding[] {
   const programs = elementsOf(body).flatMap((element) =>
     isElement(element, 'OLEObject') ? [attributeOf(element, 'ProgID') ?? 'unknown'] : [],

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { attributeOf, childElements, parseXml, serializeXml } from './docx-xml.ts'
 
-/** A text of this length is a library; what claims more is made to fill the memory. */
+/** All parts unpacked, in bytes, at most. A text of this length is a library; a file that claims more may be made to fill memory. */
 const largest = 128 * 1024 * 1024
 
 /** A relationship from one part of the file to another. */
@@ -17,7 +17,7 @@ export interface PartLink {
 
 /**
  * The parts of a DOCX file (ECMA-376 part 2): trees of those that are XML, made as they are asked for. Pictures and
- * other bytes are left folded, since no words are in them.
+ * other parts are not unpacked, since no words are in them.
  */
 export class DocxPackage {
   readonly #files: Record<string, Uint8Array>
@@ -25,7 +25,7 @@ export class DocxPackage {
   /** The name of the part with the main text. */
   readonly main: string
 
-  /** Throws `SourceError` where the bytes are no such file, or unfold to too much. */
+  /** Throws `SourceError` where the bytes are no such file, or unpack to too much. */
   constructor(file: string, bytes: Uint8Array) {
     let size = 0
     try {
@@ -80,7 +80,7 @@ export class DocxPackage {
     })
   }
 
-  /** The file again, with the trees as they now are. */
+  /** A file of the XML parts alone, with the trees as they now are. The same trees give the same bytes. */
   bytes(): Uint8Array {
     const files = { ...this.#files }
     for (const [name, tree] of this.#trees) files[name] = strToU8(serializeXml(tree))

@@ -3,7 +3,7 @@ import { attributeOf, childOf, isOn, pathOf, wordElements } from './docx-xml.ts'
 /** Properties of a run that are on or off, or have a value, and that say whether and how its words are read. */
 type RunProperty = 'vanish' | 'specVanish' | 'webHidden' | 'strike' | 'dstrike' | 'vertAlign' | 'position'
 
-/** Word asks for these in one style after another, and two that are on are off (ECMA-376 part 1, 17.7.3). */
+/** Toggle properties: on in both the run's style and its paragraph's, they are off (ECMA-376 part 1, 17.7.3). */
 const toggles = new Set<RunProperty>(['vanish', 'strike'])
 
 /** Not deeper: a chain of styles that leads in a circle would have no end. */
@@ -43,7 +43,7 @@ export class DocxStyles {
     return attributeOf(pathOf(paragraph, 'pPr', 'pStyle'), 'val') ?? this.#plainParagraph
   }
 
-  /** Whether a run is hidden or struck: by itself, by its style, or by the style of its paragraph. */
+  /** Whether a property of a run is on: by itself, by its style, by that of its paragraph, else by the file's defaults. */
   isSet(run: Element, paragraph: Element | undefined, property: RunProperty): boolean {
     const own = pathOf(run, 'rPr', property)
     if (own) return isOn(own)

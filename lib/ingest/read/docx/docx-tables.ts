@@ -1,6 +1,6 @@
 import { childElements, childOf, isWord, unwrap, wordElement, wordElements, wordRun, wordsIn } from './docx-xml.ts'
 
-/** Cells with more words than this, in UTF-16 units, and in several paragraphs, hold text and not values. */
+/** Cells that are longer than this, in UTF-16 units, and have several paragraphs hold text and not values. */
 const longestCell = 400
 
 /**

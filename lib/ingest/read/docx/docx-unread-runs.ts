@@ -32,7 +32,7 @@ export function removeUnreadRuns(root: Element, styles: DocxStyles, unread: Unre
     const hidden = is('vanish') || is('specVanish') || is('webHidden')
     const list = hidden ? unread.hidden : is('strike') || is('dstrike') ? unread.struck : undefined
     if (list) {
-      // Word cuts one stretch into several runs: they are one to the reader.
+      // Word may divide one passage into several runs: they are one to the reader.
       const goesOn = last?.list === list && last.paragraph === paragraph
       takeOut(run, list, goesOn)
       last = { list, paragraph }

@@ -11,7 +11,7 @@ export function parseXml(text: string): Document {
   const refuse = (message: string): never => {
     throw new Error(message.replace(/\s+/g, ' ').trim())
   }
-  // What it only warns of, an element without an end, has lost what was behind it.
+  // After what the parser only warns of, such as an element without an end, words are lost.
   const errorHandler = { warning: refuse, error: refuse, fatalError: refuse }
   return new DOMParser({ errorHandler }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml')
 }

@@ -25,7 +25,7 @@ import { childElements, isWord, removeNode, wordElements } from './docx-xml.ts'
  * A DOCX file to its text: what Word shows of it is made plain (changes accepted, fields, boxes and formulas as words,
  * hidden and struck words out), then Mammoth reads it, whose reading of styles (headings, lists) becomes hints.
  * Headers, footers and comments are no part of the text; notes are at its end. What was decided is in the findings.
- * Throws `SourceError` where it is no such file or unfolds to too much.
+ * Throws `SourceError` where it is no such file or unpacks to too much.
  */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<Extracted> {
   const refuse = (error: unknown): never => {

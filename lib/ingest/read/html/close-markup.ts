@@ -16,14 +16,14 @@ const swallowing = new Set(
 /** Elements that have code or words in them and no elements: their end is put where the first element begins. */
 const textOnly = new Set(['script', 'style', 'title', 'xmp'])
 
-/** What an element of a text or a page begins or ends with; code that has signs like it is rare. */
+/** What an element of a text or a page begins or ends with; code that has the same characters is rare. */
 const tags = 'p div h[1-6] head body html table tr td [uo]l li br hr section article main meta link'.split(' ')
 const structure = new RegExp(String.raw`<\/?(?:${tags.join('|')})(?=[\s>/])`, 'gi')
 
 /** Attributes whose values are no markup. */
 const plainAttributes = new Set('href src class id target name align rel lang width height style'.split(' '))
 
-/** Repairs of one page at most: each is a parse of the whole. */
+/** Rounds of repair at most: for each the whole page is parsed again. */
 const mostRepairs = 5
 
 /** A change of the source: some of it taken out, and words put in its place. */
@@ -121,7 +121,7 @@ function isOpen({ sourceCodeLocation: place }: HtmlElement): boolean {
   return place?.startTag !== undefined && place.endTag === undefined
 }
 
-/** "<!-- menu" without an end: it ends with its line, or at the first sign of a tag. */
+/** "<!-- menu" without an end: it ends with its line, or at the first angle bracket. */
 function openComment(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], source: string): Repair[] {
   const start = nodes
     .filter((node) => defaultTreeAdapter.isCommentNode(node))

@@ -16,11 +16,11 @@ const datingNames =
 
 const dating = new RegExp(String.raw`(?:^|[\s_-])(?:${datingNames})(?:$|[\s_-])`, 'i')
 
-/** Most elements between the title and a date of its text, after it and before it. */
+/** Most elements between the title and a date of its text, where the date is after the title, and where it is before. */
 const nearAfter = 60
-
 const nearBefore = 15
 
+/** What holds a day and is longer, in UTF-16 units, is text. */
 const longestDated = 120
 
 /** Elements that say that they hold a date, near the title and not beside the text. */
@@ -49,7 +49,7 @@ export function elementDates({ elements, titles, page }: DateSources): DateHint[
   })
 }
 
-/** Whether the title is in the main part of the page and an element below it does not. */
+/** Whether the title is in the main part of the page and the element, below it, is not. */
 function isOutsideMain(element: HtmlElement, title: HtmlElement | undefined): boolean {
   const main = title ? ancestors(title).find((one) => one.tagName === 'main') : undefined
   return main !== undefined && !ancestors(element).includes(main)

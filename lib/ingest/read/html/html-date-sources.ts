@@ -40,7 +40,10 @@ export function isOutsideText(element: HtmlElement): boolean {
   )
 }
 
-/** The lines around the title, down to the first one of running text. */
+/**
+ * The lines around the title, without it: up to three above, and below it down to the first one of running text. None where the
+ * title isn't in the text.
+ */
 export function titleLines(page: HtmlText, titles: TitleHint[]): (Span & { block: HtmlElement })[] {
   const title = titles.find((one) => one.span)?.span
   if (!title) return []
@@ -64,7 +67,6 @@ export function titleLines(page: HtmlText, titles: TitleHint[]): (Span & { block
 
 /** Most lines under the title, and above it, that belong to its head. */
 const linesBelow = 12
-
 const linesAbove = 3
 
 /** Longer lines are text, in UTF-16 units. */

@@ -7,6 +7,7 @@ import type { LineBreak } from './html-text-builder.ts'
 export interface TextWithLineBreaks {
   text: string
   lineBreaks: LineBreak[]
+  /** Where lines begin that are indented, as positions in the text. */
   indents: Set<number>
 }
 

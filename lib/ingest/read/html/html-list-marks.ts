@@ -2,7 +2,7 @@ import { defaultTreeAdapter } from 'parse5'
 import { attribute, type HtmlElement } from './html-element.ts'
 import type { HtmlTextBuilder } from './html-text-builder.ts'
 
-/** The number that a browser shows before the item of an ordered list, else a bullet. */
+/** Writes before an item what a browser shows there: its number in an ordered list, else a bullet. */
 export function markItem(item: HtmlElement, builder: HtmlTextBuilder): void {
   const list = item.parentNode
   if (!list || !defaultTreeAdapter.isElementNode(list) || list.tagName !== 'ol') {

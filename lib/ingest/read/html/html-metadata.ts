@@ -37,7 +37,7 @@ export function htmlMetadata(document: DefaultTreeAdapterTypes.Document, page: H
   }
 }
 
-/** `<meta>` by property, name or itemprop, in small letters; the first of each. */
+/** `<meta>` by property, else name, in small letters; the first of each. */
 function metaValues(elements: HtmlElement[]): Map<string, string> {
   const values = new Map<string, string>()
   for (const element of elements) {

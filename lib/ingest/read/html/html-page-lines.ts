@@ -33,6 +33,7 @@ export function pageLines(page: HtmlText, isKept: (place: PlacedText, index: num
   return lines
 }
 
+/** Fewest words of a line that ends as a sentence does and is one; of characters without spaces twice as many. */
 const fewestWords = 6
 /** Fewest words of a paragraph that is a sentence though its stop is missing; titles are shorter. */
 export const manyWords = 12

@@ -2,7 +2,7 @@ import { attribute, childElements, elementsOf, type HtmlElement, isHidden, plain
 
 /** The longest text of a cell, in UTF-16 units, of a table that holds data and not the page. */
 const longestCell = 300
-/** The longest text of a cell of a table of one row. */
+/** The same of a table of one row whose cells nothing names. */
 const longestOfOneRow = 100
 const cellTags = new Set(['td', 'th'])
 const passageTags = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre'])
@@ -44,7 +44,7 @@ export function cellsOf(row: HtmlElement): HtmlElement[] {
   return childElements(row).filter((cell) => cellTags.has(cell.tagName) && !isHidden(cell))
 }
 
-/** More columns than these are a mistake of the page. */
+/** A cell that claims to reach over more columns or rows than these is a mistake of the page. */
 const mostColumns = 100
 
 /**

@@ -23,7 +23,7 @@ export interface OmittedText {
   words: string
 }
 
-/** A line end inside a block of a page (`<br>`): the place of its sign in the text, and the block. */
+/** A line end inside a block of a page (`<br>`): the place of its line feed in the text, and the block. */
 export interface LineBreak {
   at: number
   block: HtmlElement
@@ -95,12 +95,12 @@ export class HtmlTextBuilder {
     return this.text === '' || this.#breaks > 0
   }
 
-  /** The text up to the next words, with the space before them. */
+  /** The end of the current line (at most 40 UTF-16 units), with the space before the next words. */
   get before(): string {
     return this.atLineStart ? '' : `${this.text.slice(-40)}${this.#separator || this.#space}`
   }
 
-  /** What is between the last words and the next ones of the line. */
+  /** Puts `separator` between the last words of the line and the next ones, in place of a space. */
   separate(separator: string): void {
     if (!this.atLineStart) this.#separator = separator
   }
@@ -149,7 +149,7 @@ export class HtmlTextBuilder {
     this.#marker = undefined
   }
 
-  /** Puts words on the line with their space made single. */
+  /** Puts words on the line with their space made single; returns where they are, or nothing where they are only space. */
   flow(words: string): Span | undefined {
     const single = withoutEastAsianBreaks(words).replace(/[ \t\n\f\r]+/g, ' ')
     if (/^ ?$|^[ \u00A0\u3000]+$/.test(single)) {

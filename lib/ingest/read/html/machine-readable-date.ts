@@ -24,8 +24,8 @@ const forms = [
 ]
 
 /**
- * The day of a date in the markup of a page, as the place of writing counts it: its own offset is not converted. Forms
- * that machines write, and dates in words; nothing where the order of day and month can't be known.
+ * The day of a date in the markup of a page, in EDTF (`2019-03-03`), as the place of writing counts it: no offset from UTC is
+ * converted. Forms that machines write, and dates in words; nothing where the order of day and month can't be known.
  */
 export function machineReadableDay(words: string | undefined): string | undefined {
   const text = words?.trim() ?? ''

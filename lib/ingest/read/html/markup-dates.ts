@@ -43,7 +43,7 @@ const inAddress = [
   /\/(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?:[/_.-]|$|\d{4,}|T)/,
 ]
 
-/** The day that the page's own address has as its folders: /2019/03/03/. */
+/** The day that the page's own address has in its path: /2019/03/03/, /20190303-quays. */
 export function addressDates({ address }: DateSources): DateHint[] {
   const { year, month, day } =
     inAddress.map((form) => form.exec(address ?? '')).find((one) => one !== null)?.groups ?? {}

@@ -18,12 +18,14 @@ import { htmlText } from './html-text.ts'
 
 /** Pages made by people are not nested deeper; pages made to break readers are. */
 const deepest = 400
+/** Largest page that is read, in bytes. */
 const largest = 16 * 1024 * 1024
 
 /**
  * A web page to its text and what its markup says of it. All that the page shows is in the text; `hints.main` says
  * which lines of it are the page's own text. Scripts and styles are not run, and are not in the text.
- * Throws `SourceError` where the page shows no text, or its elements are nested without reason.
+ * Throws `SourceError` where the page is too large, has an encoding that is not certain, shows no text, or nests its elements
+ * without reason.
  */
 export function readHtml(file: string, bytes: Uint8Array): Extracted {
   if (bytes.length > largest)
@@ -61,8 +63,9 @@ export interface PageText {
 }
 
 /**
- * The text of a page and what its markup says; `furnished` pages have furniture beside their text, others are all text.
- * Throws `SourceError` as `readHtml` does.
+ * The text of a page and what its markup says. A page that is `furnished` has furniture beside its text, and `hints.main` says
+ * which lines are the text; any other is text as a whole, and what it hides is left out with a finding.
+ * Throws `SourceError` where it shows no text, or its elements are nested without reason.
  */
 export function readPage(file: string, source: string, furnished: boolean): PageText {
   const { document, findings: unclosed } = parseClosed(source.replace(/^\uFEFF/, ''))
@@ -95,10 +98,10 @@ function withFindings(findings: Omit<Finding, 'file'>[]): { findings?: Omit<Find
   return findings.length > 0 ? { findings } : {}
 }
 
-/** References to signs that a text decoded wrongly is full of. */
+/** References to the characters that a text decoded wrongly is full of. */
 const garbledReference = /&(?:acirc|atilde|eth|ntilde|#(?:19[45]|20[89]|226|xc[23]|xd[01]|xe2));/i
 
-/** Repairs the text nodes of a page whose garbled signs are written as references. */
+/** Repairs the text nodes of a page whose garbled characters are written as references. */
 function repairText(node: DefaultTreeAdapterTypes.ParentNode): void {
   for (const child of node.childNodes) {
     if (defaultTreeAdapter.isTextNode(child)) child.value = repairMojibake(child.value).text

@@ -11,7 +11,10 @@ const publishing = new RegExp(
   'iu',
 )
 
-/** Days that lines near the title show; of publication only where the line says so, or names who wrote it. */
+/**
+ * Days that lines near the title show; of publication only where the line says so, or names who wrote it. A line with several
+ * days, none or several of them of publication, gives none.
+ */
 export function shownDates({ titles, page }: DateSources): DateHint[] {
   const found: DateHint[] = []
   for (const { start, end, block } of titleLines(page, titles)) {

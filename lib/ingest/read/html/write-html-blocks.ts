@@ -19,7 +19,7 @@ import { superscriptOrSubscript } from './html-superscripts.ts'
 import { cellsOf, isDataTable, isLabel, isLabelled } from './html-tables.ts'
 import type { HtmlTextBuilder } from './html-text-builder.ts'
 
-/** The longest words, in UTF-16 units, that are read as raised or lowered signs and not as text. */
+/** The longest words, in UTF-16 units, that are read as raised or lowered characters and not as text. */
 const longestShifted = 16
 
 const never = new Set(
@@ -132,7 +132,7 @@ function walkInline(
   if (tag === 'time') builder.times.push({ start, end: builder.text.length, element: node })
 }
 
-/** What a browser puts around an element: quotation marks; brackets around the reading of a sign. */
+/** What a browser puts around an element: quotation marks; brackets around the reading of a character. */
 function signsAround(node: HtmlElement): [string, string] | [] {
   if (node.tagName === 'q') return ['“', '”']
   const { parentNode: ruby } = node
@@ -169,7 +169,7 @@ function isBackLink(node: HtmlElement): boolean {
   )
 }
 
-/** Writes the words of a raised or lowered element so that they don't grow into the word before; else does nothing. */
+/** Writes the words of a raised or lowered element so that they don't grow into the word before; false where it is none. */
 function writeShifted(node: HtmlElement, block: HtmlElement, builder: HtmlTextBuilder, pre: boolean): boolean {
   const shift = superscriptOrSubscript(node, builder.before)
   const words = rawTextOf(node)

@@ -16,9 +16,11 @@ const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 
 /**
- * A Markdown file to its text: the frontmatter as it is, then the body as CommonMark (with GitHub's tables, footnotes and struck words) shows
- * it. Frontmatter is trusted: its fields are stated metadata. Raw HTML in the body is read as markup; nothing is run.
- * Throws `SourceError` for frontmatter of another kind than YAML, and for a body that would take too long.
+ * A Markdown file to its text: the frontmatter as it is, then the body as CommonMark (with GitHub's tables, footnotes and
+ * struck words) shows it. Frontmatter is trusted: its fields are stated metadata. Raw HTML in the body is read as markup;
+ * nothing is run.
+ * Throws `SourceError` for an encoding that is not certain, for frontmatter of another kind than YAML, for a body that would
+ * take too long, and for one that shows no text.
  */
 export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
   const { text: decoded, ...encoding } = decode(file, bytes)
@@ -43,7 +45,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
 function htmlOf(body: string): string {
   const html = micromark(body, {
     allowDangerousHtml: true,
-    // A single tilde lowers a sign in other dialects (`H~2~O`).
+    // A single tilde lowers a character in other dialects (`H~2~O`).
     extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
     htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml(), notesInPlace()],
   })

@@ -18,7 +18,7 @@ interface Entry {
  * The fields of frontmatter that is no YAML as a whole, as far as they can be read for sure: each is read by itself, and
  * one that can't be is a fault. Where a fault may reach over the lines below (a quotation mark or bracket that is not
  * closed, a line that is no field), nothing below is read: a line there may be part of another's value. A line that is no
- * field may go on with the field above, which is left out too; so is a field that stands there twice.
+ * field may go on with the field above, which is left out too; so is a field that occurs twice.
  */
 export function soundFields(yaml: string): { fields: YamlField[]; faults: FrontmatterFault[] } {
   const fields: YamlField[] = []

@@ -19,7 +19,7 @@ const divisions = new Set(
   ).split(' '),
 )
 
-/** What is alike through the file: the size and font of most letters, and the way from line to line as its share. */
+/** What is alike through the file: size (points) and font of most letters, and the distance of lines as a share of that size. */
 export interface BodyType {
   size: number
   font: string

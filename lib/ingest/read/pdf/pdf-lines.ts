@@ -21,7 +21,7 @@ export interface PdfLine {
   last?: StructureTag
   /** A row of a table: its cells are in the text with tabulators between. */
   row?: true
-  /** Signs that are above the line: the marks of notes. */
+  /** The marks of notes that are raised above the line, in plain figures and letters. */
   marks: string[]
   runs: TextRun[]
 }
@@ -31,7 +31,7 @@ const sameLine = 0.55
 /** Wider than this share of the size, a gap parts columns or cells. */
 const wideGap = 1.2
 
-/** The lines of a page in the order of the file; what is far apart on a line are two. Rows that are tagged are one. */
+/** The lines of a page in the order of the file. Runs far apart on a line make two lines; a row of a tagged table is one. */
 export function linesOf(runs: TextRun[]): PdfLine[] {
   const groups: TextRun[][] = []
   const rows = new Map<number, TextRun[]>()
@@ -60,7 +60,7 @@ function newGroup(groups: TextRun[][]): TextRun[] {
   return group
 }
 
-/** Some programs set the marks of notes after all the lines of a page: the line that such a sign is at. */
+/** Some programs set the marks of notes after all the lines of a page: the line that such a mark belongs to. */
 function lineOfSign(groups: TextRun[][], run: TextRun): TextRun[] | undefined {
   if (run.text.trim().length > 3) return undefined
   return groups.find((group) =>
@@ -75,7 +75,7 @@ function lineOfSign(groups: TextRun[][], run: TextRun): TextRun[] | undefined {
 function isOnLine(group: TextRun[], run: TextRun): boolean {
   const last = group.at(-1)
   if (!last || last.across !== run.across || last.artifact !== run.artifact) return false
-  // The highest run of the line may be a raised sign: any run of the line will do.
+  // The highest run of the line may be a raised character: any run of the line will do.
   const near = group.some((one) => Math.abs(one.y - run.y) <= sameLine * Math.max(one.size, run.size))
   if (!near || Math.abs(last.y - run.y) > Math.max(last.size, run.size)) return false
   if (run.across) return true
@@ -95,7 +95,7 @@ function lineOf(runs: TextRun[]): PdfLine {
   for (const run of ordered) {
     if (last) {
       const gap = rightToLeft ? last.x - run.right : run.x - last.right
-      // Spaces are often not set as signs; a gap of a fifth of the size is one.
+      // Spaces are often not set as characters; a gap of a fifth of the size is one.
       const isSign = run.size < size * 0.92 && y - run.y > 0.15 * size && gap < 0.25 * size
       if (!isSign && (run.spaced || gap > 0.2 * Math.max(last.size, run.size))) text += ' '
     }

@@ -8,10 +8,10 @@ export interface PdfBlock {
 
 /** What is alike through a whole file. */
 export interface BodyMeasures {
-  /** The size of most letters. */
+  /** The size of most letters, in points. */
   size: number
   font: string
-  /** From one line to the next within a paragraph, as a share of the size. */
+  /** The distance from one line to the next within a paragraph, as a share of the size. */
   pitch: number
   /** Whether the tags of the file know its paragraphs. */
   tagged: boolean

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What the tags of a PDF file (ISO 32000-1, 14.8) say of a stretch of marked content. */
+/** What the tags of a PDF file (ISO 32000-1, 14.8) say of a piece of marked content. */
 export interface StructureTag {
   /** Which block it is of: a paragraph, a heading, a cell. Numbered in the order of the file. */
   block: number

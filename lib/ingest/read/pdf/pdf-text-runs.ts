@@ -26,6 +26,7 @@ export interface PageRuns {
   runs: TextRun[]
   /** What the file sets and nobody sees on the page. */
   invisible: TextRun[]
+  /** Of the page, in points. */
   height: number
   /** Words that lie over the page and are not in its text: what was put into the fields of a form, or written on it. */
   laidOver: string[]

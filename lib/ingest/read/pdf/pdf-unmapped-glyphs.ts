@@ -2,7 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
 import type { PageRuns } from './pdf-text-runs.ts'
 
-/** Signs of fonts of pictures that have a sign of their own in Unicode. */
+/** Codes of fonts of pictures whose picture is a character of Unicode. */
 const pictures = new Map([
   ['\uF0B7', '•'],
   ['\uF0A7', '▪'],
@@ -14,7 +14,10 @@ const pictures = new Map([
 
 const unmapped = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFD}]|(?!\s)\p{Cc}/gu
 
-/** Names the known signs of fonts of pictures, and says where letters have no Unicode value, so that words are not legible. */
+/**
+ * Puts in the runs' text the characters that known codes of fonts of pictures stand for. Gives a warning where characters are
+ * left that have no Unicode value, so that words can be seen and not be read.
+ */
 export function readUnmapped(pages: PageRuns[]): Omit<Finding, 'file'>[] {
   let count = 0
   let letters = 0

@@ -20,8 +20,8 @@ import { readUnmapped } from './pdf-unmapped-glyphs.ts'
  * A PDF file to its text by PDF.js (`unpdf`), laid out by where its runs are and by its tags, where it has good
  * ones: lines in the order of reading, a blank line between paragraphs, which may go over a page's end; a row of a
  * table is a line with tabulators; figures above the line are written so; notes come after the text, then running
- * heads and page numbers, which `hints.furniture` names, and words that nobody sees. Throws `SourceError` where it is no PDF, is locked, or holds
- * only pictures of pages.
+ * heads and page numbers, and words that nobody sees, all of which `hints.furniture` names. Throws `SourceError` where it is
+ * no PDF, is locked, or holds only pictures of pages.
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracted> {
   const refuse = (error: unknown): never => {

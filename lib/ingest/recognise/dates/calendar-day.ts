@@ -15,10 +15,10 @@ export function calendarDay(year: number | undefined, month: number, day?: numbe
   return day >= 1 && day <= lastDay(year, month) ? `${prefix}-${two(month)}-${two(day)}` : undefined
 }
 
-/** Days from one whole day (`2024-04-25`) to another; negative where the second is earlier. */
+/** Days from one whole day (`2024-04-25`) to another; negative where the second is earlier, NaN where one is no day. */
 export function daysFrom(first: string, second: string): number {
   const dayLength = 24 * 60 * 60 * 1000
-  // A leap year stands for a year that is not known.
+  // A year that is not known is taken for a leap year, so that it may have 29 February.
   const count = (day: string) => Date.parse(day.replace('XXXX', '2000')) / dayLength
   return Math.round(count(second) - count(first))
 }

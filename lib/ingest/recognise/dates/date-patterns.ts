@@ -75,7 +75,10 @@ function between(written: string): string {
   return `b ${written.replace('FROM ', '').replaceAll('TO', ',?& o?')}`
 }
 
-/** All forms of dates, each as a pattern over the kinds of tokens (`date-tokens.ts`). The order decides: what an earlier form takes no later one reads. */
+/**
+ * All forms of dates, each as a pattern over the kinds of tokens (`date-tokens.ts`). The order decides: what an earlier form
+ * takes no later one reads.
+ */
 export const datePatterns: readonly DatePattern[] = [
   // In figures: ranges.
   form('iso-range', 'figures', 'Y1 - N1 - D1 [-~/|] Y2 - N2 - D2', '2019-05-12/2019-05-14'),

@@ -6,12 +6,13 @@ import { yearFromWords, yearInWords } from '#lib/text/lexicon/year-words.ts'
 import { ordinalToNumber, romanToNumber } from '#lib/text/numerals.ts'
 
 /**
- * What a word or sign is to a date, one letter each, so that the forms of dates can be written as patterns over them:
+ * What a word, figure or mark is to a date, one letter each, so that the forms of dates can be written as patterns over them:
  * `d` figure of one or two digits, `n` any other figure, `Y` year of ours, `F` year of four digits that is none of
  * ours, `t` year without its century (’62), `K` eight digits alone on their line, `M` month, `k` English month in small
  * letters, `m` month that is read in whole dates only, `R` month in Roman figures, `H` month of another calendar,
  * `E` era of another calendar, `G` year of a reign, `W` weekday, `w` its short form, `T` time of day,
- * `~` "to" or a dash with space about it, `-` a dash without, `|` a slash with space about it, `/` one without, `.` a stop within figures, `,` a comma, `;` another stop, `(` `)` brackets,
+ * `~` "to" or a dash with space about it, `-` a dash without, `|` a slash with space about it, `/` one without, `.` a stop
+ * within figures, `,` a comma, `;` another stop, `(` `)` brackets,
  * `&` "and", `f` "from", `b` "between", `u` "until" after the days, `o` "of", `y` "year", `N` our era, `O` old style,
  * `i` "on", `L` "Session", "No.", `C` a date of Chinese, Japanese or Korean, `x` anything else.
  */
@@ -106,7 +107,7 @@ const phrases = datePhrases.flatMap(({ words, role }) =>
   })),
 )
 
-/** The words, figures and signs of a text as what they are to a date. Linear in the text. */
+/** The words, figures and marks of a text as what they are to a date, in their order. Linear in the text. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = []
   let position = 0
@@ -179,7 +180,7 @@ function monthAfter(text: string, end: number): boolean {
   return word !== undefined && monthOf(word) !== undefined
 }
 
-/** The value of figures in Arabic, Persian, Devanagari or Thai digits: each set begins at a multiple of ten signs. */
+/** The value of figures in Arabic, Persian, Devanagari or Thai digits. */
 function asNumber(digits: string): number {
   const zeros = [0x660, 0x6f0, 0x966, 0xe50]
   return [...digits].reduce((sum, sign) => {

@@ -22,7 +22,11 @@ const foreignFigureYears = { first: 1300, last: 1500 }
 /** The last year before which a text may give the days of two calendars. */
 const twoCalendarsUntil = 1930
 
-/** @param dayFirst whether the day comes first in figures whose order could be either; undefined where that is not known. */
+/**
+ * The day, month or interval that a form which was found in a text says; or the rule by which it gives none, with both readings
+ * where there are two. `dayFirst`: whether the day comes first in figures whose order could be either; undefined where that is
+ * not known.
+ */
 export function parseDate(found: MatchedPattern, dayFirst: boolean | undefined): ParsedDate {
   const { form, named, tokens } = found
   if (form.rule) return { rule: form.rule }
@@ -149,7 +153,7 @@ function readEastAsian(text: string): ParsedDate {
   })
 }
 
-/** The figures of one day by the sign after each: year, month, or day. */
+/** The figures of one day by the character after each: year, month, or day. */
 function eastAsianParts(text: string): { year?: number; month?: number; day?: number } {
   const parts: { year?: number; month?: number; day?: number } = {}
   for (const { groups } of text.matchAll(numberAndUnit)) {

@@ -5,7 +5,7 @@
 export type HeaderFieldName = 'date' | 'venue' | 'speaker' | 'people' | 'role' | 'event' | 'title' | 'other'
 
 /**
- * The words by which heads of one language are read: plain words and phrases in small letters; a space stands for any
+ * The words by which heads of one language are read: plain words and phrases in small letters; a space matches any
  * white space. Every list is open: a word that heads of the language use may be added, and nothing else changes; one
  * that a language has no words for is left out. A further language is one such file, and its name in `languages.ts`.
  */

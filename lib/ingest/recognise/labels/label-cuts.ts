@@ -14,7 +14,7 @@ const longest = 160
 
 const opening = '([（'
 const closing = ')]）'
-/** Signs at which something is decided; most are letters. */
+/** Characters at which something is decided; all but letters and space. */
 const cutting = /[^\p{L}\p{M}\s]/u
 const dash = /^[-–—―‒]{1,2}/u
 const afterColon = /^(?:\s|$|[“"«„‘'(\p{Lu}]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/u

@@ -25,6 +25,7 @@ const titleCase = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*$/u
 const allCapitals = /^\p{Lu}[\p{Lu}\p{M}]+$/u
 /** Mc and the like stay small in a word of capitals: McDARROW, MacDARROW. */
 const mixedCapitals = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}{2,}$/u
+/** Longest name in a label, in words, initials and particles counted. */
 const longest = 6
 /** Small words inside names. */
 const nameParticles = new Set([...personWords.particles, ...personWords.finalParticles, ...others.particles])
@@ -109,7 +110,7 @@ function ordinary(word: string): string {
   })
 }
 
-/** Words without the honorifics at their beginning, and those honorifics, folded. */
+/** Words without the honorifics at their beginning, and those honorifics, in small letters. */
 export function takeHonorifics(text: string): { honorifics: string[]; rest: string } {
   const honorifics: string[] = []
   let rest = text.trim()
@@ -128,7 +129,7 @@ export function takeHonorifics(text: string): { honorifics: string[]; rest: stri
   return { honorifics, rest }
 }
 
-/** What an honorific says of who bears it. */
+/** Whether honorifics say that a man or a woman bears them; undefined where they don't. */
 export function genderOf(honorifics: string[]): 'female' | 'male' | undefined {
   if (honorifics.some((word) => maleTitles.has(word))) return 'male'
   return honorifics.some((word) => femaleTitles.has(word)) ? 'female' : undefined

@@ -6,7 +6,7 @@ const short = (
   'Об На За По Во Со Не Из От До Ко Мы Он Ел Ер Ол Та Це Ви Ми Ти Ще Як Ні'
 ).split(' ')
 
-/** A word as print has it, with the signs that may be around it. */
+/** A word as print has it, with the punctuation that may be around it. */
 const opened = String.raw`^["'“‘«(*\[]*`
 const closed = String.raw`(?:['’]\p{L})?['’"”»),.;:?!…*\]-]*$`
 const wholeWord = new RegExp(
@@ -24,7 +24,7 @@ const wholeWord = new RegExp(
   'u',
 )
 
-/** A figure or a sign within a word: "A3R0G". */
+/** A figure or a mark within a word: "A3R0G". */
 const mixed = /\p{L}[\d~^=#\\][\p{L}\d]|\p{L}[\d~^=#\\]+\p{L}/u
 
 /**

@@ -1,7 +1,7 @@
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 
 /**
- * What optical reading leaves in words that it spoils, and printing never does. One such sign is enough where a value is
+ * What optical reading leaves in words that it spoils, and printing never does. One such trace is enough where a value is
  * to be taken (`hasOcrErrors`); whether a whole line can be read at all, `illegible.ts` decides by how many words have one;
  * `repair-header-words.ts` repairs the few words that every head has, which needs the words and not only such patterns.
  */
@@ -23,7 +23,7 @@ export const ocrErrorPatterns: readonly PatternRule[] = [
   },
 ]
 
-/** Whether words have a sign of a misreading. */
+/** Whether words have a trace of a misreading. */
 export function hasOcrErrors(text: string): boolean {
   return firstRule(ocrErrorPatterns, text) !== undefined
 }

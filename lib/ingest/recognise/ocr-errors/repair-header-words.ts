@@ -3,7 +3,7 @@ import { headerLanguages } from '#lib/ingest/recognise/header-lexicon/languages.
 /**
  * Words of heads that optical reading spoils: "THF PR1ME MINISTFR" is read as "THE PRIME MINISTER", so that the name after
  * it is found. Only words that every such head has are repaired, never a name. This is no test for what was misread:
- * a word is put right that may have no sign of it ("THF", "HOM."), because it is nearly one of a closed list, and the
+ * a word is put right that may have no trace of it ("THF", "HOM."), because it is nearly one of a closed list, and the
  * text stays as it is; what can't be trusted is decided in `ocr-error-patterns.ts` and `illegible.ts`.
  */
 
@@ -38,7 +38,7 @@ export interface RepairedHeader {
   sourcePlace(place: number): number
 }
 
-/** The text with such words as they were printed. */
+/** The text of a head with misread words of heads put right, and a way back to the places of the text that was read. */
 export function repairOcrErrors(text: string): RepairedHeader {
   const moved: { from: number; by: number }[] = []
   let by = 0
@@ -71,7 +71,10 @@ function misreadFor(found: string): string | undefined {
   return isCapitalised ? (right[0] ?? '').toUpperCase() + right.slice(1) : right
 }
 
-/** Whether a word is one of those of heads, right or misread: no name is, but that a short one may end a name. */
+/**
+ * Whether a word is one of those of heads, right or misread, and so no part of a name. `isFirst`: whether it would begin the name;
+ * a short one may end it.
+ */
 export function isHeaderWord(found: string, isFirst: boolean): boolean {
   const small = found.toLowerCase()
   const word = byShape.includes(small) || byLetters.includes(small) ? small : misreadFor(found)

@@ -11,6 +11,7 @@ export type ReadLexiconPerson = (text: string, named: boolean) => Person | undef
 
 /** Steps that are looked for before a name: "Son Excellence", "Monsieur", "le ministre des Ports", ",". */
 const mostSteps = 8
+/** In UTF-16 units. */
 const longestOffice = 120
 
 /** Builds the reader of persons for the words of one language. */

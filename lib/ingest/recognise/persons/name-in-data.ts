@@ -23,7 +23,7 @@ type Title = Pick<NameInData, 'title' | 'titleWords'>
 const titlesThatAreNames = new Set(personWords.titlesThatAreNames)
 /** Without their stops these are names as well: "He Wei", "Eng Sen". */
 const titlesByTheirStop = new Set(['he', 'h e', 'eng', 'ing', 'col', 'gen', 'maj', 'm'])
-/** Signs behind a comma that are no given name. */
+/** What may follow a comma without being a given name. */
 const suffix = /^(?:(?:Jr|Sr)\.?|I{2,3}|IV|Ph\.?D\.?)$/iu
 const familyPart = /^(?:[\p{Ll}’']+\s+){0,3}\p{Lu}[\p{L}\p{M}’'‘ʻ-]*(?:\s[\p{L}\p{M}’'‘ʻ-]+){0,3}$/u
 const givenPart = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}$/u
@@ -100,7 +100,7 @@ function withoutPostNominals(name: string): string {
   return comma > 0 && postNominalsLength(name.slice(comma)) === name.length - comma ? name.slice(0, comma) : name
 }
 
-/** The parts of "Verell, Ana"; nothing where what stands about the comma is no family name and given names. */
+/** The parts of "Verell, Ana"; nothing where the parts around the comma are no family name and given names. */
 function invertedParts(name: string): { family: string; given: string } | undefined {
   const [before = '', after = '', more] = name.split(/\s*,\s*/u).map(capitalised)
   if (more !== undefined || !familyPart.test(before) || !givenPart.test(withoutTitles(after).rest)) return undefined
@@ -127,7 +127,7 @@ function capitalised(name: string): string {
 
 /**
  * Which words are the family name, by their capitals: "Ana DE BERG", "BERG Ana", "A. BERG". None where all are in
- * capitals (a particle at the start tells that nothing else stands before it), or where several rows of them are.
+ * capitals (a particle at the start shows that nothing else is before it), or where several rows of them are.
  */
 function familyByCapitals(words: readonly string[]): number[] {
   const isInitial = (word: string) => /^(?:\p{Lu}\.-?)+$/u.test(word)

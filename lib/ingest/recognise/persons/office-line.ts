@@ -3,15 +3,16 @@ import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
 import { officeLength, startsWithOffice } from './offices.ts'
 
-const western = new RegExp(
+const officeOfLexicon = new RegExp(
   `^${anyOf(headerLanguages.flatMap(({ persons }) => persons?.offices ?? []))}${wordEnd}`,
   'iu',
 )
+/** Longest line that is an office. */
 const mostWords = 12
 
-/** Whether words begin with an office of a western language: "Ministre des Ports". */
-export function startsWithWesternOffice(text: string): boolean {
-  return western.test(text)
+/** Whether words begin with an office of a language other than English, Russian and Kazakh: "Ministre des Ports", "міністр". */
+export function startsWithOfficeOfLexicon(text: string): boolean {
+  return officeOfLexicon.test(text)
 }
 
 /** Whether a line in Kazakh, whose last word is `last`, ends with an office, as there its noun comes last. */
@@ -26,6 +27,6 @@ export function isOfficeLine(text: string): boolean {
     .replace(/[,.]+$/, '')
     .split(/\s+/)
   if (words.length > mostWords || /[:;?!]/u.test(text)) return false
-  if (startsWithOffice(text) || western.test(text)) return true
+  if (startsWithOffice(text) || officeOfLexicon.test(text)) return true
   return endsWithKazakhOffice(text, words.at(-1) ?? '')
 }

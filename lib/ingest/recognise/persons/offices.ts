@@ -89,6 +89,7 @@ const officeToItsEnd = new RegExp(
   String.raw`^(?:[^\n;:()]|${joinedLine}|${goesOn})+?(?=$|${lineEnd}|${occasionBegins}|[;:(])`,
   'iu',
 )
+/** Longest office after a name, in UTF-16 units. */
 const longestOffice = 220
 
 /** ", President of the Republic of Berg" or the same on the next line: the office that follows a name. */

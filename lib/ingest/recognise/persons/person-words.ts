@@ -74,7 +74,7 @@ function own(...fields: (keyof TitleWords)[]): string[] {
   return fields.flatMap((field) => personWords[field].map((word) => word.toLowerCase()))
 }
 
-/** Those of languages that this archive reads little of stay as they are written: "on." is a title, "on" a word. */
+/** Those of languages of which little is read stay as they are written: "on." is a title, "on" a word. */
 function foreign(...fields: (keyof TitleWords)[]): string[] {
   return fields.flatMap((field) => others[field])
 }

@@ -6,9 +6,11 @@ import { isPostNominal } from './post-nominals.ts'
 
 /** The words of a name as a text writes them. */
 export interface WrittenName {
+  /** Without possessive endings and stops, with "Jr", "III" and the like. */
   words: string[]
+  /** As they are in the text. */
   raw: string
-  /** In UTF-16 units. */
+  /** Of that, in UTF-16 units. */
   length: number
 }
 
@@ -32,7 +34,7 @@ const token = /^[\p{Lu}\p{Ll}][\p{L}\p{M}’'`‘ʻʼ‐‑-]*\.?/u
 const suffix = /^,?\s+(?:Jr|Sr|JR|SR|II|III|IV)\b\.?/u
 /** Of a king or a pope. */
 const ordinal = /^(?:II|III|IV|VI{0,3}|IX|X{1,2}[IV]*)$/u
-/** Signs that may follow a word: another one glued to it is a misreading. */
+/** Characters that may follow a word: another one glued to it is a misreading. */
 const mayFollow = /^(?:[\s,.;:!?…()[\]’'‘"“”«»|/–—*†‡§¹²³-]|$)/u
 
 /** Longest name in words that are no particles. */
@@ -83,7 +85,7 @@ function takeWords(text: string, before: NameContext): { words: string[]; at: nu
       const isFinal = words.length > 0 && finalParticles.has(small)
       if (!isFinal && !isParticleHere(raw, rest, words, before)) break
     } else if (endsName(raw, small, rest, words, before)) break
-    // Letters glued to a figure or another sign are a misreading.
+    // Letters glued to a figure or another character are a misreading.
     if (!mayFollow.test(rest) && !/^\p{Lu}\.$/u.test(raw)) return undefined
     if (isPostNominal(raw, words, token.exec(rest.trimStart())?.[0] ?? '')) break
     const possessive = /[’'‘`]s?$/iu.exec(raw)?.[0] ?? ''

@@ -37,8 +37,8 @@ const mostSteps = 10
 
 /**
  * Reads a person at the start of words such as "H.E. Mr. Anna BERG, Minister of Ports": skips honorifics and offices,
- * then takes the words of a name. Nothing where what is there is no name that can be trusted: signs of a misread
- * letter, a word that names have not, one word alone without honorific or office.
+ * then takes the words of a name. Nothing where what is there is no name that can be trusted: a letter that was misread, a
+ * word that no name has, one word alone without honorific or office.
  */
 export function readPerson(text: string): Person | undefined {
   const lead = readLead(text)

@@ -9,7 +9,7 @@ const ambiguous = new Set(personWords.ambiguousCapitals)
 
 /** Scripts whose capitals keep all that small letters say: Greek ones lose the accent. */
 const reversible = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{P}]+$/u
-/** "TU’A", "SA’UD": after more than one letter a sign within a word may part syllables, and the next letter is small. */
+/** "TU’A", "SA’UD": after more than one letter an apostrophe may part syllables, and the next letter is small. */
 const innerApostrophe = /\p{L}{2}[’'‘ʻ`]\p{L}/u
 
 /** Whether a word is in capitals that stand for emphasis or habit: "BERG", "McBERG"; no initial, no number. */

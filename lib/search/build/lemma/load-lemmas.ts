@@ -5,7 +5,7 @@ import { readWordNet } from './wordnet.ts'
 
 let english: Promise<EnglishLemmas> | undefined
 
-/** The lists of lemmas as they hold for one archive. They are read once. */
+/** The lists of lemmas as they hold for one archive. They are read once. Rejects where a package that has them is missing. */
 export async function loadLemmas(counts: (word: string) => WordCount | undefined): Promise<LemmaSources> {
   english ??= readWordNet().then((wordNet) => new EnglishLemmas(wordNet))
   const listed = await english

@@ -1,6 +1,6 @@
 /**
- * The commonest Chinese family names, in simplified and traditional characters: nearly all people have one. By them a name without a space is
- * recognised among other words of two to four characters.
+ * The commonest Chinese family names, in simplified and traditional characters: nearly all people have one of them. By them a
+ * name without a space is recognised among other words of two to four characters.
  */
 export const chineseSurnames: ReadonlySet<string> = new Set([
   ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔',

@@ -3,8 +3,8 @@ import type { PersonWords, TitleWords } from './person-words.ts'
 
 /**
  * Titles and offices of other languages, as lines of heads and labels in texts of any language write them. Names are not
- * read by these: "Don" is a given name in English. The heads of French, Spanish, Portuguese and German texts are
- * read by `lexicon-person.ts` with the `persons` of their header lexicons, which have all that such a head needs.
+ * read by these: "Don" is a given name in English. Heads in other languages than English, Russian and Kazakh are read with the
+ * `persons` of their header lexicons, by `lexicon-person.ts` or, in scripts without capitals, by readers of their own.
  */
 export const others: TitleWords & Pick<PersonWords, 'particles'> = {
   honorifics: splitPhrases(

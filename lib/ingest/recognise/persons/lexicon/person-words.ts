@@ -47,11 +47,11 @@ export interface PersonWords extends TitleWords {
   /** Written small inside a name: "de", "bin". */
   particles: string[]
   /**
-   * Those of `particles` that are small wherever another word of the name stands before them, and so in capitals as well:
+   * Those of `particles` that are small wherever another word of the name is before them, and so in capitals as well:
    * "Ana DE LA CRUZ". Others are often written with a capital ("Al", "Di", "Ould"), and none is sure of them.
    */
   alwaysSmallParticles: string[]
-  /** Family names, in small letters, after which given names stand that are written as such particles: "Phan Van Sang". */
+  /** Family names, in small letters, after which given names come that are written as such particles: "Phan Van Sang". */
   familyNamesBeforeGiven: string[]
   /** Written small at the end of a name: "uulu". */
   finalParticles: string[]

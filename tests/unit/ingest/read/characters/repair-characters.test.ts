@@ -91,6 +91,18 @@ describe('text that was decoded wrongly before', () => {
     expect(repairMojibake(text)).toEqual({ text, garbled: [] })
   })
 
+  test.each(['\n', '\r\n', '\r'])('is found by lines that end in %j, each repaired or left by itself', (end) => {
+    const lines = ['The ferryâ€™s lamp', 'and â€ lamp', 'The cafÃ©']
+    expect(repairMojibake(lines.join(end))).toEqual({
+      text: ['The ferry’s lamp', 'and â€ lamp', 'The café'].join(end),
+      garbled: [
+        { line: 1, found: 'ferryâ€™s lamp', repaired: 'ferry’s lamp' },
+        { line: 2, found: 'â€ lamp' },
+        { line: 3, found: 'cafÃ©', repaired: 'café' },
+      ],
+    })
+  })
+
   test('becomes a finding that quotes what was found and what it was read as', () => {
     const { text, findings } = readPlainText('a.txt', bytes('On oars\n\nThe guildâ€™s oars\nThe cafÃ©'))
     expect(text).toBe('On oars\n\nThe guild’s oars\nThe café')
@@ -100,7 +112,7 @@ describe('text that was decoded wrongly before', () => {
         severity: 'warning',
         line: 3,
         message:
-          '"guildâ€™s oars" was decoded in a wrong encoding before the source was saved; it is repaired to "guild’s oars"; so are lines 4',
+          '"guildâ€™s oars" was decoded in a wrong encoding before the source was saved; it is repaired to "guild’s oars"; so is line 4',
       },
     ])
     const page = readHtml('a.html', bytes('<p>The guild&acirc;&euro;&trade;s cafÃ©.</p>'))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   endsWithKazakhOffice,
   isOfficeLine,
-  startsWithWesternOffice,
+  startsWithOfficeOfLexicon,
 } from '#lib/ingest/recognise/persons/office-line.ts'
 
 describe('a line that is an office', () => {
@@ -33,9 +33,9 @@ describe('a line that is an office', () => {
 })
 
 it('begins with an office of a western language', () => {
-  expect(startsWithWesternOffice('ministre des Ports')).toBe(true)
-  expect(startsWithWesternOffice('ministres des Ports')).toBe(false)
-  expect(startsWithWesternOffice('la ministre')).toBe(false)
+  expect(startsWithOfficeOfLexicon('ministre des Ports')).toBe(true)
+  expect(startsWithOfficeOfLexicon('ministres des Ports')).toBe(false)
+  expect(startsWithOfficeOfLexicon('la ministre')).toBe(false)
 })
 
 it('ends with a Kazakh office only in Kazakh', () => {
