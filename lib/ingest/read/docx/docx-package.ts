@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { attributeOf, childElements, parseXml, serializeXml } from './docx-xml.ts'
 
-/** All parts unpacked, in bytes, at most. A text of this length is a library; a file that claims more may be made to fill memory. */
+/** All parts that are XML unpacked, in bytes, at most. A text of this length is a library; a file that claims more may be made to fill memory. */
 const largest = 128 * 1024 * 1024
 
 /** A relationship from one part of the file to another. */
@@ -31,8 +31,9 @@ export class DocxPackage {
     try {
       this.#files = unzipSync(bytes, {
         filter: (entry) => {
+          if (!/\.(?:xml|rels)$/i.test(entry.name)) return false
           size += entry.originalSize
-          return size <= largest && /\.(?:xml|rels)$/i.test(entry.name)
+          return size <= largest
         },
       })
     } catch (error) {

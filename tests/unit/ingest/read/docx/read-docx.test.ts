@@ -372,6 +372,14 @@ describe('a file that is not what it says', () => {
     await expect(readDocx('oars.docx', docxWith([inside], {}))).rejects.toThrow(/^oars\.docx: not a readable DOCX file/)
   })
 
+  it('with large pictures is read, and with too large a text is refused', async () => {
+    const parts = unzipSync(docxWith([docxParagraph('The oar is long.')], {}))
+    const large = new Uint8Array(129 * 1024 * 1024)
+    const read = (name: string) => readDocx('a.docx', zipSync({ ...parts, [name]: large }, { level: 1 }))
+    expect(JSON.stringify(await read('word/media/weir.bmp'))).toContain('The oar is long.')
+    await expect(async () => read('word/weir.xml')).rejects.toThrow('at most 128 MB are read')
+  })
+
   it('is refused where what it links its parts by is broken', async () => {
     const parts = unzipSync(docxWith([docxParagraph('The oar is long.')], {}))
     const broken = zipSync({ ...parts, '_rels/.rels': new TextEncoder().encode('<Relationships><Relationship Id="r1') })
