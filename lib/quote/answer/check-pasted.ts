@@ -102,7 +102,7 @@ async function nearestInSources(
   facts: ArchiveFacts,
 ) {
   const { nearestSpokenPassage } = await loadNearest()
-  for (const [index, isWanted] of facts.spokenSourcesOf(place.document).entries()) {
+  for (const [index, isWanted] of facts.spokenSourcesOf(finder.documentOf(place.unit)).entries()) {
     const found = await nearestSpokenPassage(quotation, finder.restrictedTo(isWanted), leastShares[index] ?? 1)
     if (found) return found
   }

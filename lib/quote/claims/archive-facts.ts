@@ -1,9 +1,7 @@
-import { speakersOf } from '#lib/domain/speakers.ts'
 import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
-import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { dateSpan } from './date-span.ts'
 import { judgeDate } from './judge-date.ts'
 
@@ -56,18 +54,14 @@ export class ArchiveFacts {
    * Two sets of speeches, addresses and statements in which what a document reports may have been said, the likeliest
    * first: those of the event that it is about; those by its speaker, or, where it names none, those of its day.
    */
-  spokenSourcesOf({ date, ...document }: HitDocument): ((other: number) => boolean)[] {
-    const names = speakersOf(document)
-    const day = dateSpan(date)
+  spokenSourcesOf(document: number): ((other: number) => boolean)[] {
+    const names = this.#valuesOf('speaker', document)
+    const day = dateSpan(this.#facets.dates[document])
     const isSameDay = (other: number) => {
       const own = dateSpan(this.#facets.dates[other])
       return day !== undefined && own !== undefined && own.first <= day.last && day.first <= own.last
     }
-    const events = new Set(
-      [...this.#facets.dates.keys()]
-        .filter((other) => this.#facets.dates[other] === date && this.#valuesOf('kind', other).includes(document.kind))
-        .flatMap((other) => this.#valuesOf('event', other)),
-    )
+    const events = new Set(this.#valuesOf('event', document))
     const isSpoken = (other: number) => this.#valuesOf('kind', other).some((kind) => spokenKinds.has(kind))
     return [
       (other) => isSpoken(other) && this.#valuesOf('event', other).some((event) => events.has(event)),

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
 import { claimedDates } from '#lib/quote/reading/claimed-dates.ts'
 import { facetsOf, type InventedFacts } from '#tests/unit/quote/invented-facets.ts'
-import { placeIn } from '#tests/unit/quote/invented-place.ts'
 
 const speech: InventedFacts = { date: '1862-03-04', kind: 'speech', speaker: ['Ana Verell'], lang: ['en'] }
 const factsOf = (...documents: Partial<InventedFacts>[]) =>
   new ArchiveFacts(facetsOf(documents.map((given) => ({ ...speech, ...given }))))
-const { document: hit } = placeIn({ said: '' })
 
 describe('what is known of an archive', () => {
   it('is who speaks in it, with the forms of their names', () => {
@@ -54,31 +52,34 @@ describe('the languages of an archive', () => {
 })
 
 describe('what was said at the occasion that a report is about', () => {
-  const facts = factsOf(
+  const spoken: Partial<InventedFacts>[] = [
     { event: ['Opening of the weir'] },
-    { event: ['Opening of the weir'], kind: 'report', date: '1862-03-05' },
     { event: ['Council'], date: '1862-03-05' },
     { event: [], speaker: ['Ivo Sandor'], date: '1862-03-05' },
-  )
-  const chosen = (given: Partial<typeof hit>) =>
-    facts.spokenSourcesOf({ ...hit, ...given }).map((isSource) => [0, 1, 2, 3].filter(isSource))
+  ]
+  const report: Partial<InventedFacts> = { event: ['Opening of the weir'], kind: 'report', date: '1862-03-05' }
+  const chosenFor = (given: Partial<InventedFacts>, ...others: Partial<InventedFacts>[]) => {
+    const facts = factsOf({ ...report, ...given }, ...spoken, ...others)
+    return facts.spokenSourcesOf(0).map((isSource) => [0, 1, 2, 3, 4].filter(isSource))
+  }
 
   it('is what was said at its event, and then whatever its speaker said', () => {
-    expect(chosen({ kind: 'report', date: '1862-03-05' })).toEqual([[0], [0, 2]])
-    expect(chosen({ kind: 'report', date: '1862-03-05', speaker: 'Ivo Sandor' })).toEqual([[0], [3]])
+    expect(chosenFor({})).toEqual([[1], [1, 2]])
+    expect(chosenFor({ speaker: ['Ivo Sandor'] })).toEqual([[1], [3]])
+  })
+
+  it('is not what was said at another event that was reported on the same day', () => {
+    expect(chosenFor({}, { ...report, event: ['Council'] })).toEqual([[1], [1, 2]])
+    expect(chosenFor({ event: [] }, report)).toEqual([[], [1, 2]])
   })
 
   it('is what was said on its day where it names no speaker', () => {
-    const { speaker: _, ...nameless } = hit
-    const [, onDay] = facts.spokenSourcesOf({ ...nameless, kind: 'report', date: '1862-03-05' })
-    expect([0, 1, 2, 3].filter((document) => onDay?.(document))).toEqual([2, 3])
-    const [, inMonth] = facts.spokenSourcesOf({ ...nameless, kind: 'report', date: '1862-03' })
-    expect([0, 1, 2, 3].filter((document) => inMonth?.(document))).toEqual([0, 2, 3])
+    expect(chosenFor({ speaker: [] })[1]).toEqual([2, 3])
+    expect(chosenFor({ speaker: [], date: '1862-03' })[1]).toEqual([1, 2, 3])
   })
 
   it('is nothing where neither event, nor speaker, nor day are known', () => {
-    const { speaker: _, date: __, ...unknown } = hit
-    expect(facts.spokenSourcesOf({ ...unknown, kind: 'report' }).map((is) => [0, 1, 2, 3].filter(is))).toEqual([[], []])
+    expect(chosenFor({ event: [], speaker: [], date: '' })).toEqual([[], []])
   })
 })
 
