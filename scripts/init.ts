@@ -95,7 +95,7 @@ function filledIn(folder: string, given?: string): Answers {
   return {
     name,
     tagline: 'What was said, when, and in which words',
-    description: `${name}: speeches and texts in which every paragraph can be found, cited and linked to.`,
+    description: 'Speeches and texts in which every paragraph can be found, cited and linked to.',
     languages: 'en',
   }
 }
