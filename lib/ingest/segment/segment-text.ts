@@ -52,7 +52,10 @@ export function segmentText(
     const units = joinWrappedLines(lines, rows)
     const lists = groupsInShortLineRuns(units)
     // A text of short lines only, a toast or a list, has nothing that its lines could head.
-    const isShort = units.every((unit) => isHeadingLine(unit.lines.map((line) => line.text).join(' ')))
+    const isLikeHeading = (unit: LineGroup) => isHeadingLine(unit.lines.map((line) => line.text).join(' '))
+    // Nor have the lines after its last text: who signed it, and where.
+    const lastText = units.findLastIndex((unit) => !isLikeHeading(unit))
+    const isShort = lastText === -1
     for (const [index, unit] of units.entries()) {
       const [line] = unit.lines
       const row = line && rows.get(line)
@@ -64,7 +67,8 @@ export function segmentText(
       const inList = [units[index - 1], units[index + 1]].some(
         (other) => readListMarker(other?.lines[0]?.text ?? '')?.kind === 'hyphen',
       )
-      addLineGroup(context, unit, isShort || lists.has(unit) || known ? undefined : units[index + 1], inList)
+      const headsNothing = isShort || lists.has(unit) || index >= lastText || known !== undefined
+      addLineGroup(context, unit, headsNothing ? undefined : units[index + 1], inList)
     }
     splitRunInHeadings(context)
   }

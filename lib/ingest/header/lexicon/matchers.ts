@@ -35,7 +35,12 @@ const spokenGenres = anyOf(
 )
 const titleWords = String.raw`(?:(?:\p{Lu}[\p{L}’'-]*|of|the|for|to|and|on|in)\s+)`
 /** "Email Address", "Change of Address": no kind of text. */
-const otherAddress = /(?:\b(?:of|the|an?|e-?mail|mail|mailing|web|postal|street|home|ip|return|your)\s)\S+$/iu
+const otherAddress = wordPattern(
+  'of the a an email e-mail mail mailing web postal street home ip return your'.split(' '),
+  'anywhere',
+  '',
+  String.raw`\s\S+$`,
+)
 const endingInSpokenGenre = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+\s+${titleWords}{1,7}${spokenGenres}$`, 'u')
 
 /** Whether a line is capitalised words, three or more, that end in a kind of what is spoken: "State of the Harbour Address". */

@@ -1,4 +1,5 @@
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
+import { isGenre } from '#lib/ingest/header/line/genres.ts'
 import { genresBesideNames, headerWords } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
@@ -100,6 +101,8 @@ function withOfficeAbove(candidate: SpeakerCandidate, before: string): SpeakerCa
   const [first, ...others] = candidate.speakers
   if (!first || first.role || others.length > 0 || !startsWithOffice(before) || !officeLine.test(before))
     return candidate
+  // "The Chancellor's Annual Lecture" is what is held, and no office.
+  if (/['’]s(?!\p{L})/iu.test(before) || isGenre(before)) return candidate
   const { basis } = first.name
   const role = { value: before.trim(), basis: { ...basis, words: before.trim() } }
   return { ...candidate, speakers: [{ ...first, role }] }

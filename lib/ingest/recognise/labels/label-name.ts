@@ -116,6 +116,8 @@ export function takeHonorifics(text: string): { honorifics: string[]; rest: stri
   let rest = text.trim()
   for (let taken = true; taken; ) {
     taken = false
+    // "Senator the Hon. Verell"
+    if (honorifics.length > 0) rest = rest.replace(/^the\s+(?=\S)/u, '')
     const words = rest.split(/\s+/)
     for (const count of [3, 2, 1]) {
       const candidate = words.slice(0, count).join(' ').toLowerCase()

@@ -52,6 +52,7 @@ export const honouredNameLabel: LabelRule = {
       'Mr. RIED. Madam Chairman, I rise.',
       'HON. O. RIED.- Mr. Speaker, Sir, I rise.',
       'Hon. O. RIED: I rise.',
+      'Senator the Hon. RIED—They will rise.',
       'Hon. (Dr.) Verell: I rise.',
       'De heer Ried (VVD): Nee.',
       'Rt Hon TOMAS RIED (Prime Minister): We shall.',

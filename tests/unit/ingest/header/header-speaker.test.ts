@@ -12,6 +12,14 @@ describe('who speaks, as a head names them', () => {
     expect(found?.speaker.basis).toMatchObject({ kind: 'stated', line: 1 })
   })
 
+  it('is one without an office where the line above is what is held', () => {
+    const held = speaker("The Chancellor's Annual Lecture\nProfessor Dame Ana Verell\n12 May 2019").found
+    expect([held?.speaker.value, held?.role]).toEqual(['Ana Verell', undefined])
+    expect(speaker('Speech\nMinister of Ports\nHon. Ana Verell\n12 May 2019').found?.role?.value).toBe(
+      'Minister of Ports',
+    )
+  })
+
   it('are several who speak with one voice, as a list', () => {
     expect(speaker('Joint statement by Ana Verell and Osk Brandt\n12 May 2019').found?.speaker.value).toEqual([
       'Ana Verell',

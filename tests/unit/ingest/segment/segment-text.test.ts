@@ -70,6 +70,15 @@ describe('short lines', () => {
     ])
   })
 
+  test('are no headings under the last text: who signed it, and where', () => {
+    expect(blocks('The kilns\n\nThey were lit today.\n\nAna Verell\n\nSelby')).toEqual([
+      '## The kilns',
+      'They were lit today.',
+      'Ana Verell',
+      'Selby',
+    ])
+  })
+
   test('are no headings where the next line goes on with their words', () => {
     expect(blocks('We met them at the\nCustom House.\n\nThe kilns of Selby\nare lit.\n\nIt held.')).toEqual([
       'We met them at the',
