@@ -13,6 +13,8 @@ import { docxWith, pdf } from '#tests/golden/made-files.ts'
 import { type Fuzzed, fuzzed } from './fuzzed.ts'
 import { damaged, textOf } from './pieces.ts'
 
+const bytes = (text: string) => new TextEncoder().encode(text)
+
 const head = [
   'Speech by Ana Verell\n',
   'On the ferry\n\n',
@@ -106,6 +108,26 @@ const html = textOf([
     '</',
   ],
 ])
+const subtitles = textOf([
+  ...prose,
+  'WEBVTT\n\n',
+  'Language: en\n',
+  '1\n',
+  '00:00:01.000 --> 00:00:02.000\n',
+  '00:00:02,000 --> 00:00:09,500 align:start\n',
+  '00:99:99.9 --> 0\n',
+  '<v Ana>',
+  '</v>',
+  '<00:00:01.500>',
+  '{\\an8}',
+  '&amp;',
+  '&#55296;',
+  'NOTE ',
+  'STYLE\n',
+  '-->',
+  '\n',
+  '\n\n',
+])
 const rows = textOf([
   'a',
   ',',
@@ -162,7 +184,64 @@ const docx = fc.oneof(
 )
 const pages = damaged(pdf([['On the ferry', '', 'We open the bridge today.'], ['And the weir.']]))
 
-const bytes = (text: string) => new TextEncoder().encode(text)
+/** Pieces of TEI or Akoma Ntoso, whole or torn, inside a file of it. */
+const pieces = (list: readonly string[], around: (inside: string) => string) =>
+  fc.oneof(
+    fc.array(fc.constantFrom(...list), { maxLength: 30 }).map((drawn) => around(drawn.join(''))),
+    damaged(bytes(around(list.join('')))).map((torn) => new TextDecoder().decode(torn)),
+  )
+const tei = pieces(
+  [
+    '<p>',
+    '</p>',
+    '<u who="#a">',
+    '</u>',
+    '<seg>We open the bridge. </seg>',
+    '<note>Applause</note>',
+    '<note place="foot">a</note>',
+    '<head>Bridges</head>',
+    '<div>',
+    '</div>',
+    '<list><item>a</item></list>',
+    '<table><row><cell>1</cell><cell/></row></table>',
+    '<choice><sic>a</sic><corr>b</corr></choice>',
+    '<lb break="no"/>',
+    '<fw>3</fw>',
+    '<w join="right">a</w><pc>.</pc>',
+    '<gap/>',
+    'We row. ',
+    '&amp;',
+    '&#0;',
+    '&a;',
+    '<![CDATA[',
+    ']]>',
+    '<!--',
+  ],
+  (inside) =>
+    `<TEI><teiHeader><title>On bridges</title><date when="2020-01-01"/><person id="a"><persName>Ana</persName></person></teiHeader><text><body>${inside}</body></text></TEI>`,
+)
+const akomaNtoso = pieces(
+  [
+    '<speech by="#a"><from>A:</from>',
+    '</speech>',
+    '<p>We open the bridge. ',
+    '</p>',
+    '<num>1</num>',
+    '<heading>Bridges</heading>',
+    '<remark>Applause</remark>',
+    '<scene>Doors</scene>',
+    '<authorialNote><p>a</p></authorialNote>',
+    '<ol><li><p>a</p></li></ol>',
+    '<table><tr><th>a</th></tr></table>',
+    '<debateSection>',
+    '</debateSection>',
+    '<meta/>',
+    'We row. ',
+  ],
+  (inside) =>
+    `<akomaNtoso><debate><meta><FRBRdate date="2020-01-01"/></meta><preface><docTitle>On bridges</docTitle></preface><debateBody>${inside}</debateBody></debate></akomaNtoso>`,
+)
+
 const goodText =
   'On the mills\n\n12 May 2019\n\nThe mills were built by hand, and they stand to this day beside the old weir.\n'
 
@@ -219,6 +298,9 @@ export const sources = [
   ),
   source('md', 40, markdown.map(bytes)),
   source('html', 40, html.map(bytes)),
+  source('xml', 40, fc.oneof(tei, akomaNtoso).map(bytes)),
+  source('vtt', 30, subtitles.map(bytes)),
+  source('srt', 15, subtitles.map(bytes)),
   source('csv', 30, rows.map(bytes)),
   source('jsonl', 30, rows.map(bytes)),
   source('docx', 30, docx),

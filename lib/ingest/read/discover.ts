@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { isDataset, isReadable, readFormats } from './formats.ts'
+import { adviceFor } from './refused-formats.ts'
 import type { SourceFile } from './source.ts'
 
 export interface Discovery {
@@ -152,7 +153,8 @@ function undeclared(file: string, severity: Finding['severity']): Finding {
 function unknownFormat(file: string): Finding {
   const ending = /\.[^./]+$/.exec(file)?.[0]
   const found = ending ? `"${ending}" is not a format that is read` : 'its name has no ending that shows its format'
-  const message = `${file}: not read: ${found}; expected one of these: ${readFormats}`
+  const advice = adviceFor(file)
+  const message = `${file}: not read: ${found}${advice === undefined ? '' : `: ${advice}`}; expected one of these: ${readFormats}`
   return { rule: 'unknown-format', severity: 'warning', file, message }
 }
 

@@ -6,6 +6,8 @@ import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
+import { readSubtitles } from '#lib/ingest/read/subtitles/read-subtitles.ts'
+import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
 import { encodingFinding } from './encoding-finding.ts'
 import { stateOfOpen } from './file-state.ts'
 import { type Format, formatOf } from './formats.ts'
@@ -24,6 +26,8 @@ const readers: Readonly<Record<Format, FormatReader>> = {
   markdown: readMarkdown,
   pdf: readPdf,
   docx: readDocx,
+  xml: readXmlDocument,
+  subtitles: readSubtitles,
   plain: readPlainText,
 }
 
