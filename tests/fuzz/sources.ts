@@ -9,7 +9,7 @@ import { parseDocument } from '#lib/markdown/parse.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { datasetMapping } from '#lib/records/dataset-mapping.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docxWith, pdf } from '#tests/golden/made-files.ts'
+import { docxWith, pdf, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
 import { type Fuzzed, fuzzed } from './fuzzed.ts'
 import { damaged, textOf } from './pieces.ts'
 
@@ -182,6 +182,35 @@ const docx = fc.oneof(
   fc.array(fc.constantFrom(...xml), { maxLength: 30 }).map((parts) => docxWith([parts.join('')], {})),
   damaged(docxWith(['<w:p><w:r><w:t>We open the bridge today.</w:t></w:r></w:p>'], {})),
 )
+const sheetCell = fc.constantFrom<SheetCell>(
+  'We open the bridge.',
+  '',
+  2020,
+  -1e99,
+  { attributes: 's="0"', inside: '<v>43599.75</v>' },
+  { attributes: 't="s"', inside: '<v>0</v>' },
+  { attributes: 't="s"', inside: '<v>-1</v>' },
+  { attributes: 't="e"', inside: '<v>#REF!</v>' },
+  { inside: '<f>A1</f>' },
+  { attributes: 't="inlineStr"', inside: '<is><r><t>_xD800_</t></r></is>' },
+)
+const sheetParts = { strings: '<si><t>We row.</t></si>', styles: '<cellXfs><xf numFmtId="14"/></cellXfs>' }
+const sheets = fc.oneof(
+  fc
+    .array(fc.array(sheetCell, { maxLength: 5 }), { maxLength: 6 })
+    .map((drawn) => xlsx({ A: [['id', 'text', 'when'], ...drawn] }, sheetParts)),
+  damaged(
+    xlsx(
+      {
+        A: [
+          ['id', 'text', 'when'],
+          [1, 'We row.', 2020],
+        ],
+      },
+      sheetParts,
+    ),
+  ),
+)
 const pages = damaged(pdf([['On the ferry', '', 'We open the bridge today.'], ['And the weir.']]))
 
 /** Pieces of TEI or Akoma Ntoso, whole or torn, inside a file of it. */
@@ -256,7 +285,7 @@ function source(ending: string, shortRuns: number, inputs: fc.Arbitrary<Uint8Arr
       const dataset = datasetMapping.parse({ text: 'text', id: 'id', title: 'Row {id}', date: 'when' })
       const drawn = await fileOf(`drawn.${ending}`, input)
       const good = await fileOf('zz-good.txt', bytes(goodText))
-      const isDataset = ending === 'csv' || ending === 'jsonl'
+      const isDataset = ['csv', 'jsonl', 'xlsx'].includes(ending)
       const records = await readRecords(folder)
       const both = await ingest([isDataset ? { ...drawn, collection: 'rows', dataset } : drawn, good], records)
       const alone = await ingest([good], records)
@@ -303,6 +332,7 @@ export const sources = [
   source('srt', 15, subtitles.map(bytes)),
   source('csv', 30, rows.map(bytes)),
   source('jsonl', 30, rows.map(bytes)),
+  source('xlsx', 30, sheets),
   source('docx', 30, docx),
   source('pdf', 15, pages),
 ]

@@ -9,7 +9,7 @@ import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docx, docxParagraph, docxWith, pdf } from './made-files.ts'
+import { docx, docxParagraph, docxWith, pdf, xlsx } from './made-files.ts'
 import { linesAt, pdfOf } from './made-pdf.ts'
 
 /**
@@ -33,6 +33,7 @@ beforeAll(async () => {
   for (const [extension, more] of [
     ['.csv', ''],
     ['.jsonl.gz', ', venue: where, url: at'],
+    ['.xlsx', ', sheet: Letters'],
   ] as const) {
     const mapping = `dataset: { ${common}${more} }\n`
     const id = `letters${extension.replaceAll('.', '-')}`
@@ -82,11 +83,37 @@ async function makeSources(folder: string): Promise<void> {
       ],
     ]),
   )
+  await writeFile(join(folder, 'rows/letters.xlsx'), lettersXlsx())
   await writeFile(join(folder, 'revised.docx'), revisedDocx())
   await writeFile(join(folder, 'printed.pdf'), printedPdf())
   await writeFile(
     join(folder, 'utf-16.txt'),
     Buffer.from('\uFEFFOn the lamp\n\nThe lamp is lit, and it burns.\n', 'utf16le'),
+  )
+}
+
+/** Two sheets: notes, and letters with words of a list, a day, a month, a formula, and a cell with an error. */
+function lettersXlsx(): Uint8Array {
+  const shared = (place: number) => ({ attributes: 't="s"', inside: `<v>${place}</v>` })
+  const formatted = (style: number, value: number) => ({ attributes: `s="${style}"`, inside: `<v>${value}</v>` })
+  const formula = { attributes: 't="str"', inside: '<f>A1</f><v>Osk Brandt</v>' }
+  const error = { attributes: 't="e"', inside: '<f>1/0</f><v>#DIV/0!</v>' }
+  return xlsx(
+    {
+      Notes: [['Nothing here is a letter.']],
+      Letters: [
+        ['key', 'words', 'when', 'who', 'lang'],
+        ['x-1', shared(0), formatted(1, 1234), formula, 'en'],
+        ['x-2', shared(1), formatted(2, 1583), error, 'en'],
+      ],
+    },
+    {
+      strings:
+        '<si><t>The harbour has asked for a crane. It has waited for two years.</t></si>' +
+        '<si><r><t xml:space="preserve">The crane has come </t></r><r><rPr><strike/></rPr><t>by boat</t></r><r><t>by night, and nobody saw who brought it.</t></r></si>',
+      styles:
+        '<numFmts><numFmt numFmtId="164" formatCode="[$-409]mmmm\\ yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs>',
+    },
   )
 }
 

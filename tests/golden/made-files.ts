@@ -111,3 +111,61 @@ export function pdfOfStreams(pages: string[]): Uint8Array {
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
   return new TextEncoder().encode(file)
 }
+
+/** A cell of a made sheet: words, a figure, or what stands inside `<c>`, with its attributes. */
+export type SheetCell = string | number | { attributes?: string; inside: string }
+
+/**
+ * The bytes of an XLSX file with the sheets given, each a list of rows. Words are in the sheet itself; `styles` and `strings` stand
+ * inside the root elements of those parts, `after` behind the rows of each sheet.
+ */
+export function xlsx(
+  sheets: Record<string, SheetCell[][]>,
+  { styles = '', strings = '', after = '', properties = '', comments = '' } = {},
+): Uint8Array {
+  const xml = (text: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`)
+  const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const link = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`
+  const links = (...all: string[]) =>
+    xml(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`,
+    )
+  const cellOf = (cell: SheetCell, place: string) => {
+    if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
+    if (typeof cell === 'string')
+      return cell === '' ? '' : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${cell}</t></is></c>`
+    return `<c r="${place}" ${cell.attributes ?? ''}>${cell.inside}</c>`
+  }
+  const names = Object.keys(sheets)
+  const files: Record<string, Uint8Array> = {
+    '[Content_Types].xml': xml('<Types/>'),
+    '_rels/.rels': links(link('r1', 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': xml(
+      `<workbook ${namespace} xmlns:r="${relations}"><workbookPr ${properties}/><sheets>${names
+        .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="s${index}"/>`)
+        .join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': links(
+      ...names.map((_, index) => link(`s${index}`, 'worksheet', `worksheets/sheet${index}.xml`)),
+      link('styles', 'styles', 'styles.xml'),
+      link('strings', 'sharedStrings', 'sharedStrings.xml'),
+    ),
+    'xl/styles.xml': xml(`<styleSheet ${namespace}>${styles}</styleSheet>`),
+    'xl/sharedStrings.xml': xml(`<sst ${namespace}>${strings}</sst>`),
+  }
+  for (const [index, rows] of Object.values(sheets).entries()) {
+    const written = rows.map(
+      (row, y) =>
+        `<row r="${y + 1}">${row.map((cell, x) => cellOf(cell, `${String.fromCharCode(65 + x)}${y + 1}`)).join('')}</row>`,
+    )
+    files[`xl/worksheets/sheet${index}.xml`] = xml(
+      `<worksheet ${namespace}><sheetData>${written.join('')}</sheetData>${after}</worksheet>`,
+    )
+    if (comments === '') continue
+    files[`xl/worksheets/_rels/sheet${index}.xml.rels`] = links(link('c', 'comments', '../comments.xml'))
+    files['xl/comments.xml'] = xml(`<comments ${namespace}><commentList>${comments}</commentList></comments>`)
+  }
+  return zipSync(files, { mtime: '2020-01-01T00:00:00' })
+}

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
+import { datasetMapping } from '#lib/records/dataset-mapping.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
-import { pdf, pdfOfStreams } from '#tests/golden/made-files.ts'
+import { pdf, pdfOfStreams, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
 import { expectLinear, leastTime } from '#tests/unit/time-growth.ts'
 
 /*
@@ -90,6 +91,9 @@ const read: Hostile[] = [
   ['times in a line', 'vtt', (length) => cue + times(length, '<00:00:01.000')],
   ['braces', 'srt', (length) => cue + times(length, '{\\an')],
   ['words under no time', 'srt', (length) => `${cue}a\n\n${times(length, 'a\n\n')}`],
+  ['rows of a sheet', 'xlsx', (length) => xlsx({ A: rowsOf(length / 20, ['We row.', 1]) })],
+  ['cells of a row of a sheet', 'xlsx', (length) => xlsx({ A: [['text'], ['We row.'], letters(length / 40)] })],
+  ['words of a sheet in pieces', 'xlsx', (length) => xlsx({ A: [['text'], [pieces(length / 12)]] })],
   ['blank lines in frontmatter', 'md', (length) => `---\ntitle: A\n${times(length, '\n')}b: c\n---\nText.`],
 ]
 
@@ -113,6 +117,18 @@ const refused: Hostile[] = [
   ['comments that nothing closes', 'xml', (length) => `<TEI>\n${times(length, '<!--')}`],
   ['headings that are underlined', 'md', (length) => times(length, 'a\n===\n')],
 ]
+
+function rowsOf(count: number, row: SheetCell[]): SheetCell[][] {
+  return [['text', 'b'], ...Array.from({ length: count }, () => row)]
+}
+
+function letters(count: number): SheetCell[] {
+  return Array.from({ length: Math.min(count, 26) }, () => times(count, 'We row. '))
+}
+
+function pieces(count: number): SheetCell {
+  return { attributes: 't="inlineStr"', inside: `<is>${times(count * 12, '<r><t>a</t></r>')}</is>` }
+}
 
 const cue = '00:00:01.000 --> 00:00:02.000\n'
 
@@ -144,6 +160,7 @@ function sparseTable(columns: number): string {
   return `|${times(columns * 2, 'a|')}\n|${times(columns * 2, '-|')}\n${times(columns * 2, '|a\n')}`
 }
 
+const dataset = datasetMapping.parse({ text: 'text', title: { constant: 'Row' } })
 let work: string
 let records: Records
 beforeAll(async () => {
@@ -156,7 +173,8 @@ afterAll(() => rm(work, { recursive: true }))
 async function readText(file: string, text: string | Uint8Array): Promise<Finding[]> {
   const path = join(work, 'sources', file)
   await writeFile(path, text)
-  return (await ingest([{ path, file }], records)).findings
+  return (await ingest([{ path, file, ...(file.endsWith('.xlsx') && { collection: 'rows', dataset }) }], records))
+    .findings
 }
 
 test.each(read)('%s take time in proportion to their length', { timeout: 120_000 }, (name, ending, text) =>
