@@ -9,7 +9,7 @@ import { parseDocument } from '#lib/markdown/parse.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { datasetMapping } from '#lib/records/dataset-mapping.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docxWith, pdf, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
+import { docxWith, odt, pdf, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
 import { type Fuzzed, fuzzed } from './fuzzed.ts'
 import { damaged, textOf } from './pieces.ts'
 
@@ -182,6 +182,30 @@ const docx = fc.oneof(
   fc.array(fc.constantFrom(...xml), { maxLength: 30 }).map((parts) => docxWith([parts.join('')], {})),
   damaged(docxWith(['<w:p><w:r><w:t>We open the bridge today.</w:t></w:r></w:p>'], {})),
 )
+const odtPieces = [
+  '<text:p>',
+  '</text:p>',
+  '<text:p>We open the bridge. </text:p>',
+  '<text:h text:outline-level="99">Bridges</text:h>',
+  '<text:span text:style-name="T">',
+  '</text:span>',
+  '<text:s text:c="9"/>',
+  '<text:line-break/>',
+  '<text:list text:style-name="L">',
+  '<text:list-item text:start-value="-1">',
+  '</text:list-item>',
+  '</text:list>',
+  '<table:table><table:table-row><table:table-cell table:number-columns-repeated="1e9"><text:p>a</text:p></table:table-cell></table:table-row></table:table>',
+  '<text:note><text:note-body><text:p>a</text:p></text:note-body></text:note>',
+  '<draw:frame><draw:text-box><text:p>a</text:p></draw:text-box></draw:frame>',
+  '<text:section text:display="none">',
+  '</text:section>',
+  'a &lt;p&gt; ',
+]
+const documents = fc.oneof(
+  fc.array(fc.constantFrom(...odtPieces), { maxLength: 30 }).map((drawn) => odt(drawn.join(''))),
+  damaged(odt('<text:p>We open the bridge today.</text:p>')),
+)
 const sheetCell = fc.constantFrom<SheetCell>(
   'We open the bridge.',
   '',
@@ -334,5 +358,6 @@ export const sources = [
   source('jsonl', 30, rows.map(bytes)),
   source('xlsx', 30, sheets),
   source('docx', 30, docx),
+  source('odt', 30, documents),
   source('pdf', 15, pages),
 ]

@@ -9,7 +9,7 @@ import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docx, docxParagraph, docxWith, pdf, xlsx } from './made-files.ts'
+import { docx, docxParagraph, docxWith, odt, pdf, xlsx } from './made-files.ts'
 import { linesAt, pdfOf } from './made-pdf.ts'
 
 /**
@@ -85,10 +85,37 @@ async function makeSources(folder: string): Promise<void> {
   )
   await writeFile(join(folder, 'rows/letters.xlsx'), lettersXlsx())
   await writeFile(join(folder, 'revised.docx'), revisedDocx())
+  await writeFile(join(folder, 'charter.odt'), charterOdt())
   await writeFile(join(folder, 'printed.pdf'), printedPdf())
   await writeFile(
     join(folder, 'utf-16.txt'),
     Buffer.from('\uFEFFOn the lamp\n\nThe lamp is lit, and it burns.\n', 'utf16le'),
+  )
+}
+
+/** What a word processor shows and hides: a title, headings, changes, struck words, a box, a note, lists, a table, a quotation. */
+function charterOdt(): Uint8Array {
+  const cell = (words: string) => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`
+  const note =
+    '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Book of the bell, page 3.</text:p></text:note-body></text:note>'
+  return odt(
+    [
+      '<text:tracked-changes><text:changed-region><text:deletion><text:p>never</text:p></text:deletion></text:changed-region></text:tracked-changes>',
+      '<text:p text:style-name="Title">Charter of the bell at Ormond</text:p>',
+      '<text:p>Adopted in the<text:s text:c="2"/>bell tower.</text:p>',
+      '<text:h text:outline-level="1">The ringing</text:h>',
+      `<text:p>The bell is rung at <text:change/>dawn${note}<text:span text:style-name="T1"> and at noon</text:span>, and nobody<text:line-break/>asks why. The rope is 10<text:span text:style-name="T2">2</text:span> feet long.<draw:frame><draw:text-box><text:p>Mind the rope.</text:p></draw:text-box></draw:frame></text:p>`,
+      '<text:list text:style-name="L1"><text:list-item><text:p>Pull once.</text:p><text:list><text:list-item><text:p>Wait.</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Pull again.</text:p></text:list-item></text:list>',
+      '<table:table><table:table-header-rows><table:table-row>' +
+        `${cell('Hour')}${cell('Strokes')}</table:table-row></table:table-header-rows><table:table-row>${cell('Dawn')}${cell('4')}</table:table-row></table:table>`,
+      '<text:p text:style-name="Quotations">No bell without a rope.</text:p>',
+      '<text:p text:style-name="P1">Not for print.</text:p>',
+    ].join(''),
+    '<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
+      '<style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>' +
+      '<style:style style:name="P1" style:family="paragraph"><style:text-properties text:display="none"/></style:style>' +
+      '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>',
+    '<style:style style:name="Title" style:family="paragraph"/><style:style style:name="Quotations" style:family="paragraph"/>',
   )
 }
 

@@ -169,3 +169,31 @@ export function xlsx(
   }
   return zipSync(files, { mtime: '2020-01-01T00:00:00' })
 }
+
+const odtNamespaces = [
+  'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"',
+  'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"',
+  'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"',
+  'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"',
+  'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
+  'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
+  'xmlns:xlink="http://www.w3.org/1999/xlink"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+].join(' ')
+
+/** The bytes of an ODT file: what stands inside its text, its automatic styles, and the styles that have names. */
+export function odt(text: string, automatic = '', styles = ''): Uint8Array {
+  const xml = (inside: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${inside}`)
+  return zipSync(
+    {
+      mimetype: new TextEncoder().encode('application/vnd.oasis.opendocument.text'),
+      'content.xml': xml(
+        `<office:document-content ${odtNamespaces}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+      ),
+      'styles.xml': xml(
+        `<office:document-styles ${odtNamespaces}><office:styles>${styles}</office:styles></office:document-styles>`,
+      ),
+    },
+    { mtime: '2020-01-01T00:00:00' },
+  )
+}

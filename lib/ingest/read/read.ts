@@ -5,6 +5,7 @@ import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
+import { readOdt } from '#lib/ingest/read/odt/read-odt.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
 import { readSubtitles } from '#lib/ingest/read/subtitles/read-subtitles.ts'
 import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
@@ -26,6 +27,7 @@ const readers: Readonly<Record<Format, FormatReader>> = {
   markdown: readMarkdown,
   pdf: readPdf,
   docx: readDocx,
+  odt: readOdt,
   xml: readXmlDocument,
   subtitles: readSubtitles,
   plain: readPlainText,

@@ -6,7 +6,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { datasetMapping } from '#lib/records/dataset-mapping.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
-import { pdf, pdfOfStreams, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
+import { odt, pdf, pdfOfStreams, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
 import { expectLinear, leastTime } from '#tests/unit/time-growth.ts'
 
 /*
@@ -94,6 +94,15 @@ const read: Hostile[] = [
   ['rows of a sheet', 'xlsx', (length) => xlsx({ A: rowsOf(length / 20, ['We row.', 1]) })],
   ['cells of a row of a sheet', 'xlsx', (length) => xlsx({ A: [['text'], ['We row.'], letters(length / 40)] })],
   ['words of a sheet in pieces', 'xlsx', (length) => xlsx({ A: [['text'], [pieces(length / 12)]] })],
+  ['paragraphs of a document', 'odt', (length) => odt(times(length, '<text:p>We row.</text:p>'))],
+  ['notes of a document', 'odt', (length) => odt(`<text:p>a${times(length, note)}</text:p>`)],
+  ['items of a document', 'odt', (length) => odt(`<text:list>${times(length, listItem)}</text:list>`)],
+  [
+    'cells of a document',
+    'odt',
+    (length) => odt(`<table:table><table:table-row>${times(length / 8, odtCell)}</table:table-row></table:table>`),
+  ],
+  ['styles of a document', 'odt', (length) => odt(times(length, '<text:p text:style-name="A">a</text:p>'), circle)],
   ['blank lines in frontmatter', 'md', (length) => `---\ntitle: A\n${times(length, '\n')}b: c\n---\nText.`],
 ]
 
@@ -130,6 +139,11 @@ function pieces(count: number): SheetCell {
   return { attributes: 't="inlineStr"', inside: `<is>${times(count * 12, '<r><t>a</t></r>')}</is>` }
 }
 
+const note =
+  '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>b</text:p></text:note-body></text:note>'
+const listItem = '<text:list-item><text:p>a</text:p></text:list-item>'
+const odtCell = '<table:table-cell><text:p>a</text:p></table:table-cell>'
+const circle = '<style:style style:name="A" style:family="paragraph" style:parent-style-name="A"/>'
 const cue = '00:00:01.000 --> 00:00:02.000\n'
 
 function tei(body: string): string {

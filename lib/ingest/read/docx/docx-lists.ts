@@ -1,5 +1,5 @@
+import { formatListNumber } from '#lib/ingest/read/list-numbers.ts'
 import { attributeOf, childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
-import { formatListNumber } from './docx-numbers.ts'
 import type { DocxPackage } from './docx-package.ts'
 import type { DocxStyles } from './docx-styles.ts'
 import { childOf, isWord, pathOf, wordElement, wordElements, wordRun, wordsIn } from './docx-xml.ts'

@@ -1,6 +1,6 @@
 import { toSuperscript } from '#lib/ingest/read/characters/superscripts.ts'
+import { formatListNumber } from '#lib/ingest/read/list-numbers.ts'
 import { attributeOf, childElements, elementsOf, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
-import { formatListNumber } from './docx-numbers.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { childOf, isWord, pathOf, replaceBy, wordElement, wordElements, wordRun, wordsIn } from './docx-xml.ts'
 
