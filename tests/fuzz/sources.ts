@@ -9,7 +9,7 @@ import { parseDocument } from '#lib/markdown/parse.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { datasetMapping } from '#lib/records/dataset-mapping.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docxWith, odt, pdf, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
+import { docxWith, epub, epubDocument, odt, pdf, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
 import { type Fuzzed, fuzzed } from './fuzzed.ts'
 import { damaged, textOf } from './pieces.ts'
 
@@ -206,6 +206,12 @@ const documents = fc.oneof(
   fc.array(fc.constantFrom(...odtPieces), { maxLength: 30 }).map((drawn) => odt(drawn.join(''))),
   damaged(odt('<text:p>We open the bridge today.</text:p>')),
 )
+const books = fc.oneof(
+  fc
+    .array(html, { maxLength: 3 })
+    .map((drawn) => epub('<dc:title>Bridges</dc:title>', Object.fromEntries(drawn.map((one, at) => [`c${at}`, one])))),
+  damaged(epub('<dc:title>Bridges</dc:title>', { a: epubDocument('<p>We open the bridge today.</p>') })),
+)
 const sheetCell = fc.constantFrom<SheetCell>(
   'We open the bridge.',
   '',
@@ -358,6 +364,7 @@ export const sources = [
   source('jsonl', 30, rows.map(bytes)),
   source('xlsx', 30, sheets),
   source('docx', 30, docx),
+  source('epub', 20, books),
   source('odt', 30, documents),
   source('pdf', 15, pages),
 ]

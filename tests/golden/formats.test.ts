@@ -9,7 +9,7 @@ import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docx, docxParagraph, docxWith, odt, pdf, xlsx } from './made-files.ts'
+import { docx, docxParagraph, docxWith, epub, epubDocument, odt, pdf, xlsx } from './made-files.ts'
 import { linesAt, pdfOf } from './made-pdf.ts'
 
 /**
@@ -86,6 +86,7 @@ async function makeSources(folder: string): Promise<void> {
   await writeFile(join(folder, 'rows/letters.xlsx'), lettersXlsx())
   await writeFile(join(folder, 'revised.docx'), revisedDocx())
   await writeFile(join(folder, 'charter.odt'), charterOdt())
+  await writeFile(join(folder, 'speeches.epub'), speechesEpub())
   await writeFile(join(folder, 'printed.pdf'), printedPdf())
   await writeFile(
     join(folder, 'utf-16.txt'),
@@ -116,6 +117,23 @@ function charterOdt(): Uint8Array {
       '<style:style style:name="P1" style:family="paragraph"><style:text-properties text:display="none"/></style:style>' +
       '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>',
     '<style:style style:name="Title" style:family="paragraph"/><style:style style:name="Quotations" style:family="paragraph"/>',
+  )
+}
+
+/** A book: a cover without words, a table of contents for navigation, two chapters, one of which has tags that XHTML alone closes. */
+function speechesEpub(): Uint8Array {
+  return epub(
+    '<dc:title>Speeches on the bridge</dc:title><dc:title>A second title</dc:title><dc:creator>Ana Verell</dc:creator><dc:creator opf:role="ill">Una Moss</dc:creator><dc:language>en</dc:language><dc:date>1998-06-01T00:00:00Z</dc:date><dc:publisher>Bridge Press</dc:publisher><dc:identifier>urn:isbn:0</dc:identifier><meta property="dcterms:modified">2020-01-01</meta>',
+    {
+      'cover.xhtml': epubDocument('<img src="cover.png" alt="A bridge"/>'),
+      'nav.xhtml': epubDocument('<nav><ol><li>The first stone</li></ol></nav>'),
+      'one.xhtml': epubDocument(
+        '<h1>The first stone</h1><p>We lay the first stone of the bridge, and we lay it with care.<a id="n"/> It is heavy.</p><ul><li>One stone is no bridge.</li></ul>',
+      ),
+      'two & three.xhtml': epubDocument(
+        '<h1>The last stone</h1><div/><p>We lay the last stone, and the river is behind us.</p>',
+      ),
+    },
   )
 }
 

@@ -197,3 +197,37 @@ export function odt(text: string, automatic = '', styles = ''): Uint8Array {
     { mtime: '2020-01-01T00:00:00' },
   )
 }
+
+/**
+ * The bytes of an EPUB book: what stands inside its `metadata`, and its documents by their names, in the order of the spine, whole.
+ * `files` are other parts.
+ */
+export function epub(
+  metadata: string,
+  documents: Record<string, string>,
+  files: Record<string, string> = {},
+): Uint8Array {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const names = Object.keys(documents)
+  const items = names.map((name) => {
+    const properties = name.startsWith('nav') ? ' properties="nav"' : ''
+    return `<item id="${name}" href="${encodeURIComponent(name)}" media-type="application/xhtml+xml"${properties}/>`
+  })
+  const references = names.map((name) => `<itemref idref="${name}"/>`)
+  const opf = `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">${metadata}</metadata><manifest>${items.join('')}</manifest><spine>${references.join('')}</spine></package>`
+  const parts: Record<string, Uint8Array> = {
+    mimetype: bytes('application/epub+zip'),
+    'META-INF/container.xml': bytes(
+      '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf"/></rootfiles></container>',
+    ),
+    'book/package.opf': bytes(opf),
+  }
+  for (const [name, text] of Object.entries(documents)) parts[`book/${name}`] = bytes(text)
+  for (const [name, text] of Object.entries(files)) parts[name] = bytes(text)
+  return zipSync(parts, { mtime: '2020-01-01T00:00:00' })
+}
+
+/** A document of an EPUB book, with what stands inside its body. */
+export function epubDocument(body: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`
+}

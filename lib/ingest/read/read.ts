@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
+import { readEpub } from '#lib/ingest/read/epub/read-epub.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readOdt } from '#lib/ingest/read/odt/read-odt.ts'
@@ -28,6 +29,7 @@ const readers: Readonly<Record<Format, FormatReader>> = {
   pdf: readPdf,
   docx: readDocx,
   odt: readOdt,
+  epub: readEpub,
   xml: readXmlDocument,
   subtitles: readSubtitles,
   plain: readPlainText,

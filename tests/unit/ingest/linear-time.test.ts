@@ -6,7 +6,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { datasetMapping } from '#lib/records/dataset-mapping.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
-import { odt, pdf, pdfOfStreams, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
+import { epub, epubDocument, odt, pdf, pdfOfStreams, type SheetCell, xlsx } from '#tests/golden/made-files.ts'
 import { expectLinear, leastTime } from '#tests/unit/time-growth.ts'
 
 /*
@@ -103,6 +103,8 @@ const read: Hostile[] = [
     (length) => odt(`<table:table><table:table-row>${times(length / 8, odtCell)}</table:table-row></table:table>`),
   ],
   ['styles of a document', 'odt', (length) => odt(times(length, '<text:p text:style-name="A">a</text:p>'), circle)],
+  ['documents of a book', 'epub', (length) => epub('', chapters(length / 60))],
+  ['tags of a book that are one', 'epub', (length) => epub('', { a: epubDocument(`a${times(length, '<b ')}`) })],
   ['blank lines in frontmatter', 'md', (length) => `---\ntitle: A\n${times(length, '\n')}b: c\n---\nText.`],
 ]
 
@@ -144,6 +146,10 @@ const note =
 const listItem = '<text:list-item><text:p>a</text:p></text:list-item>'
 const odtCell = '<table:table-cell><text:p>a</text:p></table:table-cell>'
 const circle = '<style:style style:name="A" style:family="paragraph" style:parent-style-name="A"/>'
+function chapters(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${index}`, epubDocument('<p>We row.</p>')]))
+}
+
 const cue = '00:00:01.000 --> 00:00:02.000\n'
 
 function tei(body: string): string {
