@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
+import { readEml } from '#lib/ingest/read/eml/read-eml.ts'
 import { readEpub } from '#lib/ingest/read/epub/read-epub.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
@@ -30,6 +31,7 @@ const readers: Readonly<Record<Format, FormatReader>> = {
   docx: readDocx,
   odt: readOdt,
   epub: readEpub,
+  eml: readEml,
   xml: readXmlDocument,
   subtitles: readSubtitles,
   plain: readPlainText,

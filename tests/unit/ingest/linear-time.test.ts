@@ -105,6 +105,11 @@ const read: Hostile[] = [
   ['styles of a document', 'odt', (length) => odt(times(length, '<text:p text:style-name="A">a</text:p>'), circle)],
   ['documents of a book', 'epub', (length) => epub('', chapters(length / 60))],
   ['tags of a book that are one', 'epub', (length) => epub('', { a: epubDocument(`a${times(length, '<b ')}`) })],
+  ['lines of an e-mail', 'eml', (length) => `${header}\n${times(length, 'We row.\n')}`],
+  ['parts of an e-mail', 'eml', (length) => mail(times(length, '--b\n\na\n'))],
+  ['receivers of an e-mail', 'eml', (length) => `To: ${times(length, 'a@b.c, ')}\n${header}\nWe row.`],
+  ['space in the day of an e-mail', 'eml', (length) => `Date:${times(length, ' ')}x\n\nWe row.`],
+  ['encoded words of an e-mail', 'eml', (length) => `Subject: ${times(length, '=?utf-8?q?a?= ')}\n\nWe row.`],
   ['blank lines in frontmatter', 'md', (length) => `---\ntitle: A\n${times(length, '\n')}b: c\n---\nText.`],
 ]
 
@@ -148,6 +153,12 @@ const odtCell = '<table:table-cell><text:p>a</text:p></table:table-cell>'
 const circle = '<style:style style:name="A" style:family="paragraph" style:parent-style-name="A"/>'
 function chapters(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${index}`, epubDocument('<p>We row.</p>')]))
+}
+
+const header = 'Subject: On the ferry\n'
+
+function mail(parts: string): string {
+  return `${header}Content-Type: multipart/mixed; boundary=b\n\n${parts}--b--\n`
 }
 
 const cue = '00:00:01.000 --> 00:00:02.000\n'
