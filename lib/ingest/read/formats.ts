@@ -1,6 +1,6 @@
 /** The formats that are read, as a person names them. */
 export const readFormats =
-  'HTML, Markdown, PDF, DOCX, ODT, EPUB, TEI and Akoma Ntoso (.xml), WebVTT and SubRip (.vtt, .srt), e-mails (.eml), plain text (.txt), and datasets (.csv, .tsv, .xlsx, .json, .jsonl) that a collection declares'
+  'HTML, Markdown, PDF, DOCX, ODT, RTF, EPUB, TEI and Akoma Ntoso (.xml), WebVTT and SubRip (.vtt, .srt), e-mails (.eml), plain text (.txt), and datasets (.csv, .tsv, .xlsx, .json, .jsonl) that a collection declares'
 
 /** How the names of files end, by their format. A new format is a line here, a reader in the table of `read.ts`, a golden pair. */
 export const formatEndings = {
@@ -9,6 +9,7 @@ export const formatEndings = {
   pdf: /\.pdf$/i,
   docx: /\.docx$/i,
   odt: /\.(?:odt|ott)$/i,
+  rtf: /\.rtf$/i,
   epub: /\.epub$/i,
   eml: /\.eml$/i,
   xml: /\.(?:xml|tei|akn)$/i,

@@ -9,6 +9,7 @@ import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readOdt } from '#lib/ingest/read/odt/read-odt.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
+import { readRtf } from '#lib/ingest/read/rtf/read-rtf.ts'
 import { readSubtitles } from '#lib/ingest/read/subtitles/read-subtitles.ts'
 import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
 import { encodingFinding } from './encoding-finding.ts'
@@ -30,6 +31,7 @@ const readers: Readonly<Record<Format, FormatReader>> = {
   pdf: readPdf,
   docx: readDocx,
   odt: readOdt,
+  rtf: readRtf,
   epub: readEpub,
   eml: readEml,
   xml: readXmlDocument,

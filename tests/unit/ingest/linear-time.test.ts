@@ -110,6 +110,15 @@ const read: Hostile[] = [
   ['receivers of an e-mail', 'eml', (length) => `To: ${times(length, 'a@b.c, ')}\n${header}\nWe row.`],
   ['space in the day of an e-mail', 'eml', (length) => `Date:${times(length, ' ')}x\n\nWe row.`],
   ['encoded words of an e-mail', 'eml', (length) => `Subject: ${times(length, '=?utf-8?q?a?= ')}\n\nWe row.`],
+  ['groups', 'rtf', (length) => rtf(times(length, '{a'))],
+  ['groups that end', 'rtf', (length) => rtf(`a${times(length, '}')}`)],
+  ['bytes of one word', 'rtf', (length) => rtf(times(length, "\\'e9"))],
+  ['signs of Unicode', 'rtf', (length) => rtf(times(length, '\\u233?'))],
+  ['letters of a control word', 'rtf', (length) => rtf(`\\${times(length, 'a')}`)],
+  ['cells of a row of RTF', 'rtf', (length) => rtf(`${times(length / 8, '\\intbl a\\cell')}\\row`)],
+  ['boxes and notes', 'rtf', (length) => rtf(times(length, '{\\shptxt a\\par}{\\footnote b}'))],
+  ['styles', 'rtf', (length) => rtf(`{\\stylesheet${times(length, '{\\s1 a;}')}}a`)],
+  ['deleted words', 'rtf', (length) => rtf(times(length, '{\\deleted a}b '))],
   ['blank lines in frontmatter', 'md', (length) => `---\ntitle: A\n${times(length, '\n')}b: c\n---\nText.`],
 ]
 
@@ -159,6 +168,10 @@ const header = 'Subject: On the ferry\n'
 
 function mail(parts: string): string {
   return `${header}Content-Type: multipart/mixed; boundary=b\n\n${parts}--b--\n`
+}
+
+function rtf(body: string): string {
+  return `{\\rtf1\\ansi ${body}}`
 }
 
 const cue = '00:00:01.000 --> 00:00:02.000\n'
