@@ -6,6 +6,7 @@ import type { Collection } from '#lib/records/collections.ts'
 import { isDataset, isReadable, readFormats } from './formats.ts'
 import { adviceFor } from './refused-formats.ts'
 import type { SourceFile } from './source.ts'
+import { withPersonLists } from './tei/tei-person-lists.ts'
 
 export interface Discovery {
   files: SourceFile[]
@@ -21,6 +22,7 @@ const notSources = /^(readme|licence|license|sources)(\.[a-z]+)?$/i
  * is unknown. Those of `collections` that declare a dataset say how its file is read.
  * What is left out is a finding, and the rest goes on: a path that is missing, a link that leads to itself or out of the
  * folder, a folder that can't be read, an unknown format, a dataset that no collection declares.
+ * Lists of persons of debates in TEI are no sources; the texts beside them have their names.
  */
 export async function discoverSources(paths: string[], collections: Collection[] = []): Promise<Discovery> {
   const files = new Map<string, SourceFile>()
@@ -40,7 +42,8 @@ export async function discoverSources(paths: string[], collections: Collection[]
     }
   }
   const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
-  return { files: sorted, findings }
+  const listed = await withPersonLists(sorted)
+  return { files: listed.files, findings: [...findings, ...listed.findings] }
 }
 
 /**

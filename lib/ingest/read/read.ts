@@ -23,7 +23,8 @@ import { SourceError } from './source-error.ts'
 /** Largest file that is read whole, in bytes: above it memory, not the reader, would decide. Datasets are read row by row. */
 const maximumBytes = 64 * 1024 * 1024
 
-type FormatReader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
+/** `persons` are those that lists beside the file name. */
+type FormatReader = (file: string, bytes: Uint8Array, persons: SourceFile['persons']) => Extracted | Promise<Extracted>
 
 const readers: Readonly<Record<Format, FormatReader>> = {
   html: readHtml,
@@ -56,14 +57,15 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
   const { file } = source
   const bytes = await readBytes(source)
   const reader = readers[formatOf(file) ?? 'plain']
-  const read: Extracted = await extract(reader, file, bytes)
+  const { persons, ...own } = source
+  const read: Extracted = await extract(reader, file, bytes, persons)
   const { known, findings = [], ...extracted } = read
   if (extracted.text.trim() === '') throw new SourceError(`${file}: found only white space; expected a text`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const lines = linesOf(extracted.text)
   return {
     ...extracted,
-    raw: { ...source, sha256, size: bytes.length, lineage: file },
+    raw: { ...own, sha256, size: bytes.length, lineage: file },
     lines,
     findings: [
       ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
@@ -74,9 +76,14 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
 }
 
 /** What a reader makes of a file; a reader that fails on it without a reason of its own fails on this file alone. */
-async function extract(reader: FormatReader, file: string, bytes: Uint8Array): Promise<Extracted> {
+async function extract(
+  reader: FormatReader,
+  file: string,
+  bytes: Uint8Array,
+  persons: SourceFile['persons'],
+): Promise<Extracted> {
   try {
-    return await reader(file, bytes)
+    return await reader(file, bytes, persons)
   } catch (error) {
     if (error instanceof SourceError) throw error
     const reason = error instanceof Error ? error.message : String(error)

@@ -60,7 +60,10 @@ export class AkomaNtosoBody {
               message: `struck words, left out of the text: ${quotedList(this.#struck)}`,
             },
           ]
-    return [...unlistedSpeakers(this.#unknown, '<references>'), ...struck]
+    return [
+      ...unlistedSpeakers(this.#unknown, 'the list of references', 'put a <TLCPerson> of each into <references>'),
+      ...struck,
+    ]
   }
 
   #writeInside(element: Element, around: Around): void {

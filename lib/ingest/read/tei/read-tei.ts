@@ -7,17 +7,18 @@ import { writeHeadLines } from '#lib/ingest/read/xml/head-lines.ts'
 import { childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
 import { TeiBody } from './tei-body.ts'
 import { writeTeiHeader } from './tei-header.ts'
-import { personNames } from './tei-persons.ts'
+import { type ListedPerson, listedPersons, namesByIds } from './tei-persons.ts'
 
 /**
  * A TEI file to its text: the lines of its header first, as the head of the text, then what is in `<text>`. Who speaks is
- * stated by `who` and the file's lists of persons, stage directions and notes of a stenographer are the transcriber's, notes
- * that are called are at the end. What is left out (struck words, other readings, facsimiles) is a finding. Throws
- * `SourceError` for a corpus of several texts, and where there is no text.
+ * stated by `who` and the lists of persons in the file, else by those beside it (`persons`). Stage directions and notes of a
+ * stenographer are the transcriber's; notes that are called are at the end. What is left out (struck words, other readings,
+ * facsimiles) is a finding. Throws `SourceError` for a corpus of several texts, and where there is no text.
  */
 export function readTei(
   file: string,
   root: Element,
+  persons: readonly ListedPerson[],
 ): Pick<Extracted, 'text' | 'hints'> & { findings: ReaderFinding[] } {
   const texts = childElements(root).filter((child) => isElement(child, 'TEI'))
   if (root.localName === 'teiCorpus')
@@ -34,7 +35,8 @@ export function readTei(
   const standOff = elementsAt(root, 'standOff')
   const { day } = header ? writeTeiHeader(root, header, out) : {}
   for (const list of standOff) writeHeadLines(list, [], out)
-  const body = new TeiBody(out, personNames([...(header ? [header] : []), ...standOff], day))
+  const own = [...(header ? [header] : []), ...standOff].flatMap(listedPersons)
+  const body = new TeiBody(out, namesByIds([...own, ...persons], day))
   body.write(text)
   const extracted = out.extracted()
   return { ...extracted, findings: [...body.findings(), ...unread(root)] }

@@ -53,7 +53,14 @@ export class TeiBody {
 
   /** What was left out, and whom the file's lists don't name. */
   findings(): ReaderFinding[] {
-    return [...unlistedSpeakers(this.#unknown, '<listPerson>'), ...this.#omissions.findings()]
+    return [
+      ...unlistedSpeakers(
+        this.#unknown,
+        'each list of persons in the file and beside it',
+        'put the list (<listPerson>) into the file or its folder',
+      ),
+      ...this.#omissions.findings(),
+    ]
   }
 
   /** Writes what is inside an element; a block in it ends the paragraph that is being written. */

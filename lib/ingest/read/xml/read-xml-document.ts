@@ -2,18 +2,19 @@ import { readAkomaNtoso } from '#lib/ingest/read/akoma-ntoso/read-akoma-ntoso.ts
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { readTei } from '#lib/ingest/read/tei/read-tei.ts'
+import type { ListedPerson } from '#lib/ingest/read/tei/tei-persons.ts'
 import { readXml } from './read-xml.ts'
 
 /**
  * An XML file of a kind whose elements are known: TEI, Akoma Ntoso. Throws `SourceError` where it is of no such kind, or not
- * well-formed XML.
+ * well-formed XML. `persons` are those that lists beside it name.
  */
-export function readXmlDocument(file: string, bytes: Uint8Array): Extracted {
+export function readXmlDocument(file: string, bytes: Uint8Array, persons: readonly ListedPerson[] = []): Extracted {
   const { root, findings, ...encoding } = readXml(file, bytes)
   const name = root.localName
   const read =
     name === 'TEI' || name === 'teiCorpus'
-      ? readTei(file, root)
+      ? readTei(file, root, persons)
       : name === 'akomaNtoso'
         ? readAkomaNtoso(file, root)
         : undefined

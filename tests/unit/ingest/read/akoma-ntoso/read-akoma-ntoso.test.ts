@@ -33,7 +33,7 @@ describe('who speaks', () => {
       ['A Member', 'Dark.'],
       ['odo', 'Why?'],
     ])
-    expect(findings).toEqual([expect.stringMatching(/^unlisted-speaker: .*odo; put the list \(<references>\)/)])
+    expect(findings).toEqual([expect.stringMatching(/^unlisted-speaker: .*odo; put a <TLCPerson> of each/)])
   })
   it('is nobody in a scene, nor in a remark, which is in brackets where words go on behind it', () => {
     const { voices } = read(

@@ -40,7 +40,9 @@ describe('who speaks', () => {
   it('is the id where no list has it, and a finding says so', () => {
     const { voices, findings } = read('<u who="#UnaMoss"><seg>Row.</seg></u>')
     expect(voices).toEqual([['UnaMoss', 'Row.']])
-    expect(findings).toEqual([expect.stringMatching(/^unlisted-speaker: .*UnaMoss; put the list \(<listPerson>\)/)])
+    expect(findings).toEqual([
+      expect.stringMatching(/^unlisted-speaker: .*UnaMoss; put the list \(<listPerson>\) into the file or its folder/),
+    ])
   })
   it('is the label of a speech that points to nobody, which itself is the transcriber’s', () => {
     const { voices } = read('<sp><speaker>The Chair:</speaker><p>Row.</p><stage>They row.</stage></sp>')
