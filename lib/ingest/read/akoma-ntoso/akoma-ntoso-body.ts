@@ -61,7 +61,7 @@ export class AkomaNtosoBody {
             },
           ]
     return [
-      ...unlistedSpeakers(this.#unknown, 'the list of references', 'put a <TLCPerson> of each into <references>'),
+      ...unlistedSpeakers(this.#unknown, 'no entry of the references', 'put a <TLCPerson> of each into <references>'),
       ...struck,
     ]
   }

@@ -1,6 +1,6 @@
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import type { ParagraphMarkup, StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
-import { cellWords, isText, partsOf, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
+import { cellWords, hasOwnWords, isText, partsOf, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
 import { unlistedSpeakers } from '#lib/ingest/read/xml/unlisted-speakers.ts'
 import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
 import { TeiOmissions } from './tei-omissions.ts'
@@ -56,7 +56,7 @@ export class TeiBody {
     return [
       ...unlistedSpeakers(
         this.#unknown,
-        'each list of persons in the file and beside it',
+        'no list of persons in the file or beside it',
         'put the list (<listPerson>) into the file or its folder',
       ),
       ...this.#omissions.findings(),
@@ -109,12 +109,12 @@ export class TeiBody {
 
   #writeInline(element: Element, around: Around): void {
     const name = element.localName
-    if (name === 's') this.#out.space()
+    if (name === 's' || name === 'desc') this.#out.space()
     if (!directions.has(name) && name !== 'gap') {
       this.#writeInside(element, around)
       return
     }
-    this.#out.insert(wordsOf(element))
+    this.#out.insert(directionWords(element))
   }
 
   #writeBlock(element: Element, around: Around): void {
@@ -192,6 +192,8 @@ export class TeiBody {
 
   /** A token of an annotated text: tokens are apart, but for those that say that they join the next, or the one before. */
   #writeToken(token: Element, around: Around): void {
+    // In a contraction ("don't") its parts are tokens without words.
+    if (wordsOf(token) === '') return
     const join = attributeOf(token, 'join') ?? ''
     if (!this.#joins && join !== 'left' && join !== 'both') this.#out.space()
     this.#writeInside(token, around)
@@ -222,6 +224,11 @@ export class TeiBody {
       this.#out.end(form)
     })
   }
+}
+
+/** What is noted, by its descriptions, of which there may be one in each of several languages. */
+function directionWords(element: Element): string {
+  return hasOwnWords(element) ? wordsOf(element) : childElements(element).map(wordsOf).join(' ')
 }
 
 /** Whether a note belongs to a place of the text, and not between its words: at the foot, at the end, in the margin. */

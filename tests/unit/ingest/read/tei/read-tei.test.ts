@@ -65,9 +65,9 @@ describe('who speaks', () => {
 describe('what the room does', () => {
   it('is a paragraph of the transcriber’s beside the words, and in brackets between them', () => {
     const { lines, voices } = read(
-      '<u who="#ana"><seg>We row<kinesic><desc>laughter</desc></kinesic>, and we <note>(a bell)</note> sail. <vocal><desc>cheers</desc></vocal></seg><incident><desc>The lamp goes out.</desc></incident></u>',
+      '<u who="#ana"><seg>We row<kinesic><desc>smeh</desc><desc>laughter</desc></kinesic>, and we <note>(a bell)</note> sail. <vocal><desc>cheers</desc></vocal></seg><incident><desc>The lamp goes out.</desc></incident></u>',
     )
-    expect(lines).toEqual(['We row [laughter], and we (a bell) sail.', 'cheers', 'The lamp goes out.'])
+    expect(lines).toEqual(['We row [smeh laughter], and we (a bell) sail.', 'cheers', 'The lamp goes out.'])
     expect(voices.map(([name]) => name)).toEqual(['Ana van Verell', 'transcriber', 'transcriber'])
   })
 })
@@ -115,6 +115,12 @@ describe('the text', () => {
       '<p><s><w join="right">Row</w><pc>,</pc><w>he</w><w>said</w><pc join="left">.</pc></s><s><w>No</w><pc join="left">!</pc></s></p>',
     )
     expect(lines).toEqual(['Row, he said. No!'])
+  })
+  it('has a contraction once, whose parts are tokens without words', () => {
+    const { lines } = read(
+      '<p><w>We</w><w join="right">don’t<w norm="do"/><w norm="not"/></w><pc>,</pc><name><w>Ana</w><w>Verell</w></name><pc join="left">.</pc></p>',
+    )
+    expect(lines).toEqual(['We don’t, Ana Verell.'])
   })
   it('goes on over the end of a page, whose running head is furniture', () => {
     const { lines, furniture } = read('<p>The ri<lb break="no"/>ver <pb n="2"/><fw>FERRY</fw>is<lb/>wide.</p>')
