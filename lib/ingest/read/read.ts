@@ -16,6 +16,7 @@ import { encodingFinding } from './encoding-finding.ts'
 import { stateOfOpen } from './file-state.ts'
 import { type Format, formatOf } from './formats.ts'
 import { readPlainText } from './read-plain-text.ts'
+import { adviceFor } from './refused-formats.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
 import { SourceError } from './source-error.ts'
@@ -85,7 +86,9 @@ async function extract(
   try {
     return await reader(file, bytes, persons)
   } catch (error) {
-    if (error instanceof SourceError) throw error
+    const advice = formatOf(file) === undefined ? adviceFor(file) : undefined
+    if (error instanceof SourceError)
+      throw advice === undefined ? error : new SourceError(`${error.message}; ${advice}`)
     const reason = error instanceof Error ? error.message : String(error)
     throw new SourceError(`${file}: the reader of its format failed (${reason}); please report this`)
   }

@@ -362,6 +362,13 @@ test('a format that is not read is a warning that names those that are', async (
   ])
 })
 
+test('a file of such a format that is named by itself is an error that says what to do', async () => {
+  await put('speech.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0))
+  expect(await errors([sources, join(sources, 'speech.doc')])).toEqual([
+    expect.stringMatching(/^speech\.doc: found a zero byte.*; save it as \.docx in Word or LibreOffice$/),
+  ])
+})
+
 function page(head: string): string {
   return `<!doctype html><html><head><title>On the weir</title>${head}</head><body><h1>On the weir</h1><p>The weir is old.</p><p>We mend it this year.</p></body></html>`
 }

@@ -110,7 +110,7 @@ const read: Hostile[] = [
   ['receivers of an e-mail', 'eml', (length) => `To: ${times(length, 'a@b.c, ')}\n${header}\nWe row.`],
   ['space in the day of an e-mail', 'eml', (length) => `Date:${times(length, ' ')}x\n\nWe row.`],
   ['encoded words of an e-mail', 'eml', (length) => `Subject: ${times(length, '=?utf-8?q?a?= ')}\n\nWe row.`],
-  ['groups', 'rtf', (length) => rtf(times(length, '{a'))],
+  ['groups', 'rtf', (length) => rtf(times(length, '{We row. '))],
   ['groups that end', 'rtf', (length) => rtf(`a${times(length, '}')}`)],
   ['bytes of one word', 'rtf', (length) => rtf(times(length, "\\'e9"))],
   ['signs of Unicode', 'rtf', (length) => rtf(times(length, '\\u233?'))],

@@ -1,3 +1,5 @@
+import { repairWindows1252 } from '#lib/ingest/read/characters/decode.ts'
+
 /** Code pages, by their numbers, as the WHATWG encoding standard names them. */
 const pages = new Map<number, string>([
   [10_000, 'macintosh'],
@@ -43,5 +45,5 @@ export function codePageOf(charset: number): number | undefined {
 export function decodeBytes(bytes: readonly number[], page: number): string | undefined {
   if (bytes.every((byte) => byte < 0x80)) return bytes.map((byte) => String.fromCharCode(byte)).join('')
   const name = pages.get(page)
-  return name === undefined ? undefined : new TextDecoder(name).decode(new Uint8Array(bytes))
+  return name === undefined ? undefined : repairWindows1252(new TextDecoder(name).decode(new Uint8Array(bytes)), name)
 }
