@@ -5,6 +5,7 @@ import { firstOverlap } from '#lib/ingest/segment/first-overlap.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import { fold } from '#lib/text/fold.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 import type { Description } from './describe-document.ts'
 import { setFields } from './set-fields.ts'
 
@@ -20,14 +21,17 @@ export function stateVoices(drafts: Draft[], voices: readonly VoiceHint[], autho
   const preferred = (name: string) => {
     const known = names.get(name)
     if (known !== undefined) return known
-    const found = attributionOfVoice(name) ? name : (resolveName(name, authorities.speakers)?.name ?? name)
+    // A name is a line of text: what shows nothing is no part of it.
+    const plain = textOfSpans(name, [{ start: 0, end: name.length }])
+    const found = attributionOfVoice(plain) ? plain : (resolveName(plain, authorities.speakers)?.name ?? plain)
     names.set(name, found)
     return found
   }
   return drafts.map((draft) => {
     const [first] = draft.spans
     const voice = draft.type === 'paragraph' && first ? voiceOf(first) : undefined
-    return voice ? { ...draft, voice: preferred(voice.name) } : draft
+    const name = voice ? preferred(voice.name) : ''
+    return name === '' ? draft : { ...draft, voice: name }
   })
 }
 
