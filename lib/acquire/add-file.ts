@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { writeWhole } from '#lib/files/write-whole.ts'
 import { isDataset, isReadable, readFormats } from '#lib/ingest/read/formats.ts'
+import { adviceFor } from '#lib/ingest/read/refused-formats.ts'
 import { AcquireError } from './acquire-error.ts'
 import { bytesOfSource, type StoredSource, sha256Of } from './store-source.ts'
 
@@ -54,7 +55,9 @@ export async function addFile(
 ): Promise<StoredSource> {
   const { into, replace = false, now = () => new Date() } = options
   if (!isReadable(source) && !isDataset(source))
-    throw new AcquireError(`${path}: its format is not read; expected ${readFormats}`)
+    throw new AcquireError(
+      `${path}: its format is not read${adviceFor(source) ? `: ${adviceFor(source)}` : ''}; expected ${readFormats}`,
+    )
   const place = into === undefined ? source : `${folderBelow(into)}/${source}`
   const bytes = await readFile(path)
   if (bytes.length === 0) throw new AcquireError(`${path}: the file is empty; expected a text`)

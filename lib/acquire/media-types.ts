@@ -9,12 +9,37 @@ const endings: Readonly<Record<string, string>> = {
   'text/plain': '.txt',
   'application/pdf': '.pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.oasis.opendocument.text': '.odt',
+  'application/epub+zip': '.epub',
+  'application/rtf': '.rtf',
+  'text/rtf': '.rtf',
+  'message/rfc822': '.eml',
+  'text/vtt': '.vtt',
+  'application/x-subrip': '.srt',
+  'application/tei+xml': '.xml',
+  'application/akn+xml': '.xml',
+  'application/xml': '.xml',
+  'text/xml': '.xml',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
   'text/csv': '.csv',
   'text/tab-separated-values': '.tsv',
   'application/json': '.json',
   'application/jsonl': '.jsonl',
   'application/x-ndjson': '.jsonl',
 }
+
+/** How the files of formats begin whose first bytes are their own. */
+const signatures: Readonly<Record<string, string>> = {
+  '.docx': 'PK',
+  '.odt': 'PK',
+  '.epub': 'PK',
+  '.xlsx': 'PK',
+  '.rtf': '{\\rtf',
+}
+
+/** Endings in addresses that say what a file is. */
+const inAddresses =
+  /\.(?:html?|md|markdown|txt|text|pdf|docx|odt|rtf|epub|eml|vtt|srt|xml|xlsx|csv|tsv|jsonl?|ndjson)$/i
 
 /** Media types that servers give where they know nothing of a file. */
 const unknownTypes = [
@@ -45,20 +70,26 @@ export function mediaType(contentType: string | undefined): string | undefined {
 export function endingOf(bytes: Uint8Array, contentType: string | undefined, url: URL): string | undefined {
   if (startsWith(bytes, '%PDF-')) return '.pdf'
   const type = mediaType(contentType)
-  const inAddress = /\.(?:html?|md|markdown|txt|text|pdf|docx|csv|tsv|jsonl?|ndjson)$/i
-    .exec(url.pathname)?.[0]
-    .toLowerCase()
+  const inAddress = inAddresses.exec(url.pathname)?.[0].toLowerCase()
   const ending =
     type === undefined || unknownTypes.includes(type) || (type === 'text/plain' && inAddress !== undefined)
       ? inAddress
       : endings[type]
   if (ending === undefined || ending === '.pdf') return undefined
-  if (ending === '.docx') return startsWith(bytes, 'PK') ? ending : undefined
+  const signature = signatures[ending]
+  if (signature !== undefined) return startsWith(bytes, signature) ? ending : undefined
+  if (ending === '.xml' && !isDocument(bytes)) return undefined
   return isText(bytes) ? ending : undefined
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
   return Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
+}
+
+/** Whether XML is of a kind that is read, and no feed. */
+function isDocument(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  return /<(?:[\w-]+:)?(?:TEI|akomaNtoso)(?=[\s>])/.test(head)
 }
 
 /**

@@ -31,7 +31,7 @@ export function sourcePath(url: URL, ending: string, taken: (path: string) => bo
     .filter((part) => part !== '')
     .map(decoded)
   const last = (parts.pop() ?? 'index').replace(
-    /\.(?:html?|xhtml|md|markdown|txt|text|pdf|docx|csv|tsv|jsonl?|ndjson|php|aspx?)$/i,
+    /\.(?:html?|xhtml|md|markdown|txt|text|pdf|docx|odt|rtf|epub|eml|vtt|srt|xml|xlsx|csv|tsv|jsonl?|ndjson|php|aspx?)$/i,
     '',
   )
   const folders = parts.slice(-mostFolders).map((part) => slug(part, mostCharacters))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { readFormats } from '#lib/ingest/read/formats.ts'
 import type { Retrieval, Retrievals } from '#lib/records/retrievals.ts'
 import { AcquireError } from './acquire-error.ts'
 import { endingOf } from './media-types.ts'
@@ -174,5 +175,5 @@ function notReadable({ headers }: WebAnswer): string {
   const feed = type !== undefined && /\b(?:rss|atom|feed)\b/.test(type) ? '. Is it a feed? Add it with --feed' : ''
   const said =
     type === undefined ? 'the server does not say what it is' : `the server says that it is ${type.slice(0, 100)}`
-  return `${said}, and its bytes are not such a text; expected HTML, Markdown, plain text, PDF, DOCX or a table${feed}`
+  return `${said}, and its bytes are not such a text; expected one of the formats that are read (${readFormats})${feed}`
 }

@@ -2,6 +2,12 @@ import { soleValue } from '#lib/domain/speakers.ts'
 import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { applyDeclaredMetadata, declaredLanguage } from '#lib/ingest/describe/apply-declared-metadata.ts'
+import {
+  describeStatedVoices,
+  namesSpeakers,
+  stateVoices,
+  withoutOwnVoice,
+} from '#lib/ingest/describe/apply-stated-voices.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
 import type { ReadHeaderOptions } from '#lib/ingest/header/header-reader.ts'
@@ -34,7 +40,7 @@ export function parseProse(
   options?: ReadHeaderOptions,
 ): ParsedSegment {
   const { file } = source.raw
-  const clean = cleanSegment(cut, publisher)
+  const clean = source.hints?.isAllText ? { segment: cut, entries: [] } : cleanSegment(cut, publisher)
   const head = takeHeader(clean.segment, publisher, source.hints, options)
   const { language, findings: ofLanguage } = languageOf(
     head.segment.lines.map((line) => line.text),
@@ -42,7 +48,10 @@ export function parseProse(
     source.hints?.language,
     declaredLanguage(source.hints?.stated),
   )
-  const { drafts, markers, unsureHyphens } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
+  const { stated, voices } = source.hints ?? {}
+  const segmented = segmentText(source.text, head.segment.lines, language?.value, source.hints)
+  const { markers, unsureHyphens } = segmented
+  const drafts = voices ? stateVoices(segmented.drafts, voices, authorities) : segmented.drafts
   // What the markup of a page declares is not said of each of its items.
   const markup = segments.length === 1 ? publishedFromMarkup(source.hints, source.lines) : { findings: [] }
   const found = describeDocument({
@@ -57,19 +66,22 @@ export function parseProse(
     ...(collection ? { collection } : {}),
     authorities,
   })
-  const { stated } = source.hints ?? {}
-  const description = stated ? applyDeclaredMetadata(found, stated, authorities, file) : found
+  const declared = stated ? applyDeclaredMetadata(found, stated, authorities, file) : found
+  const speakersAreStated = namesSpeakers(voices)
+  const description = speakersAreStated ? describeStatedVoices(declared, drafts, authorities) : declared
   const { metadata, eventRecord, speakerRecord } = description
   const document = {
     source,
     segment: head.segment,
     ...(collection ? { collection: collection.id } : {}),
-    drafts: attributeTurns(
-      attributeBoldQuestions(attributePreamble(drafts, metadata.kind.value), metadata.title.value, source.hints),
-      soleValue(metadata.speaker?.value),
-      soleValue(metadata.role?.value),
-      [metadata.speaker?.value ?? []].flat(),
-    ),
+    drafts: speakersAreStated
+      ? withoutOwnVoice(drafts, soleValue(metadata.speaker?.value))
+      : attributeTurns(
+          attributeBoldQuestions(attributePreamble(drafts, metadata.kind.value), metadata.title.value, source.hints),
+          soleValue(metadata.speaker?.value),
+          soleValue(metadata.role?.value),
+          [metadata.speaker?.value ?? []].flat(),
+        ),
     markers,
     metadata,
     ...(eventRecord ? { eventRecord } : {}),

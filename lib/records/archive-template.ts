@@ -90,8 +90,9 @@ findings.json
 .replacing
 `
 
-const sourcesReadme = `Put your texts here, as you received them, in any folders: plain text, Markdown, HTML, PDF, DOCX; tables (CSV, TSV,
-JSON, JSON Lines) with a file in ../collections. Rostrum never changes them, and does not read this file.
+const sourcesReadme = `Put your texts here, as you received them, in any folders: plain text, Markdown, HTML, PDF, DOCX, ODT, RTF,
+EPUB, TEI, Akoma Ntoso, WebVTT, SubRip, e-mails; tables (CSV, TSV, XLSX, JSON, JSON Lines) with a file in
+../collections. Rostrum never changes them, and does not read this file.
 `
 
 /**

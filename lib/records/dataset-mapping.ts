@@ -60,6 +60,10 @@ export const datasetMapping = z.strictObject({
     .string()
     .optional()
     .describe('Of a JSON file with several lists, the one that holds the rows, by its path: response.items.'),
+  sheet: z
+    .string()
+    .optional()
+    .describe('Of a spreadsheet (.xlsx), the sheet that holds the rows, by its name; the first one if absent.'),
   date_of: z.enum(['occasion', 'publication']).default('occasion'),
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional().describe('Order of dates in figures such as 03/04/2024.'),
   date_format: z

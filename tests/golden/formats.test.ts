@@ -9,7 +9,7 @@ import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docx, docxParagraph, docxWith, pdf } from './made-files.ts'
+import { docx, docxParagraph, docxWith, epub, epubDocument, odt, pdf, xlsx } from './made-files.ts'
 import { linesAt, pdfOf } from './made-pdf.ts'
 
 /**
@@ -33,6 +33,7 @@ beforeAll(async () => {
   for (const [extension, more] of [
     ['.csv', ''],
     ['.jsonl.gz', ', venue: where, url: at'],
+    ['.xlsx', ', sheet: Letters'],
   ] as const) {
     const mapping = `dataset: { ${common}${more} }\n`
     const id = `letters${extension.replaceAll('.', '-')}`
@@ -82,11 +83,82 @@ async function makeSources(folder: string): Promise<void> {
       ],
     ]),
   )
+  await writeFile(join(folder, 'rows/letters.xlsx'), lettersXlsx())
   await writeFile(join(folder, 'revised.docx'), revisedDocx())
+  await writeFile(join(folder, 'charter.odt'), charterOdt())
+  await writeFile(join(folder, 'speeches.epub'), speechesEpub())
   await writeFile(join(folder, 'printed.pdf'), printedPdf())
   await writeFile(
     join(folder, 'utf-16.txt'),
     Buffer.from('\uFEFFOn the lamp\n\nThe lamp is lit, and it burns.\n', 'utf16le'),
+  )
+}
+
+/** What a word processor shows and hides: a title, headings, changes, struck words, a box, a note, lists, a table, a quotation. */
+function charterOdt(): Uint8Array {
+  const cell = (words: string) => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`
+  const note =
+    '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Book of the bell, page 3.</text:p></text:note-body></text:note>'
+  return odt(
+    [
+      '<text:tracked-changes><text:changed-region><text:deletion><text:p>never</text:p></text:deletion></text:changed-region></text:tracked-changes>',
+      '<text:p text:style-name="Title">Charter of the bell at Ormond</text:p>',
+      '<text:p>Adopted in the<text:s text:c="2"/>bell tower.</text:p>',
+      '<text:h text:outline-level="1">The ringing</text:h>',
+      `<text:p>The bell is rung at <text:change/>dawn${note}<text:span text:style-name="T1"> and at noon</text:span>, and nobody<text:line-break/>asks why. The rope is 10<text:span text:style-name="T2">2</text:span> feet long.<draw:frame><draw:text-box><text:p>Mind the rope.</text:p></draw:text-box></draw:frame></text:p>`,
+      '<text:list text:style-name="L1"><text:list-item><text:p>Pull once.</text:p><text:list><text:list-item><text:p>Wait.</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Pull again.</text:p></text:list-item></text:list>',
+      '<table:table><table:table-header-rows><table:table-row>' +
+        `${cell('Hour')}${cell('Strokes')}</table:table-row></table:table-header-rows><table:table-row>${cell('Dawn')}${cell('4')}</table:table-row></table:table>`,
+      '<text:p text:style-name="Quotations">No bell without a rope.</text:p>',
+      '<text:p text:style-name="P1">Not for print.</text:p>',
+    ].join(''),
+    '<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
+      '<style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>' +
+      '<style:style style:name="P1" style:family="paragraph"><style:text-properties text:display="none"/></style:style>' +
+      '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>',
+    '<style:style style:name="Title" style:family="paragraph"/><style:style style:name="Quotations" style:family="paragraph"/>',
+  )
+}
+
+/** A book: a cover without words, a table of contents for navigation, two chapters, one of which has tags that XHTML alone closes. */
+function speechesEpub(): Uint8Array {
+  return epub(
+    '<dc:title>Speeches on the bridge</dc:title><dc:title>A second title</dc:title><dc:creator>Ana Verell</dc:creator><dc:creator opf:role="ill">Una Moss</dc:creator><dc:language>en</dc:language><dc:date>1998-06-01T00:00:00Z</dc:date><dc:publisher>Bridge Press</dc:publisher><dc:identifier>urn:isbn:0</dc:identifier><meta property="dcterms:modified">2020-01-01</meta>',
+    {
+      'cover.xhtml': epubDocument('<img src="cover.png" alt="A bridge"/>'),
+      'nav.xhtml': epubDocument('<nav><ol><li>The first stone</li></ol></nav>'),
+      'one.xhtml': epubDocument(
+        '<h1>The first stone</h1><p>We lay the first stone of the bridge, and we lay it with care.<a id="n"/> It is heavy.</p><ul><li>One stone is no bridge.</li></ul>',
+      ),
+      'two & three.xhtml': epubDocument(
+        '<h1>The last stone</h1><div/><p>We lay the last stone, and the river is behind us.</p>',
+      ),
+    },
+  )
+}
+
+/** Two sheets: notes, and letters with words of a list, a day, a month, a formula, and a cell with an error. */
+function lettersXlsx(): Uint8Array {
+  const shared = (place: number) => ({ attributes: 't="s"', inside: `<v>${place}</v>` })
+  const formatted = (style: number, value: number) => ({ attributes: `s="${style}"`, inside: `<v>${value}</v>` })
+  const formula = { attributes: 't="str"', inside: '<f>A1</f><v>Osk Brandt</v>' }
+  const error = { attributes: 't="e"', inside: '<f>1/0</f><v>#DIV/0!</v>' }
+  return xlsx(
+    {
+      Notes: [['Nothing here is a letter.']],
+      Letters: [
+        ['key', 'words', 'when', 'who', 'lang'],
+        ['x-1', shared(0), formatted(1, 1234), formula, 'en'],
+        ['x-2', shared(1), formatted(2, 1583), error, 'en'],
+      ],
+    },
+    {
+      strings:
+        '<si><t>The harbour has asked for a crane. It has waited for two years.</t></si>' +
+        '<si><r><t xml:space="preserve">The crane has come </t></r><r><rPr><strike/></rPr><t>by boat</t></r><r><t>by night, and nobody saw who brought it.</t></r></si>',
+      styles:
+        '<numFmts><numFmt numFmtId="164" formatCode="[$-409]mmmm\\ yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs>',
+    },
   )
 }
 

@@ -111,3 +111,123 @@ export function pdfOfStreams(pages: string[]): Uint8Array {
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
   return new TextEncoder().encode(file)
 }
+
+/** A cell of a made sheet: words, a figure, or what stands inside `<c>`, with its attributes. */
+export type SheetCell = string | number | { attributes?: string; inside: string }
+
+/**
+ * The bytes of an XLSX file with the sheets given, each a list of rows. Words are in the sheet itself; `styles` and `strings` stand
+ * inside the root elements of those parts, `after` behind the rows of each sheet.
+ */
+export function xlsx(
+  sheets: Record<string, SheetCell[][]>,
+  { styles = '', strings = '', after = '', properties = '', comments = '' } = {},
+): Uint8Array {
+  const xml = (text: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`)
+  const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const link = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`
+  const links = (...all: string[]) =>
+    xml(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`,
+    )
+  const cellOf = (cell: SheetCell, place: string) => {
+    if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
+    if (typeof cell === 'string')
+      return cell === '' ? '' : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${cell}</t></is></c>`
+    return `<c r="${place}" ${cell.attributes ?? ''}>${cell.inside}</c>`
+  }
+  const names = Object.keys(sheets)
+  const files: Record<string, Uint8Array> = {
+    '[Content_Types].xml': xml('<Types/>'),
+    '_rels/.rels': links(link('r1', 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': xml(
+      `<workbook ${namespace} xmlns:r="${relations}"><workbookPr ${properties}/><sheets>${names
+        .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="s${index}"/>`)
+        .join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': links(
+      ...names.map((_, index) => link(`s${index}`, 'worksheet', `worksheets/sheet${index}.xml`)),
+      link('styles', 'styles', 'styles.xml'),
+      link('strings', 'sharedStrings', 'sharedStrings.xml'),
+    ),
+    'xl/styles.xml': xml(`<styleSheet ${namespace}>${styles}</styleSheet>`),
+    'xl/sharedStrings.xml': xml(`<sst ${namespace}>${strings}</sst>`),
+  }
+  for (const [index, rows] of Object.values(sheets).entries()) {
+    const written = rows.map(
+      (row, y) =>
+        `<row r="${y + 1}">${row.map((cell, x) => cellOf(cell, `${String.fromCharCode(65 + x)}${y + 1}`)).join('')}</row>`,
+    )
+    files[`xl/worksheets/sheet${index}.xml`] = xml(
+      `<worksheet ${namespace}><sheetData>${written.join('')}</sheetData>${after}</worksheet>`,
+    )
+    if (comments === '') continue
+    files[`xl/worksheets/_rels/sheet${index}.xml.rels`] = links(link('c', 'comments', '../comments.xml'))
+    files['xl/comments.xml'] = xml(`<comments ${namespace}><commentList>${comments}</commentList></comments>`)
+  }
+  return zipSync(files, { mtime: '2020-01-01T00:00:00' })
+}
+
+const odtNamespaces = [
+  'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"',
+  'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"',
+  'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"',
+  'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"',
+  'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
+  'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
+  'xmlns:xlink="http://www.w3.org/1999/xlink"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+].join(' ')
+
+/** The bytes of an ODT file: what stands inside its text, its automatic styles, and the styles that have names. */
+export function odt(text: string, automatic = '', styles = ''): Uint8Array {
+  const xml = (inside: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${inside}`)
+  return zipSync(
+    {
+      mimetype: new TextEncoder().encode('application/vnd.oasis.opendocument.text'),
+      'content.xml': xml(
+        `<office:document-content ${odtNamespaces}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+      ),
+      'styles.xml': xml(
+        `<office:document-styles ${odtNamespaces}><office:styles>${styles}</office:styles></office:document-styles>`,
+      ),
+    },
+    { mtime: '2020-01-01T00:00:00' },
+  )
+}
+
+/**
+ * The bytes of an EPUB book: what stands inside its `metadata`, and its documents by their names, in the order of the spine, whole.
+ * `files` are other parts.
+ */
+export function epub(
+  metadata: string,
+  documents: Record<string, string>,
+  files: Record<string, string> = {},
+): Uint8Array {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const names = Object.keys(documents)
+  const items = names.map((name) => {
+    const properties = name.startsWith('nav') ? ' properties="nav"' : ''
+    return `<item id="${name}" href="${encodeURIComponent(name)}" media-type="application/xhtml+xml"${properties}/>`
+  })
+  const references = names.map((name) => `<itemref idref="${name}"/>`)
+  const opf = `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">${metadata}</metadata><manifest>${items.join('')}</manifest><spine>${references.join('')}</spine></package>`
+  const parts: Record<string, Uint8Array> = {
+    mimetype: bytes('application/epub+zip'),
+    'META-INF/container.xml': bytes(
+      '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf"/></rootfiles></container>',
+    ),
+    'book/package.opf': bytes(opf),
+  }
+  for (const [name, text] of Object.entries(documents)) parts[`book/${name}`] = bytes(text)
+  for (const [name, text] of Object.entries(files)) parts[name] = bytes(text)
+  return zipSync(parts, { mtime: '2020-01-01T00:00:00' })
+}
+
+/** A document of an EPUB book, with what stands inside its body. */
+export function epubDocument(body: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`
+}

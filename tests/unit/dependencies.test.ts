@@ -13,7 +13,7 @@ const { dependencies } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
 /** Licences (SPDX) under which a package may be given on with the code and to readers. */
-const free = /^(?:0BSD|Apache-2\.0|BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|CC0-1\.0|ISC|MIT|OFL-1\.1|Unlicense)$/
+const free = /^(?:0BSD|Apache-2\.0|BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|CC0-1\.0|ISC|MIT|MIT-0|OFL-1\.1|Unlicense)$/
 
 /** Packages of other licences, each with the reason for which it is there nevertheless. */
 const others: readonly [name: RegExp, license: RegExp, reason: string][] = [

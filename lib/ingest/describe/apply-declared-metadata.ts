@@ -15,7 +15,7 @@ export function declaredLanguage(stated: StatedMetadata | undefined): Known<stri
 }
 
 /**
- * Sets what the frontmatter states, which goes before all that was found in the text. A value that its field can't hold is left
+ * Sets what the frontmatter, or another head of the file, states, which goes before all that was found in the text. A value that its field can't hold is left
  * out with a finding. `file` is the source, for findings.
  */
 export function applyDeclaredMetadata(
@@ -27,7 +27,7 @@ export function applyDeclaredMetadata(
   const given = stated.fields.map(({ field, value, line, words, of }) => ({
     field,
     value,
-    basis: { kind: 'stated' as const, line, words, rule: 'frontmatter', ...(of ? { of } : {}) },
+    basis: { kind: 'stated' as const, line, words, rule: stated.rule, ...(of ? { of } : {}) },
   }))
   const { document, refused } = setFields(description, given, authorities)
   const problems = [

@@ -3,6 +3,7 @@ import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { bodyStartRules } from './body-start/rules.ts'
 import { eventPageHeader } from './event-page-header.ts'
+import { fallbackTitle } from './fallback-title.ts'
 import { dateRuleIds } from './header-date.ts'
 import type { HeaderReader, ReadHeaderOptions, SegmentWithHeader } from './header-reader.ts'
 import { legalActHeader } from './legal-act-header.ts'
@@ -29,7 +30,7 @@ export const headerRuleIds: readonly string[] = [
 
 /**
  * Reads the lines above the text. Where the layout of the source has given a title already, or no form of head fits, only
- * the title's line and date are read (`titleLineHeader`); else the first reader that knows the form of the head reads it.
+ * the title's line and date are read (`titleLineHeader`), and of a text that is all spoken nothing; else the first reader that knows the form of the head reads it.
  */
 export function takeHeader(
   segment: SourceSegment,
@@ -37,6 +38,8 @@ export function takeHeader(
   hints?: Hints,
   options: ReadHeaderOptions = {},
 ): SegmentWithHeader {
+  if (hints?.isSpoken && !segment.title)
+    return { segment: { ...segment, title: fallbackTitle(segment.lines, hints) }, findings: [], entries: [] }
   const context = { ...options, ...(publisher ? { publisher } : {}), ...(hints ? { hints } : {}) }
   if (!segment.title)
     for (const { id, read } of headerReaders) {

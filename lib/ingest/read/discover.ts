@@ -4,7 +4,9 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { isDataset, isReadable, readFormats } from './formats.ts'
+import { adviceFor } from './refused-formats.ts'
 import type { SourceFile } from './source.ts'
+import { withPersonLists } from './tei/tei-person-lists.ts'
 
 export interface Discovery {
   files: SourceFile[]
@@ -20,6 +22,7 @@ const notSources = /^(readme|licence|license|sources)(\.[a-z]+)?$/i
  * is unknown. Those of `collections` that declare a dataset say how its file is read.
  * What is left out is a finding, and the rest goes on: a path that is missing, a link that leads to itself or out of the
  * folder, a folder that can't be read, an unknown format, a dataset that no collection declares.
+ * Lists of persons of debates in TEI are no sources; the texts beside them have their names.
  */
 export async function discoverSources(paths: string[], collections: Collection[] = []): Promise<Discovery> {
   const files = new Map<string, SourceFile>()
@@ -39,7 +42,8 @@ export async function discoverSources(paths: string[], collections: Collection[]
     }
   }
   const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
-  return { files: sorted, findings }
+  const listed = await withPersonLists(sorted)
+  return { files: listed.files, findings: [...findings, ...listed.findings] }
 }
 
 /**
@@ -152,7 +156,8 @@ function undeclared(file: string, severity: Finding['severity']): Finding {
 function unknownFormat(file: string): Finding {
   const ending = /\.[^./]+$/.exec(file)?.[0]
   const found = ending ? `"${ending}" is not a format that is read` : 'its name has no ending that shows its format'
-  const message = `${file}: not read: ${found}; expected one of these: ${readFormats}`
+  const advice = adviceFor(file)
+  const message = `${file}: not read: ${found}${advice === undefined ? '' : `: ${advice}`}; expected one of these: ${readFormats}`
   return { rule: 'unknown-format', severity: 'warning', file, message }
 }
 

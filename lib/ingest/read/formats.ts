@@ -1,6 +1,6 @@
 /** The formats that are read, as a person names them. */
 export const readFormats =
-  'HTML, Markdown, PDF, DOCX, plain text (.txt), and datasets (.csv, .tsv, .json, .jsonl) that a collection declares'
+  'HTML, Markdown, PDF, DOCX, ODT, RTF, EPUB, TEI and Akoma Ntoso (.xml), WebVTT and SubRip (.vtt, .srt), e-mails (.eml), plain text (.txt), and datasets (.csv, .tsv, .xlsx, .json, .jsonl) that a collection declares'
 
 /** How the names of files end, by their format. A new format is a line here, a reader in the table of `read.ts`, a golden pair. */
 export const formatEndings = {
@@ -8,6 +8,12 @@ export const formatEndings = {
   markdown: /\.(?:md|markdown)$/i,
   pdf: /\.pdf$/i,
   docx: /\.docx$/i,
+  odt: /\.(?:odt|ott)$/i,
+  rtf: /\.rtf$/i,
+  epub: /\.epub$/i,
+  eml: /\.eml$/i,
+  xml: /\.(?:xml|tei|akn)$/i,
+  subtitles: /\.(?:vtt|srt)$/i,
   plain: /\.(?:txt|text)$/i,
 } as const
 
@@ -26,5 +32,10 @@ export function isReadable(name: string): boolean {
 
 /** Whether a file is a dataset, which is read as its collection declares. */
 export function isDataset(name: string): boolean {
-  return /\.(?:jsonl?|ndjson|csv|tsv)(?:\.gz)?$/i.test(name)
+  return /\.(?:jsonl?|ndjson|csv|tsv)(?:\.gz)?$/i.test(name) || isWorkbook(name)
+}
+
+/** Whether a file is a workbook, of which a sheet is a dataset. */
+export function isWorkbook(name: string): boolean {
+  return /\.xlsx$/i.test(name)
 }

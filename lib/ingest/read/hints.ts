@@ -44,6 +44,12 @@ export interface ListItemHint extends Span {
   number?: number
 }
 
+/** Whose words a stretch is, as the markup of the source states it. */
+export interface VoiceHint extends Span {
+  /** The speaker's name; `transcriber` for what is noted of the room, `publisher` for what an editor adds. */
+  name: string
+}
+
 /** A field of the frontmatter of a source: its value, checked, and where the extracted text has it. */
 export interface StatedField extends Span {
   field: Exclude<BasisField, 'textOfRecord'>
@@ -56,9 +62,13 @@ export interface StatedField extends Span {
 }
 
 export interface StatedMetadata {
+  /** The rule that the basis of each field names: `frontmatter`, or that of another head of a file. */
+  rule: string
   /** The frontmatter goes from the beginning of the extracted text to here. */
   length: number
   fields: StatedField[]
+  /** Lines of it that no field has and that are shown above the text. */
+  head?: Span[]
   /** Names of fields that mean nothing here. */
   others: string[]
   /** Fields whose values they can't hold; these are left out. */
@@ -89,7 +99,13 @@ export interface Hints {
   /** The address that the source gives for itself. */
   address?: string
   siteName?: string
-  /** What the frontmatter of the source states. */
+  /** Nothing that sites or printers put beside a text is in it, but for what `furniture` names. */
+  isAllText?: true
+  /** All of it is spoken: its first words are no head. */
+  isSpoken?: true
+  /** Whose words the text is, where the markup says so; where it names speakers, none is inferred from labels. */
+  voices?: VoiceHint[]
+  /** What the frontmatter of the source states, or another head that a file has by its format. */
   stated?: StatedMetadata
   /** The lines of the extracted text that are the main text; what lies outside is furniture of the page. */
   main?: Span[]

@@ -3,13 +3,20 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
+import { readEml } from '#lib/ingest/read/eml/read-eml.ts'
+import { readEpub } from '#lib/ingest/read/epub/read-epub.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
+import { readOdt } from '#lib/ingest/read/odt/read-odt.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
+import { readRtf } from '#lib/ingest/read/rtf/read-rtf.ts'
+import { readSubtitles } from '#lib/ingest/read/subtitles/read-subtitles.ts'
+import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
 import { encodingFinding } from './encoding-finding.ts'
 import { stateOfOpen } from './file-state.ts'
 import { type Format, formatOf } from './formats.ts'
 import { readPlainText } from './read-plain-text.ts'
+import { adviceFor } from './refused-formats.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
 import { SourceError } from './source-error.ts'
@@ -17,13 +24,20 @@ import { SourceError } from './source-error.ts'
 /** Largest file that is read whole, in bytes: above it memory, not the reader, would decide. Datasets are read row by row. */
 const maximumBytes = 64 * 1024 * 1024
 
-type FormatReader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
+/** `persons` are those that lists beside the file name. */
+type FormatReader = (file: string, bytes: Uint8Array, persons: SourceFile['persons']) => Extracted | Promise<Extracted>
 
 const readers: Readonly<Record<Format, FormatReader>> = {
   html: readHtml,
   markdown: readMarkdown,
   pdf: readPdf,
   docx: readDocx,
+  odt: readOdt,
+  rtf: readRtf,
+  epub: readEpub,
+  eml: readEml,
+  xml: readXmlDocument,
+  subtitles: readSubtitles,
   plain: readPlainText,
 }
 
@@ -44,14 +58,15 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
   const { file } = source
   const bytes = await readBytes(source)
   const reader = readers[formatOf(file) ?? 'plain']
-  const read: Extracted = await extract(reader, file, bytes)
+  const { persons, ...own } = source
+  const read: Extracted = await extract(reader, file, bytes, persons)
   const { known, findings = [], ...extracted } = read
   if (extracted.text.trim() === '') throw new SourceError(`${file}: found only white space; expected a text`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const lines = linesOf(extracted.text)
   return {
     ...extracted,
-    raw: { ...source, sha256, size: bytes.length, lineage: file },
+    raw: { ...own, sha256, size: bytes.length, lineage: file },
     lines,
     findings: [
       ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
@@ -62,11 +77,18 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
 }
 
 /** What a reader makes of a file; a reader that fails on it without a reason of its own fails on this file alone. */
-async function extract(reader: FormatReader, file: string, bytes: Uint8Array): Promise<Extracted> {
+async function extract(
+  reader: FormatReader,
+  file: string,
+  bytes: Uint8Array,
+  persons: SourceFile['persons'],
+): Promise<Extracted> {
   try {
-    return await reader(file, bytes)
+    return await reader(file, bytes, persons)
   } catch (error) {
-    if (error instanceof SourceError) throw error
+    const advice = formatOf(file) === undefined ? adviceFor(file) : undefined
+    if (error instanceof SourceError)
+      throw advice === undefined ? error : new SourceError(`${error.message}; ${advice}`)
     const reason = error instanceof Error ? error.message : String(error)
     throw new SourceError(`${file}: the reader of its format failed (${reason}); please report this`)
   }

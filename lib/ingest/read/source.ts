@@ -4,6 +4,7 @@ import type { Cells } from '#lib/ingest/read/dataset/row-values.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { isInvisible } from '#lib/text/spans.ts'
 import type { Hints } from './hints.ts'
+import type { ListedPerson } from './tei/tei-persons.ts'
 
 /** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
 export interface Line extends Span {
@@ -26,6 +27,8 @@ export interface SourceFile {
   collection?: string
   /** How to read it, where its collection declares a dataset. */
   dataset?: DatasetMapping
+  /** Whom lists beside it name, for a text in TEI. */
+  persons?: ListedPerson[]
 }
 
 /** A source as it was received: a file, or one row of a dataset. */

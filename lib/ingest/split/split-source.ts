@@ -49,10 +49,13 @@ function mainContentLines(source: NormalizedText): { lines: Line[]; entries: Led
 
 /** The lines other than those that the layout of the source knows as furniture. */
 function withoutFurniture(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
-  const furniture = source.hints?.furniture ?? []
+  const furniture = (source.hints?.furniture ?? []).toSorted((a, b) => a.start - b.start)
   const entries: LedgerEntry[] = []
+  let next = 0
   const lines = source.lines.filter((line) => {
-    const found = furniture.find((one) => one.start <= line.start && line.end <= one.end)
+    while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1
+    const span = furniture[next]
+    const found = span && span.start <= line.start && line.end <= span.end ? span : undefined
     if (found) entries.push({ start: line.start, end: line.end, fate: 'furniture', rule: found.rule })
     return !found
   })
@@ -63,18 +66,23 @@ function segmentOf(lines: Line[]): SourceSegment {
   return { lines, from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, metadata: [] }
 }
 
-/** What is under frontmatter, whose fields are metadata and whose rest is furniture. */
+/** What is under frontmatter, or another head of a file, whose fields are metadata and whose rest is furniture. */
 function segmentUnderFrontmatter(
   source: NormalizedText,
   stated: StatedMetadata,
 ): Pick<SplitSource, 'segments' | 'entries'> {
-  const segment = segmentOf(source.lines.filter((line) => line.start >= stated.length))
+  const below = withoutFurniture({ ...source, lines: source.lines.filter((line) => line.start >= stated.length) })
+  const segment = segmentOf(below.lines)
   const title = stated.fields.find((one) => one.field === 'title')
-  const entries: LedgerEntry[] = []
+  const entries = below.entries
   let position = 0
-  for (const { start, end } of [...stated.fields, { start: stated.length, end: stated.length }]) {
+  const ofHead = (stated.head ?? []).map(({ start, end }) => ({ start, end, field: 'head' }))
+  const metadata = [...stated.fields.map(({ start, end, field }) => ({ start, end, field })), ...ofHead].sort(
+    (a, b) => a.start - b.start,
+  )
+  for (const { start, end } of [...metadata, { start: stated.length, end: stated.length }]) {
     const rest = trimmed(source.text, { start: position, end: start })
-    if (rest.end > rest.start) entries.push({ ...rest, fate: 'furniture', rule: 'frontmatter' })
+    if (rest.end > rest.start) entries.push({ ...rest, fate: 'furniture', rule: stated.rule })
     position = end
   }
   const { line, words } = title ?? {}
@@ -84,9 +92,9 @@ function segmentUnderFrontmatter(
       {
         ...segment,
         from: 1,
-        metadata: stated.fields.map(({ start, end, field }) => ({ start, end, field })),
+        metadata,
         ...(typeof title?.value === 'string' && line && words
-          ? { title: { value: title.value, basis: { kind: 'stated', line, words, rule: 'frontmatter' } } }
+          ? { title: { value: title.value, basis: { kind: 'stated', line, words, rule: stated.rule } } }
           : {}),
       },
     ],

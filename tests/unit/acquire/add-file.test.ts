@@ -72,7 +72,7 @@ describe('a file that is added', () => {
   )
 
   it.each([
-    ['picture.png', 'x', /its format is not read; expected HTML/],
+    ['picture.png', 'x', /its format is not read: a picture of text: .*; expected HTML/],
     ['empty.txt', '', /the file is empty/],
   ])('has words in a format that is read: %s', async (name, text, message) => {
     await writeFile(join(work, name), text)

@@ -168,7 +168,7 @@ describe('the form of a text from the web', () => {
     ['what has no name', '/a', 'nonsense', 'a'],
   ])('%s is refused, and nothing is kept', async (_, path, type, body) => {
     host.put(path, body, { 'content-type': type })
-    await expect(add(path)).rejects.toThrow(/expected HTML, Markdown, plain text, PDF, DOCX or a table/)
+    await expect(add(path)).rejects.toThrow(/expected one of the formats that are read \(HTML, Markdown/)
     expect(await files()).toEqual([])
   })
 

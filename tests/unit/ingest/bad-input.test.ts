@@ -344,14 +344,28 @@ describe('a value that its field can’t hold is left out and said, and all else
 })
 
 test('a format that is not read is a warning that names those that are', async () => {
-  await put('speech.odt', 'whatever')
+  await put('speech.doc', 'whatever')
+  await put('speech.xyz', 'whatever')
   await put('speech', 'whatever')
   const { findings } = await run()
   expect(
     findings.filter(({ rule }) => rule === 'unknown-format').map(({ severity, message }) => [severity, message]),
   ).toEqual([
     ['warning', expect.stringMatching(/^speech: not read: its name has no ending/)],
-    ['warning', expect.stringMatching(/^speech.odt: not read: "\.odt" .*HTML, Markdown, PDF, DOCX, plain text/)],
+    [
+      'warning',
+      expect.stringMatching(
+        /^speech.doc: not read: "\.doc" .*: save it as \.docx in Word.*; expected .*HTML, Markdown/,
+      ),
+    ],
+    ['warning', expect.stringMatching(/^speech.xyz: not read: "\.xyz" is not a format that is read; expected one of/)],
+  ])
+})
+
+test('a file of such a format that is named by itself is an error that says what to do', async () => {
+  await put('speech.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0))
+  expect(await errors([sources, join(sources, 'speech.doc')])).toEqual([
+    expect.stringMatching(/^speech\.doc: found a zero byte.*; save it as \.docx in Word or LibreOffice$/),
   ])
 })
 

@@ -1,4 +1,5 @@
-import { childElements, elementsOf, isElement, unwrap, wordsIn } from './docx-xml.ts'
+import { childElements, elementsOf, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
+import { unwrap, wordsIn } from './docx-xml.ts'
 
 const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 

@@ -1,4 +1,5 @@
-import { attributeOf, removeNode, replaceBy, wordElement, wordElements } from './docx-xml.ts'
+import { attributeOf, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
+import { replaceBy, wordElement, wordElements } from './docx-xml.ts'
 
 /** Fonts whose codes are pictures, not letters. */
 const pictureFont = /symbol|dingbat|wingdings|webdings|marlett/i

@@ -1,13 +1,10 @@
+import { attributeOf, childElements, elementsOf, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 import {
   ancestorOf,
-  attributeOf,
-  childElements,
   childOf,
-  elementsOf,
   isOn,
   isWord,
   pathOf,
-  removeNode,
   replaceBy,
   unwrap,
   wordElement,

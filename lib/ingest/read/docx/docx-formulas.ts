@@ -1,5 +1,6 @@
 import { toSubscript, toSuperscript } from '#lib/ingest/read/characters/superscripts.ts'
-import { attributeOf, childElements, elementsOf, isElement, isWord, replaceBy, unwrap, wordRun } from './docx-xml.ts'
+import { attributeOf, childElements, elementsOf, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
+import { isWord, replaceBy, unwrap, wordRun } from './docx-xml.ts'
 
 const mathNamespaces = new Set([
   'http://schemas.openxmlformats.org/officeDocument/2006/math',

@@ -1,14 +1,6 @@
+import { attributeOf, childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 import type { DocxStyles } from './docx-styles.ts'
-import {
-  attributeOf,
-  childElements,
-  childOf,
-  isWord,
-  removeNode,
-  wordElement,
-  wordElements,
-  wordsIn,
-} from './docx-xml.ts'
+import { childOf, isWord, wordElement, wordElements, wordsIn } from './docx-xml.ts'
 
 /** The style that every caption gets, whatever the author's is called. */
 const captionStyle = 'ArchiveCaption'

@@ -1,18 +1,8 @@
-import { formatListNumber } from './docx-numbers.ts'
+import { formatListNumber } from '#lib/ingest/read/list-numbers.ts'
+import { attributeOf, childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 import type { DocxPackage } from './docx-package.ts'
 import type { DocxStyles } from './docx-styles.ts'
-import {
-  attributeOf,
-  childElements,
-  childOf,
-  isWord,
-  pathOf,
-  removeNode,
-  wordElement,
-  wordElements,
-  wordRun,
-  wordsIn,
-} from './docx-xml.ts'
+import { childOf, isWord, pathOf, wordElement, wordElements, wordRun, wordsIn } from './docx-xml.ts'
 
 /** A level of a list: how its numbers are written. */
 interface ListLevel {

@@ -1,20 +1,8 @@
 import { toSuperscript } from '#lib/ingest/read/characters/superscripts.ts'
-import { formatListNumber } from './docx-numbers.ts'
+import { formatListNumber } from '#lib/ingest/read/list-numbers.ts'
+import { attributeOf, childElements, elementsOf, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 import type { DocxPackage } from './docx-package.ts'
-import {
-  attributeOf,
-  childElements,
-  childOf,
-  elementsOf,
-  isWord,
-  pathOf,
-  removeNode,
-  replaceBy,
-  wordElement,
-  wordElements,
-  wordRun,
-  wordsIn,
-} from './docx-xml.ts'
+import { childOf, isWord, pathOf, replaceBy, wordElement, wordElements, wordRun, wordsIn } from './docx-xml.ts'
 
 /** A kind of notes: at the foot of a page, or at the end of the text. */
 const kinds = [

@@ -1,7 +1,8 @@
 import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
+import { attributeOf, elementsOf, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
 import type { DocxPackage } from './docx-package.ts'
-import { attributeOf, elementsOf, isElement, isWord, wordElements, wordsIn } from './docx-xml.ts'
+import { isWord, wordElements, wordsIn } from './docx-xml.ts'
 
 /** What of a DOCX file is no part of its text though it may hold words: each is a finding that quotes them. */
 export function omittedContent(body: Element, parts: DocxPackage): ReaderFinding[] {

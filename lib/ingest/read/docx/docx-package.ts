@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { attributeOf, childElements, parseXml, serializeXml } from './docx-xml.ts'
+import { attributeOf, childElements, parseXml, serializeXml } from '#lib/ingest/read/xml/xml-tree.ts'
 
 /** All parts that are XML unpacked, in bytes, at most. A text of this length is a library; a file that claims more may be made to fill memory. */
 const largest = 128 * 1024 * 1024

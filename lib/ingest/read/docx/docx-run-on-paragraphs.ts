@@ -1,5 +1,6 @@
+import { attributeOf } from '#lib/ingest/read/xml/xml-tree.ts'
 import { moveInto } from './docx-tracked-changes.ts'
-import { attributeOf, childOf, isOn, isWord, pathOf, wordElements } from './docx-xml.ts'
+import { childOf, isOn, isWord, pathOf, wordElements } from './docx-xml.ts'
 
 /**
  * Joins paragraphs that are one to the reader: an initial in a frame of its own, and a paragraph whose end is hidden.

@@ -1,4 +1,5 @@
-import { attributeOf, childOf, isOn, pathOf, wordElements } from './docx-xml.ts'
+import { attributeOf } from '#lib/ingest/read/xml/xml-tree.ts'
+import { childOf, isOn, pathOf, wordElements } from './docx-xml.ts'
 
 /** Properties of a run that are on or off, or have a value, and that say whether and how its words are read. */
 type RunProperty = 'vanish' | 'specVanish' | 'webHidden' | 'strike' | 'dstrike' | 'vertAlign' | 'position'

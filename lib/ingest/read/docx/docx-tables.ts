@@ -1,4 +1,5 @@
-import { childElements, childOf, isWord, unwrap, wordElement, wordElements, wordRun, wordsIn } from './docx-xml.ts'
+import { childElements } from '#lib/ingest/read/xml/xml-tree.ts'
+import { childOf, isWord, unwrap, wordElement, wordElements, wordRun, wordsIn } from './docx-xml.ts'
 
 /** Cells that are longer than this, in UTF-16 units, and have several paragraphs hold text and not values. */
 const longestCell = 400

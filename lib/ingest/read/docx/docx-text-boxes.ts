@@ -1,16 +1,5 @@
-import {
-  ancestorOf,
-  attributeOf,
-  childElements,
-  elementsOf,
-  isElement,
-  isWord,
-  removeNode,
-  wordElement,
-  wordElements,
-  wordRun,
-  wordsIn,
-} from './docx-xml.ts'
+import { attributeOf, childElements, elementsOf, isElement, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
+import { ancestorOf, isWord, wordElement, wordElements, wordRun, wordsIn } from './docx-xml.ts'
 
 /**
  * Puts the paragraphs of text boxes and the words of other shapes behind the paragraph that they are anchored in, as

@@ -1,16 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
-import {
-  ancestorOf,
-  childElements,
-  childOf,
-  isWord,
-  pathOf,
-  removeNode,
-  unwrap,
-  wordElements,
-  wordsIn,
-} from './docx-xml.ts'
+import { childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
+import { ancestorOf, childOf, isWord, pathOf, unwrap, wordElements, wordsIn } from './docx-xml.ts'
 
 /** The changes of a file that nobody has accepted or rejected. */
 export interface TrackedChanges {

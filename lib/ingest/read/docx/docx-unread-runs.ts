@@ -1,15 +1,6 @@
+import { attributeOf, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 import type { DocxStyles } from './docx-styles.ts'
-import {
-  ancestorOf,
-  attributeOf,
-  childOf,
-  isOn,
-  pathOf,
-  removeNode,
-  wordElement,
-  wordElements,
-  wordsIn,
-} from './docx-xml.ts'
+import { ancestorOf, childOf, isOn, pathOf, wordElement, wordElements, wordsIn } from './docx-xml.ts'
 
 /** Words that a reader of the printed page would not read. */
 export interface UnreadWords {

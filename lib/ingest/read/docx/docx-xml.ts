@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
+import { attributeOf, childElements, elementsOf, isElement, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 
 /** The namespaces of WordprocessingML, as Word writes it and as the strict standard (ISO/IEC 29500) has it. */
 const wordNamespaces = new Set([
@@ -6,50 +6,11 @@ const wordNamespaces = new Set([
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
 
-/** A part of a DOCX file as a tree. Throws where it is not well-formed XML. */
-export function parseXml(text: string): Document {
-  const refuse = (message: string): never => {
-    throw new Error(message.replace(/\s+/g, ' ').trim())
-  }
-  // After what the parser only warns of, such as an element without an end, words are lost.
-  const errorHandler = { warning: refuse, error: refuse, fatalError: refuse }
-  return new DOMParser({ errorHandler }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml')
-}
-
-/** The tree as XML. */
-export function serializeXml(document: Document): string {
-  return new XMLSerializer().serializeToString(document)
-}
-
 /** Whether a node is the element of WordprocessingML of one of these names ("p", "tbl"). */
 export function isWord(node: Element, ...names: string[]): boolean
 export function isWord(node: Node | null | undefined, ...names: string[]): node is Element
 export function isWord(node: Node | null | undefined, ...names: string[]): boolean {
   return isElement(node) && wordNamespaces.has(node.namespaceURI ?? '') && names.includes(node.localName)
-}
-
-/** Whether a node is an element of any namespace, with one of these names where any are given. */
-export function isElement(node: Element, ...names: string[]): boolean
-export function isElement(node: Node | null | undefined, ...names: string[]): node is Element
-export function isElement(node: Node | null | undefined, ...names: string[]): boolean {
-  return node?.nodeType === 1 && (names.length === 0 || names.includes((node as Element).localName))
-}
-
-/** The value of an attribute by its name without the prefix. */
-export function attributeOf(element: Element | undefined, name: string): string | undefined {
-  if (!element) return undefined
-  for (let at = 0; at < element.attributes.length; at += 1) {
-    const one = element.attributes.item(at)
-    if (one?.localName === name) return one.value
-  }
-  return undefined
-}
-
-/** The elements directly inside. */
-export function childElements(element: Node): Element[] {
-  const found: Element[] = []
-  for (let child = element.firstChild; child; child = child.nextSibling) if (isElement(child)) found.push(child)
-  return found
 }
 
 /** The first element of WordprocessingML of that name directly inside. */
@@ -62,17 +23,6 @@ export function pathOf(element: Element | undefined, ...names: string[]): Elemen
   return names.reduce((at: Element | undefined, name) => childOf(at, name), element)
 }
 
-/** The elements inside at any depth, in the order of the file, without going down recursively. */
-export function elementsOf(root: Node): Element[] {
-  const found: Element[] = []
-  const stack = childElements(root).reverse()
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    found.push(next)
-    stack.push(...childElements(next).reverse())
-  }
-  return found
-}
-
 /** The elements of WordprocessingML of one of these names inside, at any depth. */
 export function wordElements(root: Node, ...names: string[]): Element[] {
   return elementsOf(root).filter((element) => isWord(element, ...names))
@@ -83,11 +33,6 @@ export function ancestorOf(node: Node, ...names: string[]): Element | undefined 
   let at = node.parentNode
   while (at && !isWord(at, ...names)) at = at.parentNode
   return at ?? undefined
-}
-
-/** Takes a node out of its document; nothing happens where it is in none. */
-export function removeNode(node: Node): void {
-  node.parentNode?.removeChild(node)
 }
 
 /** Puts what is inside an element, or inside `content`, in its place. */

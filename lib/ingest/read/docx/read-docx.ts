@@ -4,6 +4,7 @@ import { readPage } from '#lib/ingest/read/html/read-html.ts'
 import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 import { chooseAlternates } from './docx-alternate-content.ts'
 import { writeCharacters } from './docx-characters.ts'
 import { type FieldNotes, openContainers, showFields } from './docx-fields.ts'
@@ -19,7 +20,7 @@ import { flattenTables, openCells } from './docx-tables.ts'
 import { emptyTextBoxes } from './docx-text-boxes.ts'
 import { acceptChanges, changesFinding, type TrackedChanges } from './docx-tracked-changes.ts'
 import { removeUnreadRuns, type UnreadWords } from './docx-unread-runs.ts'
-import { childElements, isWord, removeNode, wordElements } from './docx-xml.ts'
+import { isWord, wordElements } from './docx-xml.ts'
 
 /**
  * A DOCX file to its text: what Word shows of it is made plain (changes accepted, fields, boxes and formulas as words,

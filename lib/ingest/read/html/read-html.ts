@@ -56,6 +56,9 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   )
 }
 
+/** A page that shows no words. */
+export class NoVisibleText extends SourceError {}
+
 export interface PageText {
   text: string
   hints: Hints
@@ -73,7 +76,7 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   if (garbledReference.test(source)) repairText(document)
   const body = bodyOf(document)
   const page = body ? htmlText(body, !furnished) : undefined
-  if (!page || page.text === '') throw new SourceError(`${file}: found no text that a reader would see`)
+  if (!page || page.text === '') throw new NoVisibleText(`${file}: found no text that a reader would see`)
   const { text, headings, listItems, quotes, preformatted, rows, captions } = page
   const marks = { headings, listItems, quotes, preformatted, rows, captions }
   const struck = struckOutFindings(page.struck, text)

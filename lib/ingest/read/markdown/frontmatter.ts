@@ -59,7 +59,7 @@ export interface StatedFrontmatter {
 export function readFrontmatter(matter: string): StatedFrontmatter | undefined {
   const opening = matter.indexOf('\n') + 1
   const yaml = matter.slice(opening).replace(/(?:---|\.\.\.)[ \t]*$/, '')
-  const stated: StatedMetadata = { length: matter.length, fields: [], others: [], refused: [] }
+  const stated: StatedMetadata = { rule: 'frontmatter', length: matter.length, fields: [], others: [], refused: [] }
   const whole = fieldsOf(yaml)
   if (!whole && !hasFields(yaml)) return undefined
   const { fields: states, faults } = whole ? { fields: whole, faults: [] } : soundFields(yaml)

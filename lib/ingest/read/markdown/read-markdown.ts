@@ -6,6 +6,7 @@ import { decode } from '#lib/ingest/read/characters/decode.ts'
 import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
+import { moveHints } from '#lib/ingest/read/move-hints.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { markdownExcess } from '#lib/markdown/markdown-excess.ts'
@@ -36,7 +37,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
   return {
     ...encoding,
     text: `${matter}\n${text}`,
-    hints: { ...moved(hints, matter.length + 1), stated: frontmatter.stated },
+    hints: { ...moveHints(hints, matter.length + 1), stated: frontmatter.stated },
     findings: [...ofSigns, ...frontmatter.findings, ...ofBody],
   }
 }
@@ -73,21 +74,4 @@ function cut(file: string, source: string): { matter: string; body: string; fron
   // A line across the page is no frontmatter, nor are two with words between them.
   const frontmatter = end ? readFrontmatter(matter) : undefined
   return frontmatter ? { matter, body: source.slice(length), frontmatter } : { matter: '', body: source }
-}
-
-function moved(hints: Hints, by: number): Hints {
-  const move = <Place extends { start: number; end: number }>(place: Place): Place => ({
-    ...place,
-    start: place.start + by,
-    end: place.end + by,
-  })
-  return {
-    ...hints,
-    headings: hints.headings.map(move),
-    listItems: hints.listItems.map((item) => ({ ...move(item), words: item.words + by })),
-    quotes: hints.quotes.map(move),
-    preformatted: hints.preformatted.map(move),
-    rows: (hints.rows ?? []).map((row) => ({ ...move(row), cells: row.cells.map((cell) => cell && move(cell)) })),
-    captions: (hints.captions ?? []).map(move),
-  }
 }

@@ -1,0 +1,73 @@
+import { readPage } from '#lib/ingest/read/html/read-html.ts'
+import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { elementsAt, elementsNamed } from '#lib/ingest/read/xml/element-words.ts'
+import { type PackageKind, ZipPackage } from '#lib/ingest/read/zip/zip-package.ts'
+import { OdtHtml, type OdtOmissions } from './odt-html.ts'
+import { OdtStyles } from './odt-styles.ts'
+
+const kind: PackageKind = {
+  name: 'ODT',
+  parts: /^(?:content|styles|META-INF\/manifest)\.xml$/,
+  largest: 64 * 1024 * 1024,
+  whereLarger: 'divide it into files of one text each',
+}
+
+/**
+ * An ODT file to its text: what a word processor shows of it is written as HTML, which is then read as that of other files. Changes
+ * that nobody accepted are read as accepted; headers, footers and comments are no part of the text, notes are at its end. Throws
+ * `SourceError` where it is no such file, is locked, or unfolds to too much.
+ */
+export function readOdt(file: string, bytes: Uint8Array): Extracted {
+  const parts = new ZipPackage(file, bytes, kind)
+  const manifest = parts.has('META-INF/manifest.xml') ? parts.root('META-INF/manifest.xml') : undefined
+  if (manifest && elementsNamed(manifest, 'encryption-data').length > 0)
+    throw new SourceError(`${file}: locked with a password; save it without one`)
+  const content = parts.root('content.xml')
+  const [text] = elementsAt(content, 'body', 'text')
+  if (!text) throw new SourceError(`${file}: found no text in it (office:text); expected a text document`)
+  const styles = new OdtStyles([...(parts.has('styles.xml') ? [parts.root('styles.xml')] : []), content])
+  const html = new OdtHtml(text, styles)
+  const page = readPage(file, html.write(text), false)
+  const encoding = 'application/vnd.oasis.opendocument.text'
+  return { encoding, ...page, findings: [...(page.findings ?? []), ...findingsOf(html.omissions)] }
+}
+
+function findingsOf({ deleted, inserted, comments, objects, indexes, dates }: OdtOmissions): ReaderFinding[] {
+  const findings: ReaderFinding[] = []
+  if (deleted.length > 0 || inserted > 0) {
+    const left = deleted.length > 0 ? [`${counted(deleted.length, 'deletion')} (left out): ${quotedList(deleted)}`] : []
+    const kept = inserted > 0 ? [`${counted(inserted, 'insertion')} (kept)`] : []
+    findings.push({
+      rule: 'tracked-changes',
+      severity: 'warning',
+      message: `tracked changes that nobody accepted or rejected: ${[...kept, ...left].join('; ')}. The text is read as if all were accepted; if it should not be, accept or reject them and save the file again`,
+    })
+  }
+  if (dates.length > 0)
+    findings.push({
+      rule: 'date-field',
+      severity: 'warning',
+      message: `a date that is that of the day on which the file is opened, and that may not be the date of the text: ${quotedList(dates)}`,
+    })
+  if (comments.length > 0)
+    findings.push({
+      rule: 'comments',
+      severity: 'note',
+      message: `${counted(comments.length, 'comment')} in the margin, left out of the text: ${quotedList(comments)}`,
+    })
+  if (indexes > 0)
+    findings.push({
+      rule: 'table-of-contents',
+      severity: 'note',
+      message: `${counted(indexes, 'table')} of contents or index, which the program makes of the text, left out`,
+    })
+  if (objects > 0)
+    findings.push({
+      rule: 'embedded-object',
+      severity: 'warning',
+      message: `${counted(objects, 'object')} of another program (formulas, charts, sheets), whose words are not in the text; add them to the source as text if they should be found`,
+    })
+  return findings
+}

@@ -1,0 +1,143 @@
+import type { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
+import { elementsAt, elementsNamed, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
+import { type HeaderFact, writeHeadLines } from '#lib/ingest/read/xml/head-lines.ts'
+import { attributeOf } from '#lib/ingest/read/xml/xml-tree.ts'
+
+/** What of a TEI header the reading of the text needs. */
+export interface TeiHeader {
+  /** EDTF. */
+  day?: string
+}
+
+/**
+ * Writes a TEI header as the head of a text: a line for each element that has words. The title, the day, the place, the
+ * publisher, the address, the rights and the language are stated by the elements that the guidelines have for them (TEI P5, 2; the
+ * recommendations of Parla-CLARIN and ParlaMint for a sitting); other lines are kept beside them.
+ */
+export function writeTeiHeader(root: Element, header: Element, out: StructuredText): TeiHeader {
+  const language = languageOf(root, header)
+  const date = dateOf(header)
+  const facts = [
+    titleOf(header, language?.states.value),
+    date,
+    placeOf(header),
+    publisherOf(header),
+    addressOf(header),
+    licenceOf(header),
+  ]
+  if (language) out.headLine('language', language.words ?? '', [language.states])
+  const shown = [...elementsAt(header, 'fileDesc', 'titleStmt'), ...elementsAt(header, 'profileDesc', 'settingDesc')]
+  writeHeadLines(
+    header,
+    facts.filter((fact) => fact !== undefined),
+    out,
+    shown,
+  )
+  return typeof date?.states.value === 'string' ? { day: date.states.value } : {}
+}
+
+function titleOf(header: Element, language: unknown): HeaderFact | undefined {
+  const titles = elementsAt(header, 'fileDesc', 'titleStmt', 'title').filter((one) => wordsOf(one) !== '')
+  const main = titles.filter((one) => ['main', undefined].includes(attributeOf(one, 'type')))
+  const candidates = main.length > 0 ? main : titles
+  const element = candidates.find((one) => attributeOf(one, 'lang') === language) ?? candidates[0]
+  return element && { element, states: { field: 'title', value: wordsOf(element) } }
+}
+
+/**
+ * The day of what is written down: that of its setting; else of its creation; else of the source that it was taken from. The day
+ * on which the file was published is that of no occasion, and is not taken.
+ */
+function dateOf(header: Element): HeaderFact | undefined {
+  const setting = elementsAt(header, 'profileDesc', 'settingDesc', 'setting', 'date')
+  const creation = elementsAt(header, 'profileDesc', 'creation', 'date')
+  const source = [
+    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'date'),
+    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'biblFull', 'publicationStmt', 'date'),
+    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'biblStruct', 'monogr', 'imprint', 'date'),
+  ]
+  for (const element of [...setting, ...creation, ...source]) {
+    const written = attributesOfDate(element)
+    if (!written) continue
+    const of = setting.includes(element) ? ({ of: 'occasion' } as const) : {}
+    return { element, states: { field: 'date', value: written.edtf, ...of }, words: written.words }
+  }
+  return undefined
+}
+
+const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/
+
+/** The date of an element as its attributes have it (att.datable of the guidelines), or as it is written where that is a date. */
+function attributesOfDate(element: Element): { edtf: string; words: string } | undefined {
+  const read = (name: string) => {
+    const value = attributeOf(element, name)?.trim()
+    const edtf = value === undefined ? undefined : day.exec(value)?.[0]
+    return value !== undefined && edtf !== undefined ? { edtf, words: value } : undefined
+  }
+  const single = read('when') ?? read('when-iso')
+  if (single) return single
+  const [from, to] = [read('from') ?? read('from-iso'), read('to') ?? read('to-iso')]
+  if (from && to) {
+    const edtf = from.edtf === to.edtf ? from.edtf : `${from.edtf}/${to.edtf}`
+    return { edtf, words: `${from.words}/${to.words}` }
+  }
+  const written = wordsOf(element)
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(written) ? { edtf: written, words: '' } : undefined
+}
+
+function placeOf(header: Element): HeaderFact | undefined {
+  const [setting] = elementsAt(header, 'profileDesc', 'settingDesc', 'setting')
+  if (!setting) return undefined
+  const named = elementsAt(setting, 'name').filter((one) =>
+    ['place', 'city', 'settlement'].includes(attributeOf(one, 'type') ?? ''),
+  )
+  const element = [...elementsAt(setting, 'placeName'), ...named].find((one) => wordsOf(one) !== '')
+  return element && { element, states: { field: 'venue', value: wordsOf(element) } }
+}
+
+/** The publisher of what the file was made from; else that of the file. */
+function publisherOf(header: Element): HeaderFact | undefined {
+  const element = [
+    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'publisher'),
+    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'biblStruct', 'monogr', 'imprint', 'publisher'),
+    ...elementsAt(header, 'fileDesc', 'publicationStmt', 'publisher'),
+  ].find((one) => wordsOf(one) !== '')
+  return element && { element, states: { field: 'publisher', value: wordsOf(element) } }
+}
+
+function addressOf(header: Element): HeaderFact | undefined {
+  const element = [
+    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'idno'),
+    ...elementsAt(header, 'fileDesc', 'publicationStmt', 'idno'),
+  ].find((one) => /^https?:\/\/\S+$/.test(wordsOf(one)))
+  return element && { element, states: { field: 'url', value: wordsOf(element) } }
+}
+
+function licenceOf(header: Element): HeaderFact | undefined {
+  const [element] = elementsNamed(header, 'licence')
+  if (!element) return undefined
+  const target = attributeOf(element, 'target')
+  const words = wordsOf(element)
+  const value = words !== '' ? words : (target ?? '')
+  if (value === '') return undefined
+  return { element, states: { field: 'rights', value }, ...(words === '' && { words: value }) }
+}
+
+/** The language of the text: as its own element says, else the one that the header lists, else that of the whole file. */
+function languageOf(root: Element, header: Element): HeaderFact | undefined {
+  const [text] = elementsAt(root, 'text')
+  const [body] = elementsAt(root, 'text', 'body')
+  const listed = elementsAt(header, 'profileDesc', 'langUsage', 'language')
+  const [only, another] = listed
+  const candidates: [Element | undefined, string][] = [
+    [text, 'lang'],
+    [body, 'lang'],
+    [another ? undefined : only, 'ident'],
+    [root, 'lang'],
+  ]
+  for (const [element, name] of candidates) {
+    const value = attributeOf(element, name)?.trim()
+    if (element && value) return { element, states: { field: 'language', value }, words: value }
+  }
+  return undefined
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { languageTagOf } from '#lib/ingest/read/akoma-ntoso/language-tag.ts'
+import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
+
+function read(body: string, { identification = '', references = '', preface = '' } = {}) {
+  const meta = `<meta><identification>${identification}</identification><references><TLCPerson eId="ilse" showAs="Ilse Tarn"/>${references}</references></meta>`
+  const file = `<akomaNtoso><debate>${meta}<preface>${preface}</preface><debateBody>${body}</debateBody></debate></akomaNtoso>`
+  const { text, hints, findings = [] } = readXmlDocument('lamps.xml', new TextEncoder().encode(file))
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return {
+    lines: text
+      .slice(hints?.stated?.length)
+      .split('\n')
+      .filter((line) => line !== ''),
+    head: hints?.stated?.head?.map(words) ?? [],
+    voices: hints?.voices?.map((voice) => [voice.name, words(voice)]) ?? [],
+    headings: hints?.headings.map((heading) => [heading.level, words(heading)]) ?? [],
+    items: hints?.listItems.map((item) => [item.number, text.slice(item.words, item.end)]) ?? [],
+    fields: Object.fromEntries(hints?.stated?.fields.map(({ field, value }) => [field, value]) ?? []),
+    findings: findings.map(({ rule, message }) => `${rule}: ${message}`),
+  }
+}
+
+describe('who speaks', () => {
+  it('is whom the references name by the id; else the label; and an id that they lack is a finding', () => {
+    const { voices, findings } = read(
+      '<speech by="#ilse"><from>The Speaker:</from><p>Lit.</p></speech><speech><from>A Member:</from><p>Dark.</p></speech><question by="#odo"><p>Why?</p></question>',
+    )
+    expect(voices).toEqual([
+      ['transcriber', 'The Speaker:'],
+      ['Ilse Tarn', 'Lit.'],
+      ['transcriber', 'A Member:'],
+      ['A Member', 'Dark.'],
+      ['odo', 'Why?'],
+    ])
+    expect(findings).toEqual([expect.stringMatching(/^unlisted-speaker: .*odo; put a <TLCPerson> of each/)])
+  })
+  it('is nobody in a scene, nor in a remark, which is in brackets where words go on behind it', () => {
+    const { voices } = read(
+      '<speech by="#ilse"><p>We <remark>laughter</remark> burn.</p><p>Oil. <remark>(A bell.)</remark></p></speech><scene>Doors.</scene>',
+    )
+    expect(voices).toEqual([
+      ['Ilse Tarn', 'We [laughter] burn.'],
+      ['Ilse Tarn', 'Oil.'],
+      ['transcriber', '(A bell.)'],
+      ['transcriber', 'Doors.'],
+    ])
+  })
+})
+
+describe('what the document says of itself', () => {
+  it('is the day, the place and the title of its preface before those of its work', () => {
+    const { fields, head } = read('<p>Lit.</p>', {
+      identification:
+        '<FRBRWork><FRBRdate date="1912-05-01"/><FRBRalias value="lamps"/></FRBRWork><FRBRExpression><FRBRlanguage language="deu"/></FRBRExpression>',
+      preface:
+        '<p><docTitle>On lamps</docTitle></p><p>Fourth session</p><p><location>Selby</location>, <docDate date="1912-05-07">7 May</docDate></p>',
+    })
+    expect(fields).toEqual({ title: 'On lamps', date: '1912-05-07', venue: 'Selby', language: 'de' })
+    expect(head).toEqual(['p: Fourth session'])
+  })
+  it('is that of its work where it has no preface', () => {
+    const { fields } = read('<p>Lit.</p>', {
+      identification:
+        '<FRBRWork><FRBRdate date="1912-05-01"/><FRBRalias value="Lamps"/><FRBRauthor href="#house"/></FRBRWork>',
+      references: '<TLCOrganization eId="house" showAs="House of Lamps"/>',
+    })
+    expect(fields).toEqual({ title: 'Lamps', date: '1912-05-01', publisher: 'House of Lamps' })
+  })
+})
+
+describe('sections', () => {
+  it('have numbered headings by their depth, lists, rows, and notes at the end', () => {
+    const { headings, items, lines } = read(
+      '<debateSection><num>1.</num><heading>Lamps</heading><debateSection><heading>Oil</heading><p>Oil<authorialNote marker="a"><p>Or wax.</p></authorialNote> burns.</p><ol><li><p>wick</p></li></ol><table><tr><th>Oil</th><th>Tons</th></tr><tr><td>whale</td><td>3</td></tr></table></debateSection></debateSection>',
+    )
+    expect(headings).toEqual([
+      [1, '1. Lamps'],
+      [2, 'Oil'],
+    ])
+    expect(items).toEqual([[1, 'wick']])
+    expect(lines.slice(2)).toEqual(['Oil[a] burns.', '1. wick', 'Oil Tons', 'whale 3', '[a] Or wax.'])
+  })
+  it('of a paragraph with its number are one paragraph', () => {
+    expect(read('<paragraph><num>(a)</num><content><p>No lamp.</p></content></paragraph>').lines).toEqual([
+      '(a) No lamp.',
+    ])
+  })
+})
+
+it('an act is refused with what is read', () => {
+  const act = new TextEncoder().encode('<akomaNtoso><act/></akomaNtoso>')
+  expect(() => readXmlDocument('a.xml', act)).toThrow(/Akoma Ntoso with <act> in it; <debate>, .* are read/)
+})
+
+it('codes of languages are the shortest that there are', () => {
+  expect(['eng', 'ger', 'kaz', 'en', 'pt-BR', 'haw', 'x'].map(languageTagOf)).toEqual([
+    'en',
+    'de',
+    'kk',
+    'en',
+    'pt-BR',
+    'haw',
+    undefined,
+  ])
+})
