@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { type FeedListing, feedsOf } from '#app/_site/feeds.ts'
 import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
+import { FeedHeadLinks } from './feed-links.tsx'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
 import { Policy } from './policy.tsx'
@@ -23,6 +25,8 @@ export interface ShellProps {
   canonical?: string
   /** What is shown where the page is linked to, in place of title and description. */
   preview?: { title: string; description: string }
+  /** The feed of the list that the page shows. */
+  feed?: FeedListing | undefined
   /** Further `<meta>` tags. */
   tags?: readonly MetaTag[]
   children: ReactNode
@@ -45,6 +49,7 @@ export function Shell(props: ShellProps) {
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         <HeadLinks site={site} />
+        <FeedHeadLinks site={site} feeds={[props.feed, feedsOf(site).all]} />
         {canonical && <link rel="canonical" href={canonical} />}
         <meta property="og:site_name" content={name} />
         <meta property="og:title" content={preview.title} />

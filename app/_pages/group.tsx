@@ -1,10 +1,12 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { EventDocuments } from '#app/_components/event-documents.tsx'
+import { FeedLinks } from '#app/_components/feed-links.tsx'
 import { GroupFacts } from '#app/_components/group-facts.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
+import { feedsOf } from '#app/_site/feeds.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
@@ -43,6 +45,7 @@ export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number 
 function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupKind; group: NameGroup; page: number }) {
   const { messages, archive } = site
   const { record, documents } = group
+  const feed = feedsOf(site).ofGroup(kind, record.id)
   const pages = pageCount(documents.length)
   const end = documents.length - (page - 1) * entriesPerPage
   const shown = documents.slice(Math.max(0, end - entriesPerPage), end).reverse()
@@ -57,6 +60,7 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
       title={`${record.name}${ofPages}`}
       description={`${messages.groupOf(archive.settings.name, record.name, documents.length)}${ofPages}`}
       current={kind}
+      feed={feed}
     >
       <div className="wide">
         <Breadcrumbs
@@ -65,6 +69,7 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
         />
         <h1>{record.name}</h1>
         <p className="lead">{count}</p>
+        <FeedLinks site={site} feed={feed} />
         {page === 1 && <GroupFacts site={site} record={record} kind={kind} />}
         {kind === 'events' && pages === 1 ? (
           <EventDocuments site={site} documents={shown} />

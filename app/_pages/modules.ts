@@ -7,6 +7,8 @@ import { dates } from './dates.tsx'
 import { document } from './document.tsx'
 import { documentRedirect } from './document-redirect.tsx'
 import { documents } from './documents.tsx'
+import { feed } from './feed.ts'
+import { feeds } from './feeds.tsx'
 import { fieldValue } from './field-value.tsx'
 import { fieldValues } from './field-values.tsx'
 import { findings } from './findings.tsx'
@@ -45,11 +47,13 @@ export const pageModules: PageModules = [
   sourceBucket,
   source,
   about,
+  feeds,
   corrections,
   findings,
   findingsOfRule,
   quotations,
   repetitions,
+  feed,
   sitemap,
   robots,
   passage,
