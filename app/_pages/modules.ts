@@ -17,6 +17,7 @@ import { groupOf } from './group.tsx'
 import { groupIndexOf } from './group-index.tsx'
 import { groupsOf } from './groups.tsx'
 import { home } from './home.tsx'
+import { openSearch } from './open-search.ts'
 import type { PageModules } from './page-table.ts'
 import { passage } from './passage.tsx'
 import { passageRedirect } from './passage-redirect.tsx'
@@ -55,6 +56,7 @@ export const pageModules: PageModules = [
   repetitions,
   feed,
   sitemap,
+  openSearch,
   robots,
   passage,
   passageRedirect,

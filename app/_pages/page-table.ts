@@ -31,6 +31,11 @@ export class PageTable implements SitePages {
     return table
   }
 
+  async listed(): Promise<SitePage[]> {
+    const tables = this.#modules.filter(({ isUnlisted }) => !isUnlisted).map((module) => this.#pagesOf(module))
+    return (await Promise.all(tables)).flatMap((pages) => [...pages.values()])
+  }
+
   /** The page that makes a file; undefined where none does. Modules after its own are not asked. */
   async find(file: string): Promise<SitePage | undefined> {
     for (const module of this.#modules) {

@@ -66,6 +66,12 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
     ...toolAddresses(pageAt),
     ...feedAddresses(pageAt),
 
+    /** The sitemap, or one of the files that it is divided into, from 1 on. */
+    sitemap: (part?: number) => `${base}/sitemap${part === undefined ? '' : `-${part}`}.xml`,
+
+    /** The description of the search for browsers (OpenSearch). */
+    openSearch: () => `${base}/opensearch.xml`,
+
     home: () => pageAt(),
 
     /** A file below the site, by its path below `out/`: `assets/site.css`, `search/index.json`. */
