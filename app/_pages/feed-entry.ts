@@ -1,13 +1,12 @@
 import { dateNote } from '#app/_components/date-text.tsx'
+import { groupUrl } from '#app/_site/group-address.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { FeedEntry, FeedTag } from '#lib/export/feed.ts'
 import { authorsOf } from '#lib/site/authors.ts'
 import { feedMessages } from '#lib/site/feed-messages.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import type { GroupKind } from '#lib/site/groups.ts'
 import { publicationOf } from '#lib/site/last-change.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** What entries are made from. */
 type EntrySite = SiteWith<'archive' | 'catalog' | 'descriptions'>
@@ -29,7 +28,7 @@ export function feedEntryOf(site: EntrySite, document: ArchiveDocument): FeedEnt
     updated,
     ...(published !== undefined && { published }),
     authors: authorsOf(document).map(({ name, isSpeaker }) => {
-      const page = isSpeaker ? pageOf(site, 'speakers', name) : undefined
+      const page = isSpeaker ? groupUrl(site, 'speakers', name) : undefined
       return { name, ...(page !== undefined && { url: page }) }
     }),
     tags: tagsOf(site, document),
@@ -41,20 +40,13 @@ export function feedEntryOf(site: EntrySite, document: ArchiveDocument): FeedEnt
 
 /** What the page says of itself to search engines; of a date that no source states as it is, also on what ground it is there. */
 function summaryOf({ descriptions, messages, addresses, assets }: EntrySite, document: ArchiveDocument): string {
-  if (document.withdrawn) return provenanceMessages.withdrawnNote
+  if (document.withdrawn) return feedMessages.withdrawn(document.withdrawn.reason)
   const summary = descriptions.get(document.id) ?? document.title
   const note = document.date === undefined ? undefined : dateNote({ messages, addresses, assets }, document)
   // The date itself says that it is uncertain.
   if (document.date === undefined || note === undefined || formatDate(document.date, messages).includes(note))
     return summary
   return `${summary} ${feedMessages.dateNote(formatDate(document.date, messages), note)}`
-}
-
-/** The full URL of the page of a name; undefined where it has none. */
-function pageOf({ catalog, addresses }: EntrySite, kind: GroupKind, name: string): string | undefined {
-  const group = catalog.groupByName[kind].get(name)
-  if (!group || !catalog.groupPages.hasPage(kind, group)) return undefined
-  return addresses.absolute(addresses.group(kind, group.record.id))
 }
 
 function tagsOf({ catalog, addresses, messages }: EntrySite, { kind, topics = [] }: ArchiveDocument): FeedTag[] {

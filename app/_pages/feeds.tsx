@@ -25,18 +25,17 @@ export const feeds: PageModule<undefined> = {
 function FeedsPage({ site }: { site: FramedSite }) {
   const { addresses, archive, messages } = site
   const { all, kinds, languages, every } = feedsOf(site)
+  const trail = [{ address: addresses.about(), label: provenanceMessages.about }]
   return (
     <Shell
       site={site}
       address={addresses.feeds()}
       title={feedMessages.title}
       description={feedMessages.description(archive.settings.name, every.length)}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: addresses.about(), label: provenanceMessages.about }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{feedMessages.title}</h1>
         <p className="lead">{feedMessages.about}</p>
         <FeedList site={site} feeds={all ? [all] : []} />
@@ -56,7 +55,7 @@ function FeedsPage({ site }: { site: FramedSite }) {
 
 function FeedList({ site, feeds }: { site: FramedSite; feeds: readonly FeedListing[] }) {
   return (
-    <ul className="counted">
+    <ul className="counted feeds">
       {feeds.map((feed) => (
         <li key={feed.addresses.atom}>
           <span>

@@ -9,6 +9,7 @@ import { yearRange } from '#app/_components/year-range.ts'
 import { feedsOf } from '#app/_site/feeds.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
+import { type NameFacts, structuredName } from '#lib/export/structured-thing.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { entriesPerPage, pageCount, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
@@ -52,6 +53,7 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
   const count = [messages.documents(documents.length), yearRange(documents)]
     .filter((part) => part !== undefined)
     .join(', ')
+  const trail = [{ address: site.addresses.groups(kind), label: messages.groups[kind] }]
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
@@ -61,12 +63,17 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
       description={`${messages.groupOf(archive.settings.name, record.name, documents.length)}${ofPages}`}
       current={kind}
       feed={feed}
+      entity={structuredName(
+        kind,
+        record,
+        factsOf(site, kind, record.id),
+        site.addresses.absolute(site.addresses.group(kind, record.id)),
+        site.addresses,
+      )}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: site.addresses.groups(kind), label: messages.groups[kind] }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{record.name}</h1>
         <p className="lead">{count}</p>
         <FeedLinks site={site} feed={feed} />
@@ -85,4 +92,12 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
       </div>
     </Shell>
   )
+}
+
+/** What the record of a venue or an event says besides its name. */
+function factsOf({ archive }: FramedSite, kind: GroupKind, id: string): NameFacts {
+  const { venues, events } = archive.authorities
+  const place = kind === 'venues' ? venues.find((venue) => venue.id === id)?.place : undefined
+  const date = kind === 'events' ? events.find((event) => event.id === id)?.date : undefined
+  return { ...(place !== undefined && { place }), ...(date !== undefined && { date }) }
 }

@@ -15,6 +15,7 @@ export const feedMessages = {
   kinds: 'By kind',
   languages: 'By language',
   all: 'All feeds',
+  withdrawn: (reason: string) => `This document was withdrawn: ${reason}`,
   authorNotKnown: 'Author not known',
   /** What an entry says beside its text of a date that no source states as it is. */
   dateNote: (date: string, note: string) => `Date: ${date}, ${note}.`,
