@@ -28,7 +28,7 @@ export function certainDate(date: string | undefined): string | undefined {
 /** What a page on a name is on, as schema.org has it; only what the record says. `page` is its full URL, where that is known. */
 export function structuredName(
   kind: GroupKind,
-  { name, forms, note }: Pick<AuthorityRecord, 'name' | 'forms' | 'note'>,
+  { name, forms, note, same_as }: Pick<AuthorityRecord, 'name' | 'forms' | 'note' | 'same_as'>,
   { place, date }: NameFacts,
   page: string | undefined,
   addresses: Addresses,
@@ -38,6 +38,7 @@ export function structuredName(
     name,
     ...(forms.length > 0 && { alternateName: forms }),
     ...(note !== undefined && { description: note }),
+    ...(same_as !== undefined && { sameAs: same_as.map((address) => new URL(address).href) }),
   }
   switch (kind) {
     case 'speakers':

@@ -61,7 +61,7 @@ describe('structured data', () => {
     })
     const paragraph = { type: 'paragraph', id: 'p-1', form: 'plain', text: 'The weir held.' } as const
     const facts = { place: 'Selby', date: '2019-05-14/2019-05-16' }
-    const record = { name: 'X', forms: ['Y'], note: 'z' }
+    const record = { name: 'X', forms: ['Y'], note: 'z', same_as: ['https://www.wikidata.org/entity/Q42'] }
     const all = [
       ...documentKinds.map((kind) => structuredDocument({ ...full, kind, byline: 'A Clerk' }, url, context)),
       structuredDocument({ ...full, kind: 'report' }, url, context),
