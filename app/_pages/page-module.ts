@@ -38,7 +38,6 @@ export interface PageModule<Params> {
 export interface SitePage {
   kind: string
   address: string
-  isUnlisted: boolean
   /** Makes the page; undefined where the archive doesn't have what it shows. */
   render(): Promise<RenderedFile | undefined>
 }
