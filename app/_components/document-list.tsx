@@ -2,8 +2,7 @@ import { citationContext } from '#app/_site/document-citation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { coinsOf } from '#lib/export/coins.ts'
-import { documentToCsl } from '#lib/export/document-to-csl.ts'
+import { documentCoins } from '#lib/export/coins.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
@@ -53,7 +52,7 @@ function DocumentItem({
 }) {
   const { messages } = site
   const note = dateNote(site, document)
-  const item = citable ? documentToCsl(document, citationContext(site)) : undefined
+  const coins = citable ? documentCoins(document, citationContext(site)) : undefined
   const foreign = langAttribute(site, document.language)
   const facts = [
     (sharedGroup === 'speakers' ? undefined : formatSpeakers(document, messages)) ??
@@ -75,7 +74,7 @@ function DocumentItem({
           {document.title}
         </a>
         <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
-        {item && <span className="Z3988" title={coinsOf(item)} />}
+        {coins && <span className="Z3988" title={coins} />}
       </div>
     </li>
   )

@@ -1,5 +1,19 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { CslItem } from './csl-item.ts'
+import { type CitationContext, citationDate, documentToCsl } from './document-to-csl.ts'
 import { certainDay, invertedName, zoteroTypes } from './meta-tags.ts'
+
+/**
+ * A document as reference managers take it from a list; undefined for one that was withdrawn. A date that a rule inferred
+ * is left out as well: the list says so beside it, which is not taken.
+ */
+export function documentCoins(document: ArchiveDocument, context: CitationContext): string | undefined {
+  const item = documentToCsl(document, context)
+  if (!item) return undefined
+  const { issued, ...rest } = item
+  const field = citationDate(document) === document.date ? 'date' : 'published'
+  return coinsOf(document.basis[field]?.kind === 'inferred' || !issued ? rest : { ...rest, issued })
+}
 
 /**
  * An item as reference managers take it from a list: a ContextObject in a `title` (COinS, ocoins.info; Z39.88-2004, its
