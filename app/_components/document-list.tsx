@@ -1,6 +1,8 @@
-import type { SiteBase } from '#app/_site/site.ts'
+import { citationContext } from '#app/_site/document-citation.ts'
+import type { FramedSite } from '#app/_site/site.ts'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { documentCoins } from '#lib/export/coins.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
@@ -8,18 +10,30 @@ import { DateText, dateNote } from './date-text.tsx'
 import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
 
 interface DocumentListProps {
-  site: SiteBase
+  site: FramedSite
   documents: readonly ArchiveDocument[]
   /** The kind of name that all of them have in common: it is said above the list, and so not with each. */
   sharedGroup?: GroupKind
 }
+
+/**
+ * Most documents of a list that reference managers can take them from: each takes some 300 bytes, of Cyrillic letters
+ * 600, and no list may be longer than 150 KB.
+ */
+const mostCitable = 100
 
 /** Documents in a list, in the order given: date, title, and what they are. */
 export function DocumentList({ site, documents, sharedGroup }: DocumentListProps) {
   return (
     <ul className="document-list">
       {documents.map((document) => (
-        <DocumentItem key={document.id} site={site} document={document} sharedGroup={sharedGroup} />
+        <DocumentItem
+          key={document.id}
+          site={site}
+          document={document}
+          sharedGroup={sharedGroup}
+          citable={documents.length <= mostCitable}
+        />
       ))}
     </ul>
   )
@@ -29,13 +43,16 @@ function DocumentItem({
   site,
   document,
   sharedGroup,
+  citable,
 }: {
-  site: SiteBase
+  site: FramedSite
   document: ArchiveDocument
   sharedGroup: GroupKind | undefined
+  citable: boolean
 }) {
   const { messages } = site
   const note = dateNote(site, document)
+  const coins = citable ? documentCoins(document, citationContext(site)) : undefined
   const foreign = langAttribute(site, document.language)
   const facts = [
     (sharedGroup === 'speakers' ? undefined : formatSpeakers(document, messages)) ??
@@ -57,6 +74,7 @@ function DocumentItem({
           {document.title}
         </a>
         <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        {coins && <span className="Z3988" title={coins} />}
       </div>
     </li>
   )

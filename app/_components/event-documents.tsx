@@ -1,11 +1,11 @@
-import type { SiteBase } from '#app/_site/site.ts'
+import type { FramedSite } from '#app/_site/site.ts'
 import { type ArchiveDocument, documentKinds } from '#lib/domain/document.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DocumentLink } from './document-link.tsx'
 import { DocumentList } from './document-list.tsx'
 
 /** The documents of one event, by their kind; above them the text of record, where editors chose one. */
-export function EventDocuments({ site, documents }: { site: SiteBase; documents: readonly ArchiveDocument[] }) {
+export function EventDocuments({ site, documents }: { site: FramedSite; documents: readonly ArchiveDocument[] }) {
   const kinds = documentKinds
     .map((kind) => ({ kind, own: documents.filter((document) => document.kind === kind) }))
     .filter(({ own }) => own.length > 0)

@@ -1,5 +1,7 @@
+import { feedsOf } from '#app/_site/feeds.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { errorReportLink } from '#lib/site/error-report-link.ts'
+import { feedMessages } from '#lib/site/feed-messages.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
@@ -22,6 +24,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
     { address: site.addresses.sources(), label: provenanceMessages.sources },
     { address: site.addresses.findings(), label: provenanceMessages.findings },
     { address: site.addresses.corrections(), label: provenanceMessages.corrections },
+    ...(feedsOf(site).all ? [{ address: site.addresses.feeds(), label: feedMessages.title }] : []),
   ]
   return (
     <footer className="site-footer">

@@ -21,11 +21,12 @@ export function GroupFacts({
     ...(record.forms.length > 0 ? [{ label: messages.alsoWritten, value: record.forms.join(' · ') }] : []),
     ...ownFacts(site, kind, record.id),
   ]
-  if (!record.note && facts.length === 0) return null
+  const elsewhere = record.same_as ?? []
+  if (!record.note && facts.length === 0 && elsewhere.length === 0) return null
   return (
     <div className="group-facts">
       {record.note && <p>{record.note}</p>}
-      {facts.length > 0 && (
+      {(facts.length > 0 || elsewhere.length > 0) && (
         <dl>
           {facts.map(({ label, value }) => (
             <div key={label}>
@@ -33,6 +34,19 @@ export function GroupFacts({
               <dd>{value}</dd>
             </div>
           ))}
+          {elsewhere.length > 0 && (
+            <div>
+              <dt>{messages.elsewhere}</dt>
+              <dd>
+                {elsewhere.map((address, index) => (
+                  <span key={address}>
+                    {index > 0 && ' · '}
+                    <a href={address}>{new URL(address).hostname.replace(/^www\./, '')}</a>
+                  </span>
+                ))}
+              </dd>
+            </div>
+          )}
         </dl>
       )}
     </div>

@@ -1,12 +1,22 @@
-import type { SiteBase } from '#app/_site/site.ts'
+import { lookup } from 'mrmime'
+import type { SiteWith } from '#app/_site/site.ts'
 
-/** What every page has in its head, whoever renders it: the one stylesheet, the font of the texts, the icon. */
-export function HeadLinks({ site }: { site: SiteBase }) {
+/** What every page has in its head, whoever renders it: the one stylesheet, the font of the texts, the icon, and the description of the search for browsers. */
+export function HeadLinks({ site }: { site: SiteWith<'archive'> }) {
+  const search = site.addresses.absolute(site.addresses.openSearch())
   return (
     <>
       <link rel="preload" href={site.assets.preloadedFont} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={site.assets.stylesheet} />
-      <link rel="icon" href={site.addresses.file('favicon.svg')} type="image/svg+xml" />
+      <link rel="icon" href={site.assets.icon} type={lookup(site.assets.icon)} />
+      {search && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.archive.settings.name}
+          href={site.addresses.openSearch()}
+        />
+      )}
       <meta name="color-scheme" content="light dark" />
     </>
   )

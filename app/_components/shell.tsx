@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
+import { type FeedListing, feedsOf } from '#app/_site/feeds.ts'
 import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
+import type { Signpost } from '#lib/export/signposts.ts'
+import { structuredPage } from '#lib/export/structured-page.ts'
+import type { NamedThing } from '#lib/export/structured-thing.ts'
+import { FeedHeadLinks } from './feed-links.tsx'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
 import { Policy } from './policy.tsx'
@@ -17,12 +22,20 @@ export interface ShellProps {
   current?: NavigationSection
   /** Id of the document that the page shows. */
   document?: string
-  /** Structured data of the page (schema.org). */
-  structured?: Record<string, unknown>
+  /** The document, passage or site that the page shows, as schema.org has it; without it the page is described as a list. */
+  structured?: object
+  /** What the page is about, as schema.org has it: a person, a place. */
+  entity?: NamedThing
+  /** The pages above it, the widest first. */
+  trail?: readonly { address: string; label: string }[]
+  /** Links for programs (signposting.org): the address to cite, the type of what is shown, its authors. */
+  signposts?: readonly Signpost[]
   /** Address of the page that has this one's content, for search engines; without it, the page's own. */
   canonical?: string
   /** What is shown where the page is linked to, in place of title and description. */
   preview?: { title: string; description: string }
+  /** The feed of the list that the page shows. */
+  feed?: FeedListing | undefined
   /** Further `<meta>` tags. */
   tags?: readonly MetaTag[]
   children: ReactNode
@@ -30,11 +43,35 @@ export interface ShellProps {
 
 /** A whole page that shows: plain HTML with no script but the one of all such pages. */
 export function Shell(props: ShellProps) {
-  const { site, address, title, description, current, document, structured, tags = [], children } = props
+  const {
+    site,
+    address,
+    title,
+    description,
+    current,
+    document,
+    structured,
+    entity,
+    tags = [],
+    signposts = [],
+    children,
+  } = props
   const preview = props.preview ?? { title, description }
   const canonical = site.addresses.absolute(props.canonical ?? address)
   const { name } = site.archive.settings
   const url = site.addresses.absolute(address)
+  const described = structuredPage(
+    {
+      address,
+      name: title,
+      description,
+      language: site.messages.language,
+      archive: name,
+      trail: props.trail ?? [],
+      ...(entity && { entity }),
+    },
+    site.addresses,
+  )
   const fullTitle = title === name ? name : `${title} · ${name}`
   return (
     <html lang={site.messages.language}>
@@ -45,6 +82,7 @@ export function Shell(props: ShellProps) {
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         <HeadLinks site={site} />
+        <FeedHeadLinks site={site} feeds={[props.feed, feedsOf(site).all]} />
         {canonical && <link rel="canonical" href={canonical} />}
         <meta property="og:site_name" content={name} />
         <meta property="og:title" content={preview.title} />
@@ -55,7 +93,10 @@ export function Shell(props: ShellProps) {
         {tags.map(({ name, content }) => (
           <meta key={`${name} ${content}`} name={name} content={content} />
         ))}
-        {structured && <StructuredData data={structured} />}
+        {signposts.map(({ rel, href }) => (
+          <link key={`${rel} ${href}`} rel={rel} href={href} />
+        ))}
+        <StructuredData data={structured ? { ...structured, mainEntityOfPage: described } : described} />
         <script type="module" src={site.assets.pageScript} />
       </head>
       <body>
@@ -67,9 +108,9 @@ export function Shell(props: ShellProps) {
   )
 }
 
-function StructuredData({ data }: { data: Record<string, unknown> }) {
+function StructuredData({ data }: { data: object }) {
   // A text that holds "</script>" must not end the element; JSON may write any character by its number.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with the one character escaped that could end it
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
 }

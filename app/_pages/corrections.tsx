@@ -35,18 +35,17 @@ function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
   const corrections = allCorrections(archive.documents)
   const pages = pageCount(corrections.length, passagesPerPage)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
   return (
     <Shell
       site={site}
       address={site.addresses.corrections(page)}
       title={`${provenanceMessages.corrections}${ofPages}`}
       description={`${provenanceMessages.correctionsOf(archive.settings.name, corrections.length)}${ofPages}`}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{provenanceMessages.corrections}</h1>
         <p className="lead">{provenanceMessages.correctionsLead}</p>
         {corrections.length === 0 && <p>{provenanceMessages.noCorrections}</p>}

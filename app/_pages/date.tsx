@@ -66,6 +66,7 @@ function DatePage({ site, group, page }: DatePageProps) {
     label: formatDate(part.filed, messages),
     count: part.documents.length,
   }))
+  const trail = breadcrumbsTo(site, filed)
   return (
     <Shell
       site={site}
@@ -73,9 +74,10 @@ function DatePage({ site, group, page }: DatePageProps) {
       title={`${title}${ofPages}`}
       description={`${messages.dateOf(archive.settings.name, title, documents.length)}${ofPages}`}
       current="dates"
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={breadcrumbsTo(site, filed)} />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{title}</h1>
         <p className="lead">{messages.documents(documents.length)}</p>
         {items.length > 0 && <CountedList site={site} items={items} narrow />}

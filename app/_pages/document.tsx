@@ -13,10 +13,13 @@ import { documentCitation } from '#app/_site/document-citation.ts'
 import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceOfDocument } from '#app/_site/source-address.ts'
+import { structuredContext } from '#app/_site/structured-context.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { signpostsOf } from '#lib/export/signposts.ts'
+import { structuredDocument } from '#lib/export/structured-document.ts'
 import { groupBlocks } from '#lib/site/block-groups.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import { previewTags, structuredData } from '#lib/site/page-metadata.ts'
+import { previewTags } from '#lib/site/page-metadata.ts'
 import type { PassagePages } from '#lib/site/passage-pages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -71,13 +74,16 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
   const lang = langAttribute(site, document.language)
   const contents = contentsOf(groups, lang, messages)
   const citation = documentCitation(site, document)
+  const url = site.addresses.absolute(address)
+  const context = structuredContext(site)
   return (
     <Shell
       site={site}
       address={address}
       title={document.title}
       description={site.descriptions.get(document.id) ?? document.title}
-      structured={structuredData(document, site.addresses.absolute(address))}
+      structured={structuredDocument(document, url, context)}
+      signposts={signpostsOf(document, url, context)}
       current="documents"
       document={document.id}
       tags={[...previewTags(document, formatSpeakers(document, messages), messages), ...(citation?.tags ?? [])]}

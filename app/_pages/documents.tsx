@@ -1,7 +1,9 @@
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { EmptyArchive } from '#app/_components/empty-archive.tsx'
+import { FeedLinks } from '#app/_components/feed-links.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearList } from '#app/_components/year-list.tsx'
+import { feedsOf } from '#app/_site/feeds.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { entriesPerPage } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
@@ -44,6 +46,7 @@ function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chron
           {messages.documents(extent.documents)}, {messages.paragraphs(extent.paragraphs)},{' '}
           {messages.words(extent.words)}.
         </p>
+        <FeedLinks site={site} feed={feedsOf(site).all} />
         {extent.documents === 0 && <EmptyArchive site={site} />}
         {!whole && (
           <section aria-labelledby="by-year">

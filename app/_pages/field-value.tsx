@@ -58,6 +58,7 @@ function FieldValuePage({
   const shown = documents.slice(Math.max(0, end - entriesPerPage), end).reverse()
   const facts = [codes.join(', '), messages.documents(documents.length), yearRange(documents)].filter(Boolean)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const trail = [{ address: addresses.field(field.id), label }]
   return (
     <Shell
       site={site}
@@ -65,9 +66,10 @@ function FieldValuePage({
       title={`${name}${ofPages}`}
       description={`${messages.groupOf(archive.settings.name, name, documents.length)}${ofPages}`}
       current={`field:${field.id}`}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={[{ address: addresses.field(field.id), label }]} />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{name}</h1>
         <p className="lead">{facts.join(', ')}</p>
         <DocumentList site={site} documents={shown} />

@@ -58,21 +58,20 @@ function FindingsOfRulePage({
   const found = site.provenance.findings.filter((finding) => finding.rule === rule)
   const pages = pageCount(found.length)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const trail = [
+    { address: site.addresses.about(), label: provenanceMessages.about },
+    { address: site.addresses.findings(), label: provenanceMessages.findings },
+  ]
   return (
     <Shell
       site={site}
       address={site.addresses.findings(rule, page)}
       title={`${provenanceMessages.findings}: ${provenanceMessages.rule(rule)}${ofPages}`}
       description={`${provenanceMessages.findingsOfRule(archive.settings.name, rule, found.length)}${ofPages}`}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[
-            { address: site.addresses.about(), label: provenanceMessages.about },
-            { address: site.addresses.findings(), label: provenanceMessages.findings },
-          ]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{provenanceMessages.rule(rule)}</h1>
         <p className="lead">{provenanceMessages.findingsCount(found.length)}</p>
         <FindingList site={site} findings={pageEntries(page, found)} />

@@ -30,18 +30,17 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
   const groups = severities
     .map((severity) => ({ severity, rules: byRule(findings.filter((finding) => finding.severity === severity)) }))
     .filter(({ rules }) => rules.length > 0)
+  const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
   return (
     <Shell
       site={site}
       address={site.addresses.findings()}
       title={provenanceMessages.findings}
       description={provenanceMessages.findingsOf(archive.settings.name, findings.length)}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{provenanceMessages.findings}</h1>
         <p className="lead">{provenanceMessages.findingsLead}</p>
         {groups.length === 0 && <p>{provenanceMessages.noFindings}</p>}

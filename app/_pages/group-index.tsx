@@ -62,6 +62,7 @@ function IndexPage({ site, kind, index, section, page }: IndexPageProps) {
   const title = `${messages.groups[kind]}: ${sectionLabel(section, messages)}`
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages.length)}`
   const groups = pages[page - 1] ?? []
+  const trail = [{ address: site.addresses.groups(kind), label: messages.groups[kind] }]
   return (
     <Shell
       site={site}
@@ -69,12 +70,10 @@ function IndexPage({ site, kind, index, section, page }: IndexPageProps) {
       title={`${title}${ofPages}`}
       description={`${messages.groupsOf(archive.settings.name, title, names)}${ofPages}`}
       current={kind}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: site.addresses.groups(kind), label: messages.groups[kind] }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{title}</h1>
         <IndexLinks site={site} kind={kind} sections={order === 'a-z' ? index.letters : index.decades} current={key} />
         {order === 'a-z' ? (

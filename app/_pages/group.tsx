@@ -1,12 +1,15 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { EventDocuments } from '#app/_components/event-documents.tsx'
+import { FeedLinks } from '#app/_components/feed-links.tsx'
 import { GroupFacts } from '#app/_components/group-facts.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
+import { feedsOf } from '#app/_site/feeds.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
+import { type NameFacts, structuredName } from '#lib/export/structured-thing.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { entriesPerPage, pageCount, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
@@ -43,12 +46,14 @@ export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number 
 function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupKind; group: NameGroup; page: number }) {
   const { messages, archive } = site
   const { record, documents } = group
+  const feed = feedsOf(site).ofGroup(kind, record.id)
   const pages = pageCount(documents.length)
   const end = documents.length - (page - 1) * entriesPerPage
   const shown = documents.slice(Math.max(0, end - entriesPerPage), end).reverse()
   const count = [messages.documents(documents.length), yearRange(documents)]
     .filter((part) => part !== undefined)
     .join(', ')
+  const trail = [{ address: site.addresses.groups(kind), label: messages.groups[kind] }]
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
@@ -57,14 +62,21 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
       title={`${record.name}${ofPages}`}
       description={`${messages.groupOf(archive.settings.name, record.name, documents.length)}${ofPages}`}
       current={kind}
+      feed={feed}
+      entity={structuredName(
+        kind,
+        record,
+        factsOf(site, kind, record.id),
+        site.addresses.absolute(site.addresses.group(kind, record.id)),
+        site.addresses,
+      )}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: site.addresses.groups(kind), label: messages.groups[kind] }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{record.name}</h1>
         <p className="lead">{count}</p>
+        <FeedLinks site={site} feed={feed} />
         {page === 1 && <GroupFacts site={site} record={record} kind={kind} />}
         {kind === 'events' && pages === 1 ? (
           <EventDocuments site={site} documents={shown} />
@@ -80,4 +92,12 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
       </div>
     </Shell>
   )
+}
+
+/** What the record of a venue or an event says besides its name. */
+function factsOf({ archive }: FramedSite, kind: GroupKind, id: string): NameFacts {
+  const { venues, events } = archive.authorities
+  const place = kind === 'venues' ? venues.find((venue) => venue.id === id)?.place : undefined
+  const date = kind === 'events' ? events.find((event) => event.id === id)?.date : undefined
+  return { ...(place !== undefined && { place }), ...(date !== undefined && { date }) }
 }

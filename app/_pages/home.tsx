@@ -4,6 +4,7 @@ import { SearchForm } from '#app/_components/search-form.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { structuredSite } from '#lib/export/structured-page.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -31,7 +32,13 @@ function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology
   const last = chronology.years.at(-1)?.filed
   const span = first && last ? `, ${messages.fromTo(first, last)}` : ''
   return (
-    <Shell site={site} address={site.addresses.home()} title={name} description={description}>
+    <Shell
+      site={site}
+      address={site.addresses.home()}
+      title={name}
+      description={description}
+      structured={structuredSite({ description, language: messages.language, archive: name }, site.addresses)}
+    >
       <div className="wide">
         <section className="hero">
           <h1>{tagline}</h1>

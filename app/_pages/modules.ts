@@ -7,6 +7,8 @@ import { dates } from './dates.tsx'
 import { document } from './document.tsx'
 import { documentRedirect } from './document-redirect.tsx'
 import { documents } from './documents.tsx'
+import { feed } from './feed.ts'
+import { feeds } from './feeds.tsx'
 import { fieldValue } from './field-value.tsx'
 import { fieldValues } from './field-values.tsx'
 import { findings } from './findings.tsx'
@@ -15,6 +17,7 @@ import { groupOf } from './group.tsx'
 import { groupIndexOf } from './group-index.tsx'
 import { groupsOf } from './groups.tsx'
 import { home } from './home.tsx'
+import { openSearch } from './open-search.ts'
 import type { PageModules } from './page-table.ts'
 import { passage } from './passage.tsx'
 import { passageRedirect } from './passage-redirect.tsx'
@@ -45,12 +48,15 @@ export const pageModules: PageModules = [
   sourceBucket,
   source,
   about,
+  feeds,
   corrections,
   findings,
   findingsOfRule,
   quotations,
   repetitions,
+  feed,
   sitemap,
+  openSearch,
   robots,
   passage,
   passageRedirect,

@@ -38,7 +38,6 @@ export interface PageModule<Params> {
 export interface SitePage {
   kind: string
   address: string
-  isUnlisted: boolean
   /** Makes the page; undefined where the archive doesn't have what it shows. */
   render(): Promise<RenderedFile | undefined>
 }
@@ -50,6 +49,8 @@ export type PagesByFile = ReadonlyMap<string, SitePage>
 export interface SitePages {
   /** All pages of the site. */
   all(): Promise<PagesByFile>
+  /** The pages that the sitemap has, in its order. `list` may not ask for it in a kind that the sitemap has. */
+  listed(): Promise<readonly SitePage[]>
   /**
    * Paragraphs that have a page of their own. `list` may ask for it only in a kind with `isPassagePage`, since the pages
    * of all other kinds are counted for it; `render` may in any.

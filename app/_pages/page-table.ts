@@ -31,6 +31,11 @@ export class PageTable implements SitePages {
     return table
   }
 
+  async listed(): Promise<SitePage[]> {
+    const tables = this.#modules.filter(({ isUnlisted }) => !isUnlisted).map((module) => this.#pagesOf(module))
+    return (await Promise.all(tables)).flatMap((pages) => [...pages.values()])
+  }
+
   /** The page that makes a file; undefined where none does. Modules after its own are not asked. */
   async find(file: string): Promise<SitePage | undefined> {
     for (const module of this.#modules) {
@@ -59,10 +64,10 @@ export class PageTable implements SitePages {
   }
 
   async #list(module: PageModule<unknown>): Promise<PagesByFile> {
-    const { kind, isUnlisted = false } = module
+    const { kind } = module
     const table = new Map<string, SitePage>()
     for (const { address, params } of await module.list(this.#site, this)) {
-      const page: SitePage = { kind, address, isUnlisted, render: () => module.render(this.#site, params, this) }
+      const page: SitePage = { kind, address, render: () => module.render(this.#site, params, this) }
       add(table, this.#site.addresses.outputFile(address), page)
     }
     return table

@@ -5,7 +5,10 @@ import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
 import { documentCitation } from '#app/_site/document-citation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
+import { structuredContext } from '#app/_site/structured-context.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+import { signpostsOf } from '#lib/export/signposts.ts'
+import { structuredPassage } from '#lib/export/structured-document.ts'
 import { previewTags } from '#lib/site/page-metadata.ts'
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { formatPassageLink } from '#lib/site/passage-link.ts'
@@ -57,6 +60,9 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
   const place = formatPassageLink(site.addresses.document(document), { from: id, wordingHashes: [check] })
   const citation = documentCitation(site, document)
   const url = site.addresses.absolute(place)
+  const permanent = site.addresses.absolute(site.addresses.paragraph(document, id))
+  const ofDocument = site.addresses.absolute(site.addresses.document(document))
+  const context = structuredContext(site)
   const cited = { locator: { first: number }, from: id, place, ...(url !== undefined && { url }) }
   return (
     <Shell
@@ -66,6 +72,13 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
       title={title}
       description={description}
       preview={preview}
+      structured={structuredPassage(
+        document,
+        paragraph,
+        { name: title, url: permanent, document: ofDocument },
+        context,
+      )}
+      signposts={signpostsOf(document, permanent, context)}
       current="documents"
       document={document.id}
       tags={previewTags(document, who.length === 0 ? undefined : messages.joinNames(who), messages)}

@@ -37,18 +37,17 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
   const all = verdictOrder.flatMap((verdict) => crossReferences.quotations.filter((one) => one.verdict === verdict))
   const pages = pageCount(all.length, passagesPerPage)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
   return (
     <Shell
       site={site}
       address={site.addresses.quotations(page)}
       title={`${crossReferenceMessages.quotations}${ofPages}`}
       description={`${crossReferenceMessages.quotationsOf(archive.settings.name, all.length)}${ofPages}`}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{crossReferenceMessages.quotations}</h1>
         <p className="lead">{crossReferenceMessages.quotationsLead}</p>
         {all.length === 0 ? (

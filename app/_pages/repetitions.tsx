@@ -36,18 +36,17 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
   const all = crossReferences.saidAgain.toSorted((a, b) => b.words - a.words)
   const pages = pageCount(all.length, passagesPerPage)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
   return (
     <Shell
       site={site}
       address={site.addresses.repetitions(page)}
       title={`${crossReferenceMessages.repetitions}${ofPages}`}
       description={`${crossReferenceMessages.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{crossReferenceMessages.repetitions}</h1>
         <p className="lead">{crossReferenceMessages.repetitionsLead}</p>
         {all.length === 0 && <p>{crossReferenceMessages.noRepetitions}</p>}

@@ -10,7 +10,7 @@ export const robots: PageModule<undefined> = {
   },
 
   async render({ addresses }) {
-    const sitemap = addresses.absolute(addresses.file('sitemap.xml'))
+    const sitemap = addresses.absolute(addresses.sitemap())
     const body = `User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap}\n` : ''}`
     return { type: 'text/plain; charset=utf-8', body }
   },

@@ -38,18 +38,17 @@ interface SourceBucketPageProps {
 }
 
 function SourceBucketPage({ site, name, sources }: SourceBucketPageProps) {
+  const trail = [{ address: site.addresses.sources(), label: provenanceMessages.sources }]
   return (
     <Shell
       site={site}
       address={site.addresses.sourceBucket(name)}
       title={provenanceMessages.sourceBucket(name)}
       description={provenanceMessages.sourceBucketOf(site.archive.settings.name, name, sources.length)}
+      trail={trail}
     >
       <div className="wide source">
-        <Breadcrumbs
-          label={site.messages.breadcrumbs}
-          steps={[{ address: site.addresses.sources(), label: provenanceMessages.sources }]}
-        />
+        <Breadcrumbs label={site.messages.breadcrumbs} steps={trail} />
         <h1>{provenanceMessages.sourceBucket(name)}</h1>
         <ul className="shelf">
           {sources.map(({ source, loaded }) => (

@@ -37,18 +37,17 @@ interface SourcePageProps {
 function SourcePage({ site, source, loaded }: SourcePageProps) {
   const { id } = source
   const name = loadedSourceName(source, loaded)
+  const trail = [{ address: site.addresses.sources(), label: provenanceMessages.sources }]
   return (
     <Shell
       site={site}
       address={site.addresses.source(id, false)}
       title={`${name} (${id})`}
       description={provenanceMessages.sourceOf(site.archive.settings.name, name, id)}
+      trail={trail}
     >
       <div className="wide source">
-        <Breadcrumbs
-          label={site.messages.breadcrumbs}
-          steps={[{ address: site.addresses.sources(), label: provenanceMessages.sources }]}
-        />
+        <Breadcrumbs label={site.messages.breadcrumbs} steps={trail} />
         <h1 className="file-name">{name}</h1>
         <SourceLedger site={site} source={source} loaded={loaded} />
       </div>

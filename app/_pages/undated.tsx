@@ -27,6 +27,7 @@ function UndatedPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'c
   const { messages, chronology } = site
   const pages = pageCount(chronology.undated.length)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const trail = [{ address: site.addresses.dates(), label: messages.dates }]
   return (
     <Shell
       site={site}
@@ -34,12 +35,10 @@ function UndatedPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'c
       title={`${messages.undated}${ofPages}`}
       description={`${messages.undatedAbout}${ofPages}`}
       current="dates"
+      trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs
-          label={messages.breadcrumbs}
-          steps={[{ address: site.addresses.dates(), label: messages.dates }]}
-        />
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{messages.undated}</h1>
         <p className="lead">{messages.undatedAbout}</p>
         <DocumentList site={site} documents={pageEntries(page, chronology.undated)} />

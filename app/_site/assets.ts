@@ -6,7 +6,7 @@ export type Assets = BuildSettings['assets']
 
 /** The addresses of assets, of their paths below the root of the site. */
 export function assetAddresses(
-  { stylesheet, pageScript, redirectScript, searchScript, quoteWorker, preloadedFont, logo }: Assets,
+  { stylesheet, pageScript, redirectScript, searchScript, quoteWorker, preloadedFont, icon, logo }: Assets,
   { file }: Addresses,
 ): Assets {
   return {
@@ -16,6 +16,7 @@ export function assetAddresses(
     searchScript: file(searchScript),
     quoteWorker: file(quoteWorker),
     preloadedFont: file(preloadedFont),
+    icon: file(icon),
     ...(logo !== undefined && { logo: file(logo) }),
   }
 }

@@ -1,5 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type Citation, citationOf } from '#lib/export/citation.ts'
+import type { CitationContext } from '#lib/export/document-to-csl.ts'
 import type { SiteWith } from './site.ts'
 
 const citations = new WeakMap<ArchiveDocument, Citation | undefined>()
@@ -9,12 +10,22 @@ const citations = new WeakMap<ArchiveDocument, Citation | undefined>()
  * single paragraphs, which may be many, cite it as well.
  */
 export function documentCitation(
-  { archive, catalog, messages, addresses }: SiteWith<'archive' | 'catalog'>,
+  site: SiteWith<'archive' | 'catalog'>,
   document: ArchiveDocument,
 ): Citation | undefined {
   if (citations.has(document)) return citations.get(document)
-  const speaker = (name: string) => catalog.groupByName.speakers.get(name)?.record
-  const citation = citationOf(document, { archive: archive.settings.name, messages, addresses, speaker })
+  const citation = citationOf(document, citationContext(site))
   citations.set(document, citation)
   return citation
+}
+
+/** What citations of documents need to know of the site. */
+export function citationContext({
+  archive,
+  catalog,
+  messages,
+  addresses,
+}: SiteWith<'archive' | 'catalog'>): CitationContext {
+  const speaker = (name: string) => catalog.groupByName.speakers.get(name)?.record
+  return { archive: archive.settings.name, messages, addresses, speaker }
 }

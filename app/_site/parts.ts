@@ -34,7 +34,7 @@ type Makers = { [Name in PartName]: Maker<Parts[Name]> }
 /** Functions that make the parts: each part once for a site, when it is first asked for. */
 export const partMakers: Makers = {
   archive: memoised((site) => site.content.archive()),
-  catalog: memoised(async (site) => catalogOf(await site.part('archive'))),
+  catalog: memoised(async (site) => catalogOf(await site.part('archive'), await site.content.publicRecords())),
   chronology: memoised(async (site) => chronologyOf(await site.part('archive'))),
   provenance: memoised(readProvenance),
   crossReferences: memoised(readCrossReferences),

@@ -52,11 +52,12 @@ export function groupByName(archive: Archive): GroupsByKind {
 
 /** What all kinds of record have in common. */
 function recordsOf(archive: Archive, kind: AuthorityKind): AuthorityRecord[] {
-  return archive.authorities[kind].map(({ id, name, forms, note }) => ({
+  return archive.authorities[kind].map(({ id, name, forms, note, same_as }) => ({
     id,
     name,
     forms,
     ...(note !== undefined && { note }),
+    ...(same_as !== undefined && { same_as }),
   }))
 }
 

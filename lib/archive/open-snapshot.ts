@@ -29,6 +29,7 @@ export function openSnapshot(folder: string): SiteContent {
     findings: async () => index.findings,
     sourceIds: async () => index.sourceIds,
     revisions: async () => index.revisions,
+    publicRecords: async () => index.publicRecords,
     descriptions: async () => index.descriptions,
     passageCandidates: async () => index.passageCandidates,
   }

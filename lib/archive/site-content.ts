@@ -9,6 +9,7 @@ import { readFindings } from './findings.ts'
 import { sourceIds } from './ledgers.ts'
 import { type Archive, loadArchive } from './load.ts'
 import { passageCandidates } from './passage-candidates.ts'
+import { type PublicRecord, publicRecords } from './public-records.ts'
 import { formerAddresses } from './published-anchors.ts'
 
 /** What was published otherwise than it is now. */
@@ -38,6 +39,8 @@ export interface SiteContent {
   /** Sorted. */
   sourceIds(): Promise<readonly string[]>
   revisions(): Promise<Revisions>
+  /** What was recorded of published documents, by the document's id. */
+  publicRecords(): Promise<ReadonlyMap<string, PublicRecord>>
   /** One line on each document for search engines, by the document's id. */
   descriptions(): Promise<ReadonlyMap<string, string>>
   passageCandidates(): Promise<PassageCandidates>
@@ -51,6 +54,7 @@ export function contentOfFolder(folder: string): SiteContent {
     findings: async () => readFindings(folder, (await archive()).documents),
     sourceIds: () => sourceIds(folder),
     revisions: async () => revisionsOf(await archive()),
+    publicRecords: async () => publicRecords(await archive()),
     descriptions: async () => documentDescriptions((await archive()).documents, messagesFor('en')),
     async passageCandidates() {
       const { documents, settings } = await archive()

@@ -2,11 +2,12 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Archive } from './load.ts'
 import type { RecordRange } from './packed-records.ts'
+import type { PublicRecord } from './public-records.ts'
 import type { PassageCandidates, Revisions } from './site-content.ts'
 import type { TextCounts } from './text-counts.ts'
 
 /** Changes with the form of a snapshot: one of another form is not opened. */
-export const snapshotVersion = 1
+export const snapshotVersion = 2
 
 /** A document without its text, and where that lies. */
 export interface SnapshotDocument {
@@ -26,6 +27,7 @@ export interface SnapshotIndex {
   findings: readonly Finding[]
   sourceIds: readonly string[]
   revisions: Revisions
+  publicRecords: ReadonlyMap<string, PublicRecord>
   descriptions: ReadonlyMap<string, string>
   passageCandidates: PassageCandidates
 }

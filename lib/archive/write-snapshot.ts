@@ -23,6 +23,7 @@ export async function writeSnapshot(folder: string, content: SiteContent): Promi
     findings: await content.findings(),
     sourceIds: await content.sourceIds(),
     revisions: await content.revisions(),
+    publicRecords: await content.publicRecords(),
     descriptions: await content.descriptions(),
     passageCandidates: await content.passageCandidates(),
   }

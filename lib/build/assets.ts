@@ -6,6 +6,7 @@ import { bundleWorker } from '#lib/search/build/bundle.ts'
 import { accentStyle } from './accent-style.ts'
 import { makeFonts } from './fonts.ts'
 import { hashedFileName } from './hashed-file-name.ts'
+import { tintedIcon } from './icon.ts'
 import { makePageScript } from './page-script.ts'
 import { makeSmallScript } from './small-script.ts'
 import { makeStylesheet } from './stylesheet.ts'
@@ -21,9 +22,14 @@ export interface AssetNames {
   /** The script of the worker that checks quotations. */
   quoteWorker: string
   preloadedFont: string
+  /** The picture by which browsers show the site in tabs and lists: that of the archive, else Rostrum's in its colours. */
+  icon: string
   /** The picture beside the name of the site, where the archive has one. */
   logo?: string
 }
+
+/** The icon of an archive without a picture and colours of its own, in `public/`. */
+const plainIcon = 'favicon.svg'
 
 /** What an archive says of how its site looks. */
 export interface Branding {
@@ -44,8 +50,8 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, preloadedFile } = await makeFonts(folder)
-  const [stylesheet, pageScript, redirectScript, searchScript, [quoteWorker, quoteLater], logoFile] = await Promise.all(
-    [
+  const [stylesheet, pageScript, redirectScript, searchScript, [quoteWorker, quoteLater], logoFile, iconFile] =
+    await Promise.all([
       makeStylesheet(folder, css, tones && accentStyle(tones)),
       makePageScript(folder),
       makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
@@ -57,8 +63,8 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
         fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
       ),
       logo === undefined ? undefined : copyLogo(folder, logo),
-    ],
-  )
+      tones === undefined || logo !== undefined ? undefined : makeIcon(folder, tones),
+    ])
   const kept = new Set([
     stylesheet,
     ...pageScript.files,
@@ -67,6 +73,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
     quoteWorker,
     quoteLater,
     logoFile,
+    iconFile,
   ])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
@@ -77,8 +84,17 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
     searchScript: `assets/${searchScript}`,
     quoteWorker: `assets/${quoteWorker}`,
     preloadedFont: `assets/${preloadedFile}`,
+    icon: (logoFile ?? iconFile) === undefined ? plainIcon : `assets/${logoFile ?? iconFile}`,
     ...(logoFile !== undefined && { logo: `assets/${logoFile}` }),
   }
+}
+
+/** Writes the icon in the colours of the archive under a name with the hash of its bytes, and returns the name. */
+async function makeIcon(folder: string, tones: AccentTones): Promise<string> {
+  const svg = tintedIcon(await readFile(join('public', plainIcon), 'utf8'), tones)
+  const name = hashedFileName('icon.svg', svg)
+  await writeFile(join(folder, name), svg)
+  return name
 }
 
 /** Copies the picture under a name with the hash of its bytes, and returns the name. */

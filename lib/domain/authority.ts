@@ -12,6 +12,8 @@ export interface AuthorityRecord {
   forms: string[]
   /** One sentence for people, where it helps. */
   note?: string
+  /** Web addresses that identify the same elsewhere, as in Wikidata. */
+  same_as?: string[]
 }
 
 export interface SpeakerRecord extends AuthorityRecord {

@@ -6,7 +6,8 @@ export interface MetaTag {
   content: string
 }
 
-const zoteroTypes: Record<CslType, string> = {
+/** What Zotero calls each type. */
+export const zoteroTypes: Record<CslType, string> = {
   speech: 'presentation',
   report: 'report',
   'article-newspaper': 'newspaperArticle',
@@ -24,7 +25,7 @@ export function metaTags(item: CslItem, date: string): MetaTag[] {
   const day = certainDay(item.issued)
   const tags: [name: string, content: string | undefined][] = [
     ['citation_title', item.title],
-    ...(item.author ?? []).map((name): [string, string] => ['citation_author', authorName(name)]),
+    ...(item.author ?? []).map((name): [string, string] => ['citation_author', invertedName(name)]),
     ['citation_publication_date', day],
     ['citation_language', item.language],
     ['citation_publisher', item.publisher],
@@ -39,12 +40,13 @@ export function metaTags(item: CslItem, date: string): MetaTag[] {
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]))
 }
 
-function authorName(name: CslName): string {
+/** A name as lists have it, `Verell, Ana`; as it is written where its parts are not known. */
+export function invertedName(name: CslName): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`
 }
 
 /** `2019/05/14`, as far as it is known; undefined where it is not a certain day, month or year. */
-function certainDay(date: CslDate | undefined): string | undefined {
+export function certainDay(date: CslDate | undefined, separator = '/'): string | undefined {
   if (!date || 'literal' in date || date.circa || date['date-parts'].length > 1) return undefined
-  return date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/')
+  return date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join(separator)
 }

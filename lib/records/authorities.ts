@@ -5,6 +5,7 @@ import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type PublisherRecord, publisherSchema } from './publisher.ts'
 import { placeWords, RecordError, readPlacedRecords, readTogether } from './record-file.ts'
+import { sameAs } from './same-as.ts'
 import { writtenForm } from './written-form.ts'
 
 export interface Authorities {
@@ -23,6 +24,7 @@ const base = {
   name: plainText.describe('The preferred name, which pages show.'),
   forms: z.array(writtenForm).default([]).describe('All other ways in which texts write the name, in any script.'),
   note: z.string().optional().describe('A word for whoever keeps the records.'),
+  same_as: sameAs,
 }
 
 const roleDay = z.string().describe('EDTF day, month or year.')

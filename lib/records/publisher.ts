@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentKinds } from '#lib/domain/document.ts'
+import { sameAs } from './same-as.ts'
 import { lineWords, writtenForm } from './written-form.ts'
 
 /** How one line of site furniture is known: exactly one of the ways, compared without case and spacing. */
@@ -20,6 +21,7 @@ export const publisherSchema = z.strictObject({
   name: z.string(),
   forms: z.array(writtenForm).default([]),
   note: z.string().optional(),
+  same_as: sameAs,
   marks: z
     .array(
       z.union([lineWords, z.strictObject({ starts: lineWords })], 'expected words of a line, or `starts` with such'),

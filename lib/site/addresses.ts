@@ -1,5 +1,5 @@
 import { datePrefix } from '#lib/domain/date-prefix.ts'
-import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
 import type { GroupKind } from './groups.ts'
 import { highlightParameter } from './highlight-parameter.ts'
 
@@ -64,6 +64,13 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
     ...aboutAddresses(pageAt),
     ...sourceAddresses(pageAt),
     ...toolAddresses(pageAt),
+    ...feedAddresses(pageAt),
+
+    /** The sitemap, or one of the files that it is divided into, from 1 on. */
+    sitemap: (part?: number) => `${base}/sitemap${part === undefined ? '' : `-${part}`}.xml`,
+
+    /** The description of the search for browsers (OpenSearch). */
+    openSearch: () => `${base}/opensearch.xml`,
 
     home: () => pageAt(),
 
@@ -174,6 +181,32 @@ function sourceAddresses(pageAt: PageAt) {
 
     /** The page of a bucket of sources. */
     sourceBucket,
+  }
+}
+
+/** The two forms of a feed, by how their files end. */
+export interface FeedAddresses {
+  atom: string
+  json: string
+}
+
+function feedAddresses(pageAt: PageAt) {
+  const beside = (folder: string): FeedAddresses => ({ atom: `${folder}feed.xml`, json: `${folder}feed.json` })
+  return {
+    /** The page that lists the feeds. */
+    feeds: () => pageAt('about', 'feeds'),
+
+    /** The feed of all documents. */
+    feed: () => beside(pageAt()),
+
+    /** The feed of a speaker, venue, topic, publisher or collection lies beside its page. */
+    groupFeed: (kind: GroupKind, id: string) => beside(pageAt(kind, id)),
+
+    /** The feed of a kind of text: `/about/feeds/kinds/speech/feed.xml`. */
+    kindFeed: (kind: DocumentKind) => beside(pageAt('about', 'feeds', 'kinds', kind)),
+
+    /** The feed of a language, by its tag (BCP 47). */
+    languageFeed: (tag: string) => beside(pageAt('about', 'feeds', 'languages', tag)),
   }
 }
 

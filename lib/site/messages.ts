@@ -151,6 +151,7 @@ const english = {
   nextPage: 'Next page',
   alsoWritten: 'Also written',
   offices: 'Offices',
+  elsewhere: 'Elsewhere',
   place: 'Place',
 
   contents: 'Contents',

@@ -1,6 +1,4 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { speakersOf } from '#lib/domain/speakers.ts'
-import { daysInInterval } from './edtf.ts'
 import { formatDate } from './format-date.ts'
 import { formatSpeakers } from './format-speakers.ts'
 import type { Messages } from './messages.ts'
@@ -69,35 +67,4 @@ export function previewTags(
     { name: `twitter:label${index + 1}`, content: label },
     { name: `twitter:data${index + 1}`, content: value },
   ])
-}
-
-/** Kinds in which who is on record is the author of the words; of a report that only quotes them they are not. */
-const authoredKinds = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
-
-/** Structured data (schema.org, JSON-LD) of a document; only what is known is said. */
-export function structuredData(document: ArchiveDocument, url: string | undefined): Record<string, unknown> {
-  const data: Record<string, unknown> = {
-    '@context': 'https://schema.org',
-    '@type': document.kind === 'report' || document.kind === 'press-release' ? 'NewsArticle' : 'CreativeWork',
-    identifier: document.id,
-    headline: document.title,
-    genre: document.kind,
-  }
-  const whole = /^\d{4}(-\d{2}(-\d{2})?)?$/
-  if (document.date && whole.test(document.date) && document.basis.date?.of !== 'publication')
-    data.dateCreated = document.date
-  // schema.org writes an interval as ISO 8601 does, and has it as what a text covers, not as when it was made.
-  if (daysInInterval(document.date) && document.basis.date?.of !== 'publication') data.temporalCoverage = document.date
-  const published = document.published ?? (document.basis.date?.of === 'publication' ? document.date : undefined)
-  if (published && whole.test(published)) data.datePublished = published
-  const authors = authoredKinds.has(document.kind)
-    ? speakersOf(document).map((name) => ({ '@type': 'Person', name }))
-    : []
-  if (authors.length > 0) data.author = authors.length === 1 ? authors[0] : authors
-  if (document.venue) data.locationCreated = { '@type': 'Place', name: document.venue }
-  if (document.publisher) data.publisher = { '@type': 'Organization', name: document.publisher }
-  if (document.language) data.inLanguage = document.language
-  if (document.url) data.isBasedOn = document.url
-  if (url) data.url = url
-  return data
 }

@@ -111,6 +111,8 @@ for (const { name, start, missing } of hosts) {
         [addresses.file('search/data/start.json'), /^application\/json/, false],
         [addresses.file('favicon.svg'), /^image\/svg\+xml/, false],
         [addresses.file('sitemap.xml'), /^(?:text|application)\/xml/, false],
+        [addresses.feed().atom, /^(?:text|application)\/xml/, false],
+        [addresses.feed().json, /^application\/json/, false],
       ]
       for (const [address, type, isKept] of expected) {
         const headers = (await request.get(host.origin + address)).headers()

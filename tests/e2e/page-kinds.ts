@@ -64,6 +64,7 @@ async function tableOfPages({ content, address }: TestArchive): Promise<Awaited<
       searchScript: '',
       quoteWorker: '',
       preloadedFont: '',
+      icon: 'favicon.svg',
     }
     const site = new Site({ content, address, assets, crossReferences })
     return await new PageTable(site, pageModules).all()

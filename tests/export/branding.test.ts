@@ -38,3 +38,21 @@ it('an archive without them has the name alone, and the usual colour', async () 
   const css = [...site.files].find((file) => file.endsWith('.css') && site.text(file).includes('.site-header')) ?? ''
   expect(site.text(css)).not.toContain(accent)
 })
+
+describe('the icon', () => {
+  const iconOf = (site: Site, file: string) => /<link rel="icon" href="([^"]+)" type="([^"]+)"/.exec(site.text(file))
+
+  it('is the picture of an archive that has one, on every kind of page', async () => {
+    const site = await readSite(based)
+    for (const file of ['index.html', 'search/index.html', '404.html']) {
+      const [, address = '', type] = iconOf(site, file) ?? []
+      expect(type).toBe('image/svg+xml')
+      expect(site.text(address.slice(site.base.length))).toBe(readFileSync(join(based.content, logo.file), 'utf8'))
+    }
+  })
+
+  it('is the usual one of an archive that has none', async () => {
+    const site = await readSite(invented)
+    expect(iconOf(site, 'index.html')?.[1]).toBe('/favicon.svg')
+  })
+})

@@ -1,9 +1,11 @@
 import { type FieldGroups, groupByField } from '#lib/archive/group-by-field.ts'
 import { groupByCollection, groupByName, type NameGroup } from '#lib/archive/group-by-name.ts'
 import type { Archive } from '#lib/archive/load.ts'
+import type { PublicRecord } from '#lib/archive/public-records.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
+import { lastChangeOf } from '#lib/site/last-change.ts'
 import { type GroupPages, groupPagesOf } from './group-pages.ts'
 
 /** Documents by their ids, and by the names of people, places, topics and so on. */
@@ -20,10 +22,14 @@ export interface Catalog {
   extent: TextCounts
   /** Which groups have a page of their own. */
   groupPages: GroupPages
+  /** What was recorded of published documents, by id. */
+  publicRecords: ReadonlyMap<string, PublicRecord>
+  /** The moment from which each document has been as it is, by id; documents of which no day is known are left out. */
+  lastChanges: ReadonlyMap<string, string>
 }
 
-/** Makes the catalog of an archive. */
-export function catalogOf(archive: Archive): Catalog {
+/** Makes the catalog of an archive. `publicRecords` is what was recorded of published documents, by id. */
+export function catalogOf(archive: Archive, publicRecords: ReadonlyMap<string, PublicRecord>): Catalog {
   const groups = { ...groupByName(archive), collections: groupByCollection(archive) }
   const groupById = eachKind(groups, ({ record }) => record.id)
   return {
@@ -34,6 +40,13 @@ export function catalogOf(archive: Archive): Catalog {
     fields: groupByField(archive),
     extent: countTexts(archive.documents),
     groupPages: groupPagesOf(groups),
+    publicRecords,
+    lastChanges: new Map(
+      archive.documents.flatMap((document): [string, string][] => {
+        const moment = lastChangeOf(document, publicRecords.get(document.id))
+        return moment === undefined ? [] : [[document.id, moment]]
+      }),
+    ),
   }
 }
 

@@ -14,6 +14,7 @@ const settings: BuildSettings = {
     searchScript: 's.js',
     quoteWorker: 'q.js',
     preloadedFont: 'f.woff2',
+    icon: 'favicon.svg',
   },
   searchReadsFirst: { worker: 'w.js', file: 'c/root.bin' },
   crossReferences: '/run/across.json',

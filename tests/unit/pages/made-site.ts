@@ -19,6 +19,7 @@ const assets: BuildSettings['assets'] = {
   searchScript: 'assets/search.js',
   quoteWorker: 'assets/quote.js',
   preloadedFont: 'assets/face.woff2',
+  icon: 'favicon.svg',
 }
 
 /** The site of an archive that lies in `folder`, with what a build finds across its documents. */

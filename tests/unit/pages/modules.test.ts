@@ -57,6 +57,12 @@ describe.each(pageModules.filter(({ kind }) => !notHere.has(kind)))('pages of th
   }, 120_000)
 })
 
+it('the page of a name leads to where the same is identified elsewhere, for people and for programs', async () => {
+  const body = (await (await pages.find('speakers/ana-verell/index.html'))?.render())?.body ?? ''
+  expect(body).toContain('<a href="https://www.persons.example/verell-17">persons.example</a>')
+  expect(body).toContain('"sameAs":["https://www.persons.example/verell-17"]')
+})
+
 describe('paragraphs', () => {
   it('have pages of their own as long as these fit beside all other pages; else only those that editors chose', async () => {
     const others = (count: number): PageModule<unknown> => ({

@@ -14,6 +14,7 @@ const site = () =>
       searchScript: 's.js',
       quoteWorker: 'q.js',
       preloadedFont: 'f.woff2',
+      icon: 'favicon.svg',
     },
     crossReferences: 'no-such-file.json',
   })

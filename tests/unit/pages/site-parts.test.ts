@@ -16,6 +16,7 @@ const assets = {
   searchScript: 's.js',
   quoteWorker: 'q.js',
   preloadedFont: 'f.woff2',
+  icon: 'favicon.svg',
 }
 
 let work: string

@@ -84,6 +84,7 @@ describe('the check of an archive', () => {
     ['catalogue/a.yaml', 'd-0000000:\n  - { field: date, value: "1900", reson: R }\n', 'reson: .*was `reason` meant'],
     ['catalogue/a.yaml', 'd-0000000:\n  - { field: kind, value: spech, reason: R }\n', 'line 2: .*was `speech` meant'],
     ['catalogue/a.yaml', 'd-0000000:\n  - { field: date, value: "1901-04-31", reason: R }\n', 'line 2: .*EDTF date'],
+    ['authorities/speakers.yaml', '- { id: a, name: A, same_as: [Q42] }', 'same_as\\.0: .*"Q42".*http or https'],
     ['authorities/publishers.yaml', '- { id: a, name: A, kind: reprot }', 'kind: .*was `report` meant'],
     ['collections/b.yaml', 'id: b\nname: B\npublishers: [gazete]\n', 'line 3, column 14: .*was `gazette` meant'],
     ['collections/b.yaml', 'id: b\nname: B\ndataset: { txt: a, title: b }\n', 'line 3, .*txt: .*was `text` meant'],

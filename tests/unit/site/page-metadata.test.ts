@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messagesFor } from '#lib/site/messages.ts'
-import { documentDescriptions, structuredData, truncate } from '#lib/site/page-metadata.ts'
+import { documentDescriptions, truncate } from '#lib/site/page-metadata.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
 
 describe('the description of a document', () => {
@@ -37,23 +37,4 @@ describe('the description of a document', () => {
 it('cuts at the end of a word, without what then hangs', () => {
   expect(truncate('one two, three', 10)).toBe('one two…')
   expect(truncate('short', 10)).toBe('short')
-})
-
-describe('structured data', () => {
-  it('names as author the speaker of a speech, not the one whom a report quotes', () => {
-    expect(structuredData(documentWith({ speaker: 'Ana Verell' }), undefined)).toHaveProperty('author')
-    expect(structuredData(documentWith({ speaker: 'Ana Verell', kind: 'report' }), undefined)).not.toHaveProperty(
-      'author',
-    )
-  })
-
-  it('gives a date for what it tells, and only one without doubt', () => {
-    const of = (date: string, of: 'occasion' | 'publication') =>
-      structuredData(documentWith({ date, basis: { date: { kind: 'stated', words: 'x', of } } }), undefined)
-    expect(of('2019-05-14', 'occasion')).toMatchObject({ dateCreated: '2019-05-14' })
-    expect(of('2019-05-14', 'publication')).toMatchObject({ datePublished: '2019-05-14' })
-    expect(of('2019-05-14?', 'occasion')).not.toHaveProperty('dateCreated')
-    expect(of('2019-05-14/2019-05-16', 'occasion')).toMatchObject({ temporalCoverage: '2019-05-14/2019-05-16' })
-    expect(of('2019-05-14/2019-05-16', 'occasion')).not.toHaveProperty('dateCreated')
-  })
 })

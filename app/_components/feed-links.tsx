@@ -1,0 +1,45 @@
+import { type FeedListing, feedForms, feedTitle } from '#app/_site/feeds.ts'
+import type { FramedSite } from '#app/_site/site.ts'
+import { feedMessages } from '#lib/site/feed-messages.ts'
+
+/** The feed of a list, to be followed, and the way to all feeds; nothing where it has none. */
+export function FeedLinks({ site, feed }: { site: FramedSite; feed: FeedListing | undefined }) {
+  if (!feed) return null
+  return (
+    <p className="feed-links">
+      {feedMessages.feed}: <FeedForms site={site} feed={feed} />
+      {' · '}
+      <a href={site.addresses.feeds()}>{feedMessages.all}</a>
+    </p>
+  )
+}
+
+/** Links to both forms of a feed. */
+export function FeedForms({ site, feed }: { site: FramedSite; feed: FeedListing }) {
+  const title = feedTitle(site, feed)
+  return feedForms.map(({ form, type, label }, index) => (
+    <span key={form}>
+      {index > 0 && ' · '}
+      <a href={feed.addresses[form]} type={type} aria-label={`${label}: ${title}`}>
+        {label}
+      </a>
+    </span>
+  ))
+}
+
+/** By these feed readers find the feeds of a page in its head. */
+export function FeedHeadLinks({ site, feeds }: { site: FramedSite; feeds: readonly (FeedListing | undefined)[] }) {
+  return feeds.flatMap((feed) =>
+    feed
+      ? feedForms.map(({ form, type }) => (
+          <link
+            key={feed.addresses[form]}
+            rel="alternate"
+            type={type}
+            title={feedTitle(site, feed)}
+            href={feed.addresses[form]}
+          />
+        ))
+      : [],
+  )
+}

@@ -1,0 +1,56 @@
+import { type FeedListing, feedsOf, feedTitle } from '#app/_site/feeds.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import { atomFeed } from '#lib/export/atom-feed.ts'
+import type { Feed } from '#lib/export/feed.ts'
+import { jsonFeed } from '#lib/export/json-feed.ts'
+import type { FeedAddresses } from '#lib/site/addresses.ts'
+import { feedEntryOf } from './feed-entry.ts'
+import type { PageModule } from './page-module.ts'
+
+/** A feed in one of its two forms. */
+export const feed: PageModule<{ atom: string; form: keyof FeedAddresses }> = {
+  kind: 'feed',
+  isUnlisted: true,
+
+  async list(site) {
+    const { every } = feedsOf(await site.with('archive', 'catalog'))
+    return every.flatMap(({ addresses: { atom, json } }) => [
+      { address: atom, params: { atom, form: 'atom' as const } },
+      { address: json, params: { atom, form: 'json' as const } },
+    ])
+  },
+
+  async render(site, { atom, form }) {
+    const parts = await site.with('archive', 'catalog', 'descriptions')
+    const listing = feedsOf(parts).every.find(({ addresses }) => addresses.atom === atom)
+    const made = listing && feedOf(parts, listing)
+    if (!made) return undefined
+    return form === 'atom'
+      ? { type: 'application/xml; charset=utf-8', body: atomFeed(made) }
+      : { type: 'application/json; charset=utf-8', body: jsonFeed(made) }
+  },
+}
+
+function feedOf(site: SiteWith<'archive' | 'catalog' | 'descriptions'>, listing: FeedListing): Feed | undefined {
+  const { archive, addresses, assets, messages } = site
+  const { name, description, licence } = archive.settings
+  const [first, ...others] = listing.documents.flatMap((document) => feedEntryOf(site, document) ?? [])
+  const url = addresses.absolute(addresses.home())
+  const page = addresses.absolute(listing.page)
+  const atom = addresses.absolute(listing.addresses.atom)
+  const json = addresses.absolute(listing.addresses.json)
+  const icon = assets.logo && addresses.absolute(assets.logo)
+  if (!first || url === undefined || page === undefined || atom === undefined || json === undefined) return undefined
+  return {
+    title: feedTitle(site, listing),
+    description: listing.name === undefined ? description : messages.groupOf(name, listing.name, listing.count),
+    page,
+    atom,
+    json,
+    language: messages.language,
+    publisher: { name, url },
+    ...(icon !== undefined && { icon }),
+    ...(licence !== undefined && { rights: licence }),
+    entries: [first, ...others],
+  }
+}

@@ -1,0 +1,135 @@
+import type { NameGroup } from '#lib/archive/group-by-name.ts'
+import { type ArchiveDocument, type DocumentKind, documentKinds } from '#lib/domain/document.ts'
+import type { FeedAddresses } from '#lib/site/addresses.ts'
+import { feedEntries, fewestDocumentsForFeed, mostFeedsOfNames } from '#lib/site/feed-limits.ts'
+import { feedMessages } from '#lib/site/feed-messages.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
+import type { Catalog } from './parts/catalog.ts'
+import type { FramedSite } from './site.ts'
+
+/** A list of documents that can be followed. */
+export interface FeedListing {
+  addresses: FeedAddresses
+  /** What its documents have in common; undefined for that of all documents. */
+  name?: string
+  /** Address of the page that lists the same documents, or leads to them. */
+  page: string
+  /** All that it is of. */
+  count: number
+  /** Its entries, the latest change first. */
+  documents: readonly ArchiveDocument[]
+}
+
+/** The feeds of a site. */
+export interface Feeds {
+  all?: FeedListing
+  kinds: ReadonlyMap<DocumentKind, FeedListing>
+  /** By the tag of the language. */
+  languages: ReadonlyMap<string, FeedListing>
+  /** That of a name; undefined where it has none. */
+  ofGroup(kind: GroupKind, id: string): FeedListing | undefined
+  every: readonly FeedListing[]
+}
+
+/**
+ * Which names have feeds. An event is over once it was, so nobody follows it. Names without a page of their own have
+ * none, and in a large archive only those with the most documents (`lib/site/feed-limits.ts`).
+ */
+const feedKinds = ['speakers', 'venues', 'topics', 'publishers', 'collections'] as const satisfies readonly GroupKind[]
+
+const made = new WeakMap<Catalog, Feeds>()
+
+/** The feeds of a site; none while it is not known where it will stand, since entries are known by their addresses. */
+export function feedsOf(site: FramedSite): Feeds {
+  const feeds = made.get(site.catalog) ?? makeFeeds(site)
+  made.set(site.catalog, feeds)
+  return feeds
+}
+
+function makeFeeds(site: FramedSite): Feeds {
+  const { archive, catalog, addresses, messages } = site
+  const isKnown = addresses.absolute(addresses.home()) !== undefined
+  const documents = isKnown ? archive.documents : []
+  const listing = (addresses: FeedAddresses, page: string, of: readonly ArchiveDocument[], name?: string) =>
+    listingOf(catalog, { addresses, page, ...(name !== undefined && { name }) }, of)
+  const all = listing(addresses.feed(), addresses.documents(), documents)
+  const having = (isOne: (document: ArchiveDocument) => boolean) => documents.filter(isOne)
+  const kinds = present(documentKinds, (kind) =>
+    listing(
+      addresses.kindFeed(kind),
+      addresses.feeds(),
+      having((one) => one.kind === kind),
+      messages.kinds[kind],
+    ),
+  )
+  const tags = [...new Set(documents.flatMap(({ language }) => language ?? []))].sort()
+  const languages = present(tags, (tag) =>
+    listing(
+      addresses.languageFeed(tag),
+      addresses.feeds(),
+      having(({ language }) => language === tag),
+      messages.languageName(tag),
+    ),
+  )
+  const groups = new Map(
+    (isKnown ? feedGroups(catalog) : []).flatMap(({ kind, group: { record, documents } }): [string, FeedListing][] => {
+      const page = addresses.group(kind, record.id)
+      const own = listing(addresses.groupFeed(kind, record.id), page, documents, record.name)
+      return own ? [[`${kind} ${record.id}`, own]] : []
+    }),
+  )
+  return {
+    ...(all && { all }),
+    kinds,
+    languages,
+    ofGroup: (kind, id) => groups.get(`${kind} ${id}`),
+    every: [...(all ? [all] : []), ...kinds.values(), ...languages.values(), ...groups.values()],
+  }
+}
+
+/** The names that have feeds. */
+function feedGroups({ groups, groupPages, extent }: Catalog): { kind: GroupKind; group: NameGroup }[] {
+  const own = feedKinds.flatMap((kind) =>
+    groups[kind].filter((group) => groupPages.hasPage(kind, group)).map((group) => ({ kind, group })),
+  )
+  // Collections are few, and what an archive is made of.
+  const isName = ({ kind }: { kind: GroupKind }) => kind !== 'collections'
+  const counts = own.filter(isName).map(({ group }) => group.documents.length)
+  const fewest = fewestDocumentsForFeed(counts, mostFeedsOfNames(extent.documents))
+  return own.filter((one) => !isName(one) || one.group.documents.length >= fewest)
+}
+
+/** The documents that changed last; of those that changed at one moment the newest, as lists have them. */
+function listingOf(
+  { lastChanges }: Catalog,
+  listing: Omit<FeedListing, 'documents' | 'count'>,
+  documents: readonly ArchiveDocument[],
+): FeedListing | undefined {
+  const changed = (document: ArchiveDocument) => lastChanges.get(document.id) ?? ''
+  const newest = documents
+    .filter(({ id }) => lastChanges.has(id))
+    .reverse()
+    .sort((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : 0))
+  if (newest.length === 0) return undefined
+  return { ...listing, count: documents.length, documents: newest.slice(0, feedEntries) }
+}
+
+function present<Key>(keys: readonly Key[], make: (key: Key) => FeedListing | undefined): Map<Key, FeedListing> {
+  return new Map(
+    keys.flatMap((key): [Key, FeedListing][] => {
+      const one = make(key)
+      return one ? [[key, one]] : []
+    }),
+  )
+}
+
+/** What a feed is called: by the archive, and what its documents have in common. */
+export function feedTitle({ archive }: FramedSite, { name }: Pick<FeedListing, 'name'>): string {
+  return name === undefined ? archive.settings.name : `${name} · ${archive.settings.name}`
+}
+
+/** How a link to a feed is called where only its form tells it from the other. */
+export const feedForms = [
+  { form: 'atom', type: 'application/atom+xml', label: feedMessages.atom },
+  { form: 'json', type: 'application/feed+json', label: feedMessages.json },
+] as const satisfies readonly { form: keyof FeedAddresses; type: string; label: string }[]

@@ -1,0 +1,25 @@
+/** Most entries of a feed: the newest. Readers that ask every day miss none unless more than these are published in a day. */
+export const feedEntries = 50
+
+/** Most files of a site of 10,000 documents, so that it fits hosts that take 20,000 with what an archive adds. */
+const maxSiteFiles = 18_000
+/** Files of a site for each of its documents: its page, and its part of the search index. Measured, 1.72 to 1.78 (tests/bench/site.md). */
+const filesPerDocument = 1.8
+/** All other files: pages of names and dates, sources in buckets, scripts, fonts. */
+const otherFiles = 3000
+/** Each feed is two files: Atom and JSON Feed. */
+const filesPerFeed = 2
+/** Names that have feeds in however large an archive: those with the most documents. */
+const leastNames = 50
+
+/** How many names (speakers, venues, topics, publishers) of an archive of so many documents may have feeds. */
+export function mostFeedsOfNames(documents: number): number {
+  const room = maxSiteFiles - otherFiles - filesPerDocument * documents
+  return Math.max(leastNames, Math.floor(room / filesPerFeed))
+}
+
+/** How many documents a name must have for feeds, so that at most `limit` names have some: 1 where all have. */
+export function fewestDocumentsForFeed(counts: readonly number[], limit: number): number {
+  const next = counts.toSorted((a, b) => b - a)[limit]
+  return next === undefined ? 1 : next + 1
+}

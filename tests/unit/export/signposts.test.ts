@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { signpostsOf } from '#lib/export/signposts.ts'
+import { documentWith } from '#tests/unit/archive/invented.ts'
+
+const context = {
+  pageOf: (_kind: string, name: string) => (name === 'Ana Verell' ? 'https://record.example/speakers/x/' : undefined),
+  collectionName: (id: string) => id,
+}
+
+it('signposts lead to what to cite, what it is, and to the pages of its authors that there are', () => {
+  const joint = documentWith({ speaker: ['Ana Verell', 'Ivo Sandor'] })
+  expect(signpostsOf(joint, 'https://record.example/documents/x/', context)).toEqual([
+    { rel: 'cite-as', href: 'https://record.example/documents/x/' },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    { rel: 'type', href: 'https://schema.org/CreativeWork' },
+    { rel: 'author', href: 'https://record.example/speakers/x/' },
+  ])
+  const report = documentWith({ kind: 'report', speaker: 'Ana Verell' })
+  expect(signpostsOf(report, undefined, context).map(({ rel, href }) => [rel, href])).toEqual([
+    ['type', 'https://schema.org/AboutPage'],
+    ['type', 'https://schema.org/NewsArticle'],
+  ])
+})
