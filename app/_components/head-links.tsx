@@ -9,6 +9,7 @@ export function HeadLinks({ site }: { site: SiteWith<'archive'> }) {
       <link rel="preload" href={site.assets.preloadedFont} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={site.assets.stylesheet} />
       <link rel="icon" href={site.assets.icon} type={lookup(site.assets.icon)} />
+      <link rel="manifest" href={site.addresses.webManifest()} />
       {search && (
         <link
           rel="search"

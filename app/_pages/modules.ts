@@ -30,6 +30,7 @@ import { source } from './source.tsx'
 import { sourceBucket } from './source-bucket.tsx'
 import { sources } from './sources.tsx'
 import { undated } from './undated.tsx'
+import { webManifest } from './web-manifest.ts'
 
 /** Every kind of page, in the order of the sitemap. */
 export const pageModules: PageModules = [
@@ -57,6 +58,7 @@ export const pageModules: PageModules = [
   feed,
   sitemap,
   openSearch,
+  webManifest,
   robots,
   passage,
   passageRedirect,

@@ -69,6 +69,9 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
     /** The sitemap, or one of the files that it is divided into, from 1 on. */
     sitemap: (part?: number) => `${base}/sitemap${part === undefined ? '' : `-${part}`}.xml`,
 
+    /** What a phone shows of the archive on its home screen. */
+    webManifest: () => `${base}/manifest.json`,
+
     /** The description of the search for browsers (OpenSearch). */
     openSearch: () => `${base}/opensearch.xml`,
 

@@ -6,6 +6,7 @@ const pageDirectives: Readonly<Record<string, string>> = {
   'font-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
+  'manifest-src': "'self'",
   'worker-src': "'self'",
   'object-src': "'none'",
   'base-uri': "'none'",

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { based, invented } from '#tests/archives.ts'
 import { readSite, type Site } from './site.ts'
 
@@ -56,3 +57,25 @@ describe('the icon', () => {
     expect(iconOf(site, 'index.html')?.[1]).toBe('/favicon.svg')
   })
 })
+
+it.each([based, invented])(
+  'the manifest of $name has its name and its icon, which is there, and pages may load it',
+  async (archive) => {
+    const site = await readSite(archive)
+    const manifest = z
+      .object({
+        name: z.string(),
+        start_url: z.string(),
+        icons: z.array(z.object({ src: z.string(), type: z.string() })),
+      })
+      .parse(JSON.parse(site.text('manifest.json')))
+    expect([manifest.name, manifest.start_url]).toEqual([site.archive.settings.name, site.base])
+    const [icon] = manifest.icons
+    expect(icon?.type).toMatch(/^image\//)
+    expect(site.files.has(icon?.src.slice(site.base.length) ?? '')).toBe(true)
+    for (const file of ['index.html', 'search/index.html']) {
+      expect(site.text(file)).toContain(`<link rel="manifest" href="${site.base}manifest.json"/>`)
+      expect(site.text(file)).toMatch(/manifest-src (?:'|&#x27;)self(?:'|&#x27;)/)
+    }
+  },
+)

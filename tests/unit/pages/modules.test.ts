@@ -96,6 +96,7 @@ describe('an archive without documents', () => {
       'about/findings/index.html',
       'about/quotations/index.html',
       'about/said-again/index.html',
+      'manifest.json',
       'robots.txt',
     ])
   })
