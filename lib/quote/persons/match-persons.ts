@@ -1,8 +1,8 @@
 import { nameSuffixes, personTitles } from '#lib/quote/words/lexicon/attribution-words.ts'
-import { romanise } from '#lib/search/format/phonetic-key.ts'
 import { isSameName } from '#lib/search/format/same-name.ts'
 import { fold } from '#lib/text/fold.ts'
 import { areGivenNameVariants } from './given-name-variants.ts'
+import { isInitialOf } from './is-initial-of.ts'
 import { nominativeForms } from './nominative-forms.ts'
 
 /** Somebody whom the archive knows: the preferred name, and other written forms. */
@@ -147,9 +147,12 @@ function isSameSurname(one: string, other: string): boolean {
 
 function isSameGivenName(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
-  if (shorter.length === 1) return romanise(shorter)[0] === romanise(longer)[0]
+  if (shorter.length === 1) return isInitialOf(shorter, longer)
   return (
-    isSameSurname(one, other) || areGivenNameVariants(one, other) || (shorter.length > 2 && longer.startsWith(shorter))
+    isSameSurname(one, other) ||
+    areGivenNameVariants(one, other) ||
+    isInitialOf(shorter, longer) ||
+    (shorter.length > 2 && longer.startsWith(shorter))
   )
 }
 
