@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
@@ -8,7 +9,7 @@ import { EntryFolder } from '#lib/ingest/cache/entry-folder.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { parserByAmount } from '#lib/ingest/pool/parse-in-threads.ts'
 import { WriteError, writeIngested } from '#lib/ingest/write.ts'
-import { readArchiveSettings } from '#lib/records/archive-settings.ts'
+import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { RecordError, readTogether } from '#lib/records/record-file.ts'
 import { readRecords } from '#lib/records/records.ts'
@@ -22,7 +23,7 @@ const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content
 
 Reads source texts and writes content/documents/*.md, content/ledger/*.json and content/findings.json.
 Without --sources it reads content/sources/; where that is empty, or where archive.yaml says keep_sample, the sample that
-archive.yaml names. archive.yaml and all records are checked first; npm run check:archive checks them alone.
+archive.yaml names. archive.yaml, if there is one, and all records are checked first; npm run check:archive checks them alone.
 Exit code 2 says that something could not be read; the rest was done.`
 
 async function main(): Promise<number> {
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
 }
 
 async function ingestInto(content: string, named: string[]): Promise<number> {
-  const [settings, records] = await readTogether([readArchiveSettings(content), readRecords(content)])
+  const [settings, records] = await readTogether([settingsIfAny(content), readRecords(content)])
   const { files, findings, why } = await findSources(named, content, settings, records.collections)
   console.error(why)
   const showProgress = progressLine()
@@ -65,6 +66,16 @@ async function ingestInto(content: string, named: string[]): Promise<number> {
   await writeIngested({ ...result, findings: all }, content)
   report(result.documents, files.length, all, content)
   return all.some((finding) => finding.severity === 'error') ? 2 : 0
+}
+
+/** The settings of an archive; none where the folder has no `archive.yaml` yet: the texts can be read without it, and that is said. */
+async function settingsIfAny(content: string): Promise<Partial<ArchiveSettings>> {
+  const file = join(content, 'archive.yaml')
+  if (existsSync(file)) return readArchiveSettings(content)
+  console.error(
+    `note: ${file}: there is no such file. The texts are read without it, but npm run build needs it: npm run init -- FOLDER makes an archive, or write one with the archive's name, tagline, description and languages`,
+  )
+  return {}
 }
 
 function printFindings(findings: Finding[], seeAll: string): void {

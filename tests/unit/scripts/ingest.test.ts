@@ -25,3 +25,16 @@ test('names what it could not read, does the rest, and ends with 2', async () =>
   expect(run.status).toBe(2)
   expect(await readdir(join(work, 'documents'))).toEqual(['undated-on-the-ferry.md'])
 })
+
+test('reads texts into a folder that is no archive yet, and says so', async () => {
+  const folder = join(work, 'new')
+  await mkdir(folder)
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/ingest.ts', '--sources', join(work, 'texts/sound.txt'), '--content', folder],
+    { encoding: 'utf8' },
+  )
+  expect(run.stderr).toContain('archive.yaml: there is no such file. The texts are read without it')
+  expect(run.status).toBe(0)
+  expect(await readdir(join(folder, 'documents'))).toEqual(['undated-on-the-ferry.md'])
+})
