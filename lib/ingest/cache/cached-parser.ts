@@ -35,7 +35,8 @@ export function cachedParser(
   version: string,
 ): PartParser {
   const { authorities, collections } = records
-  const base = keyed(version, serialize({ authorities, collections }))
+  // As JSON: what `serialize` gives depends on how strings happen to be held in memory, too.
+  const base = keyed(version, JSON.stringify({ authorities, collections }))
   return async function* inOrder(parts) {
     const waiting: Waiting[] = []
     const writing = new Set<Promise<void>>()
@@ -73,11 +74,11 @@ export function cachedParser(
 
 /** Undefined where the file can't be read: whoever parses it says why. */
 async function keyOf({ file: { path, ...file }, row }: SourcePart, base: string): Promise<PartKey | undefined> {
-  if (row) return { key: keyed(base, serialize({ file, row })) }
+  if (row) return { key: keyed(base, JSON.stringify({ file, row })) }
   const bytes = await readFile(path).catch(() => undefined)
   if (!bytes) return undefined
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { key: keyed(base, serialize({ file, sha256 })), sha256 }
+  return { key: keyed(base, JSON.stringify({ file, sha256 })), sha256 }
 }
 
 async function keptOf(
