@@ -41,7 +41,8 @@ describe('the modules of pages', () => {
 
   it('are all met in the archive that is looked at here, so that nothing below is said of none', async () => {
     const kinds = new Set([...(await pages.all()).values()].map(({ kind }) => kind))
-    expect(pageModules.map(({ kind }) => kind).filter((kind) => !kinds.has(kind))).toEqual([...notHere])
+    const missing = pageModules.map(({ kind }) => kind).filter((kind) => !kinds.has(kind))
+    expect(missing, 'what tests/fixtures/archive has no page of is named in notHere').toEqual([...notHere])
   })
 })
 
