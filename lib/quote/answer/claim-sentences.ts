@@ -80,16 +80,22 @@ function asClaimed({ claim: { speaker, date }, by }: PastedCheck): string {
 }
 
 /** What of a claim can't be judged, and why; undefined where all of it can. */
-function notKnown({ check, claim, whose }: PastedCheck): string | undefined {
+function notKnown({ check, claim, whose, by }: PastedCheck): string | undefined {
   if (check.verdict === 'none') return undefined
   const date = check.found?.place.document.date
   const parts = [
     claim.speaker?.right === null &&
-      `Whether ${claim.speaker.given} said it is not known: ${whose === 'speaker' ? 'the document names no speaker' : 'the document has it in words of its own'}.`,
+      `Whether ${claim.speaker.given} said it is not known: ${whyNobodyKnows(whose, by)}.`,
     claim.date?.right === null &&
       `Whether it was ${isDayGiven(claim.date.given) ? 'on' : 'in'} ${claim.date.given} is not known: the document ${date === undefined ? 'has no date' : `has the date ${formatDate(date, messages)}`}.`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? undefined : parts.join(' ')
+}
+
+function whyNobodyKnows(whose: PastedCheck['whose'], by: readonly string[]): string {
+  if (whose !== 'speaker') return 'the document has it in words of its own'
+  if (by.length === 0) return 'the document names no speaker'
+  return `it was said by ${messages.joinNames(by)}, and the archive has no form of that name in this alphabet`
 }
 
 function language({ archive, speaker }: LanguageMismatch): string {

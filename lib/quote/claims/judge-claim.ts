@@ -38,6 +38,8 @@ export function judgeClaim(
   }
 }
 
+const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name)
+
 function allRight(all: readonly (boolean | null)[]): boolean | null {
   if (all.includes(false)) return false
   return all.length > 0 && !all.includes(null) ? true : null
@@ -46,19 +48,25 @@ function allRight(all: readonly (boolean | null)[]): boolean | null {
 function isSpeaker(given: string, claim: Claim, place: PassageLocation, known: readonly KnownPerson[]): boolean | null {
   const speakers = speakersOf(place.document)
   const { whose, by } = attributeWords(place, known)
-  const isMeant = (names: readonly string[]) => {
+  const isMeant = (names: readonly string[]): boolean | null => {
     const persons = [
       ...known,
       ...names.filter((name) => known.every((one) => one.name !== name)).map((name) => ({ name })),
     ]
     const meant = matchPersons(given, persons)
-    return names.some((name) => meant.includes(name))
+    if (names.some((name) => meant.includes(name))) return true
+    // A name in another alphabet, which nobody of the archive is known to have, may be one of theirs all the same.
+    const forms = persons
+      .filter(({ name }) => names.includes(name))
+      .flatMap(({ name, forms = [] }: KnownPerson) => [name, ...forms])
+    return meant.length === 0 && forms.every((form) => isLatin(form) !== isLatin(given)) ? null : false
   }
   // Whoever cites a document names its author, whoever speaks in the paragraph.
-  if (claim.paragraph === place.paragraph && isMeant(speakers)) return true
+  if (claim.paragraph === place.paragraph && isMeant(speakers) === true) return true
   if (by.length > 0) return isMeant(by)
   if (speakers.length === 0) return null
-  if (!isMeant(speakers)) return false
+  const isBySpeaker = isMeant(speakers)
+  if (isBySpeaker !== true) return isBySpeaker
   // A report of what somebody said may have his words.
   return whose === 'reporter' || whose === 'factsheet' ? null : false
 }

@@ -5,6 +5,7 @@ import {
   personTitles,
 } from '#lib/quote/words/lexicon/attribution-words.ts'
 import { fold } from '#lib/text/fold.ts'
+import { twoLetterInitials } from './is-initial-of.ts'
 
 /** Words of a text that may be somebody's name. */
 export interface NameCandidate {
@@ -60,7 +61,9 @@ export function nameCandidates(text: string, surnames: ReadonlySet<string> = new
 
 /** A full stop belongs to an initial and a short form, and ends what else it follows. */
 function wordOf(written: string, start: number): NameWord {
-  const isShort = initials.test(written) || personTitles.has(keyOf(written)) || nameSuffixes.has(keyOf(written))
+  const key = keyOf(written)
+  const isInitial = initials.test(written) || (capital.test(written) && twoLetterInitials.has(key))
+  const isShort = isInitial || personTitles.has(key) || nameSuffixes.has(key)
   const text = isShort ? written : written.replace(/\.$/u, '')
   return { text, start, end: start + text.length }
 }

@@ -139,8 +139,12 @@ describe('what can’t be known', () => {
     const claim = { speaker: { given: 'Ana Verell', right: null } }
     expect(claimSentences.notKnown(pasted({ claim, whose: 'reporter' }))).toContain('in words of its own')
     expect(claimSentences.notKnown(pasted())).toBeUndefined()
-    expect(claimSentences.notKnown(pasted({ claim }))).toBe(
+    expect(claimSentences.notKnown(pasted({ claim, by: [] }))).toBe(
       'Whether Ana Verell said it is not known: the document names no speaker.',
+    )
+    const abroad = { speaker: { given: 'Оск Брандт', right: null } }
+    expect(claimSentences.notKnown(pasted({ claim: abroad }))).toBe(
+      'Whether Оск Брандт said it is not known: it was said by Ana Verell, and the archive has no form of that name in this alphabet.',
     )
   })
 

@@ -29,6 +29,13 @@ describe('a claim', () => {
     expect(right('Ivo Sandor', placeIn({ said: 'x' }, { kind: 'report' }))).toBe(false)
   })
 
+  it('is neither where a name in another alphabet, of nobody else, may be the speaker’s', () => {
+    expect(right('Артур Заборов', placeIn({ said: 'x' }))).toBeNull()
+    expect(right('Иво Сандор', placeIn({ said: 'x' }))).toBe(false)
+    expect(right('Ана Верелл', placeIn({ said: 'x' }))).toBe(true)
+    expect(right('Arthur Zaborov', placeIn({ said: 'x' }))).toBe(false)
+  })
+
   it('may give the day of publication', () => {
     const [date] = claimedDates('7 March 1862')
     if (!date) throw new Error('no date')

@@ -27,6 +27,8 @@ describe('the names in a text', () => {
     ['Martin Luther King Jr. spoke', ['Martin Luther King Jr.']],
     ['Elda May spoke in May', ['Elda May']],
     ['the E.U. and A. Verell', ['A. Verell']],
+    ['said Ch. A. Verell, and Yu. Sandor', ['Ch. A. Verell', 'Yu. Sandor']],
+    ['сказал Дж. Верелл', ['Дж. Верелл']],
     ['de Meer', ['Meer']],
     ['Ludo de facto', ['Ludo']],
     ['We met Selby. Ormond went', ['Selby', 'Ormond']],
