@@ -43,7 +43,7 @@ export const titleLineHeader = {
       lines = rest
     }
     takeDateLine()
-    const senders = title || markedTitle(lines, hints) ? 0 : countSenderLines(lines)
+    const senders = title || markedTitle(lines, hints) ? 0 : countSenderLines(lines, without)
     for (const { start, end } of lines.slice(0, senders)) metadata.push({ start, end, field: 'head' })
     lines = lines.slice(senders)
     // "Comunicado de prensa": the section of a site, or of a gazette, and no title where there is one below.
@@ -92,12 +92,12 @@ export const titleLineHeader = {
 const mostSenderLines = 5
 
 /** How many lines at the top are a sender's name over "Press release", with its number: no title, where text is apart below. */
-function countSenderLines(lines: Line[]): number {
+function countSenderLines(lines: Line[], without?: ReadonlySet<string>): number {
   let hasSection = false
   let count = 0
   for (const { text } of lines.slice(0, mostSenderLines)) {
     const isSection = section.test(text)
-    const isSender = classifyLine(text, { dates: findDates(text) }).kind === 'letterhead'
+    const isSender = classifyLine(text, { dates: findDates(text) }, without).kind === 'letterhead'
     if (!isSection && !isSender && !(hasSection && numberOfDocument.test(text))) break
     hasSection ||= isSection
     count += 1

@@ -1,15 +1,11 @@
-import { quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { struckFinding } from '#lib/ingest/read/omission-findings.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import type { ParagraphMarkup, StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
-import { cellWords, elementsAt, isText, partsOf, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
+import { type ElementContext, spokenBy } from '#lib/ingest/read/xml/element-context.ts'
+import { elementsAt, isText, lastInlineWords, partsOf, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
 import { unlistedSpeakers } from '#lib/ingest/read/xml/unlisted-speakers.ts'
+import { writeTable } from '#lib/ingest/read/xml/write-table.ts'
 import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
-
-interface Around {
-  form: ParagraphMarkup
-  /** How many sections are around it. */
-  depth: number
-}
 
 const names = (list: string) => new Set(list.split(' '))
 
@@ -50,24 +46,14 @@ export class AkomaNtosoBody {
 
   /** What was left out, and whom the references don't name. */
   findings(): ReaderFinding[] {
-    const struck: ReaderFinding[] =
-      this.#struck.length === 0
-        ? []
-        : [
-            {
-              rule: 'struck-words',
-              severity: 'note',
-              message: `struck words, left out of the text: ${quotedList(this.#struck)}`,
-            },
-          ]
     return [
       ...unlistedSpeakers(this.#unknown, 'no entry of the references', 'put a <TLCPerson> of each into <references>'),
-      ...struck,
+      ...struckFinding(this.#struck),
     ]
   }
 
-  #writeInside(element: Element, around: Around): void {
-    const last = lastWords(element)
+  #writeInside(element: Element, around: ElementContext): void {
+    const last = lastInlineWords(element, isInline)
     let index = -1
     for (let node = element.firstChild; node; node = node.nextSibling) {
       index += 1
@@ -81,7 +67,7 @@ export class AkomaNtosoBody {
     if (words.trim() !== '') this.#followsNumber = false
   }
 
-  #writeElement(element: Element, around: Around, goesOn: boolean): void {
+  #writeElement(element: Element, around: ElementContext, goesOn: boolean): void {
     const name = element.localName
     if (name === 'meta') return
     if (name === 'br' || name === 'eol') this.#out.space()
@@ -99,7 +85,7 @@ export class AkomaNtosoBody {
   }
 
   /** What the room did while somebody spoke: between words in brackets, else a paragraph of its own. */
-  #writeDirection(element: Element, around: Around, goesOn: boolean): void {
+  #writeDirection(element: Element, around: ElementContext, goesOn: boolean): void {
     const words = wordsOf(element)
     if (words === '') return
     if (!(this.#out.hasWords && goesOn)) {
@@ -110,7 +96,7 @@ export class AkomaNtosoBody {
     this.#out.insert(words)
   }
 
-  #writeBlock(element: Element, around: Around): void {
+  #writeBlock(element: Element, around: ElementContext): void {
     const name = element.localName
     if (!this.#followsNumber) this.#out.end(around.form)
     if (name === 'table') this.#writeTable(element, around)
@@ -123,7 +109,7 @@ export class AkomaNtosoBody {
     this.#followsNumber = false
   }
 
-  #aroundInside(element: Element, { form: own, depth }: Around): Around {
+  #aroundInside(element: Element, { form: own, depth }: ElementContext): ElementContext {
     const name = element.localName
     if (name === 'heading' || name === 'subheading')
       return { form: { heading: Math.max(1, depth + (name === 'subheading' ? 1 : 0)) }, depth }
@@ -131,11 +117,7 @@ export class AkomaNtosoBody {
     if (directions.has(name)) return { form: { voice: 'transcriber' }, depth }
     if (name === 'embeddedStructure' || name === 'quotedStructure' || name === 'blockQuote')
       return { form: { ...own, quotation: true }, depth }
-    if (speeches.has(name)) {
-      const { voice: _voice, ...others } = own
-      const voice = this.#speakerOf(element)
-      return { form: { ...others, ...(voice !== undefined && { voice }) }, depth: depth + 1 }
-    }
+    if (speeches.has(name)) return { form: spokenBy(this.#speakerOf(element), own), depth: depth + 1 }
     const isSection = elementsAt(element, 'heading').length > 0
     return { form: own, depth: isSection ? depth + 1 : depth }
   }
@@ -150,7 +132,7 @@ export class AkomaNtosoBody {
     return label?.replace(/[\s:.—–-]+$/u, '') || undefined
   }
 
-  #writeList(list: Element, around: Around): void {
+  #writeList(list: Element, around: ElementContext): void {
     let number = 0
     for (const child of partsOf(list)) {
       if (typeof child === 'string') {
@@ -168,26 +150,19 @@ export class AkomaNtosoBody {
     }
   }
 
-  #writeTable(table: Element, around: Around): void {
-    let isFirst = true
-    for (const child of partsOf(table)) {
-      if (typeof child === 'string') {
-        this.#writeWords(child)
-        continue
-      }
-      if (!isElement(child, 'tr')) {
-        this.#writeElement(child, around, false)
-        continue
-      }
-      const cells = childElements(child).filter((cell) => isElement(cell, 'td', 'th'))
-      const header = isFirst && cells.length > 0 && cells.every((cell) => isElement(cell, 'th'))
-      const { voice } = around.form
-      this.#out.row(cellWords(child), { header, ...(voice !== undefined && { voice }) })
-      isFirst = false
-    }
+  #writeTable(table: Element, around: ElementContext): void {
+    writeTable(this.#out, table, around, {
+      row: 'tr',
+      isHeader(row) {
+        const cells = childElements(row).filter((cell) => isElement(cell, 'td', 'th'))
+        return cells.length > 0 && cells.every((cell) => isElement(cell, 'th'))
+      },
+      writeWords: (words) => this.#writeWords(words),
+      writeElement: (element) => this.#writeElement(element, around, false),
+    })
   }
 
-  #callNote(note: Element, around: Around): void {
+  #callNote(note: Element, around: ElementContext): void {
     this.#notes += 1
     const mark = attributeOf(note, 'marker')?.trim() || String(this.#notes)
     const form: ParagraphMarkup = around.form.voice === undefined ? {} : { voice: 'publisher' }
@@ -198,16 +173,7 @@ export class AkomaNtosoBody {
   }
 }
 
-/** The place, among the nodes in an element, of the last that is part of its own paragraph and has words. */
-function lastWords(element: Element): number {
-  let last = -1
-  let index = -1
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    index += 1
-    const hasWords = isText(node)
-      ? (node.nodeValue ?? '').trim() !== ''
-      : isElement(node) && inlines.has(node.localName) && node.localName !== 'remark'
-    if (hasWords) last = index
-  }
-  return last
+/** Whether an element is part of the paragraph around it. */
+function isInline({ localName }: Element): boolean {
+  return inlines.has(localName) && localName !== 'remark'
 }

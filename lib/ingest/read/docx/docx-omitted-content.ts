@@ -1,3 +1,4 @@
+import { commentsFinding } from '#lib/ingest/read/omission-findings.ts'
 import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import { attributeOf, elementsOf, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
@@ -12,14 +13,7 @@ export function omittedContent(body: Element, parts: DocxPackage): ReaderFinding
 function comments(parts: DocxPackage): ReaderFinding[] {
   const root = parts.linked('comments')?.documentElement
   const words = root ? wordElements(root, 'comment').map(wordsIn).filter(Boolean) : []
-  if (words.length === 0) return []
-  return [
-    {
-      rule: 'comments',
-      severity: 'note',
-      message: `${counted(words.length, 'comment')} in the margin, left out of the text: ${quotedList(words)}`,
-    },
-  ]
+  return commentsFinding(words)
 }
 
 /** Charts and diagrams keep their words in parts of their own. */

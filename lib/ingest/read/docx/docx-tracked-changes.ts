@@ -1,5 +1,6 @@
-import type { Finding } from '#lib/domain/finding.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { changedPassages, trackedChangesFinding } from '#lib/ingest/read/omission-findings.ts'
+import { counted } from '#lib/ingest/read/quoted-list.ts'
+import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import { childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 import { ancestorOf, childOf, isWord, pathOf, unwrap, wordElements, wordsIn } from './docx-xml.ts'
 
@@ -86,22 +87,13 @@ export function moveInto(paragraph: Element, next: Element): void {
 }
 
 /** What a person should see of the changes, if there are any. */
-export function changesFinding({ inserted, deleted, moved, looks }: TrackedChanges): Omit<Finding, 'file'> | undefined {
-  const parts = [
-    ...part(inserted, 'insertion', 'kept'),
-    ...part(deleted, 'deletion', 'left out'),
-    ...part(moved, 'moved passage', 'read where it was moved to'),
-    ...(looks > 0 ? [`${counted(looks, 'change')} of look or layout`] : []),
+export function changesFinding({ inserted, deleted, moved, looks }: TrackedChanges): ReaderFinding[] {
+  const ofWords = [
+    ...changedPassages(inserted, 'insertion', 'kept'),
+    ...changedPassages(deleted, 'deletion', 'left out'),
+    ...changedPassages(moved, 'moved passage', 'read where it was moved to'),
   ]
-  if (parts.length === 0) return undefined
-  const words = inserted.length + deleted.length + moved.length > 0
-  return {
-    rule: 'tracked-changes',
-    severity: words ? 'warning' : 'note',
-    message: `tracked changes that nobody accepted or rejected: ${parts.join('; ')}. The text is read as if all were accepted; if it should not be, accept or reject them in Word and save the file again`,
-  }
-}
-
-function part(words: string[], name: string, fate: string): string[] {
-  return words.length === 0 ? [] : [`${counted(words.length, name)} (${fate}): ${quotedList(words)}`]
+  const ofLooks = looks > 0 ? [`${counted(looks, 'change')} of look or layout`] : []
+  const severity = ofWords.length > 0 ? 'warning' : 'note'
+  return trackedChangesFinding([...ofWords, ...ofLooks], { where: ' in Word', severity })
 }

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
-import type { Finding } from '#lib/domain/finding.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { quotingFinding, struckFinding } from '#lib/ingest/read/omission-findings.ts'
+import { counted } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
@@ -83,23 +83,21 @@ function flattenDocument(parts: DocxPackage): ReaderFinding[] {
   writeNumbers(body, parts, styles)
   placeNotes(body, parts)
   flattenTables(body)
-  const changed = changesFinding(changes)
-  return [...(changed ? [changed] : []), ...wordFindings(unread, fields, formulas), ...others]
+  return [...changesFinding(changes), ...wordFindings(unread, fields, formulas), ...others]
 }
 
 function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, formulas: string[]): ReaderFinding[] {
-  const findingOf = (rule: string, words: string[], severity: Finding['severity'], message: string): ReaderFinding[] =>
-    words.length === 0 ? [] : [{ rule, severity, message: `${message}: ${quotedList(words)}` }]
+  const [hiddenPassages, writtenFormulas] = [
+    counted(hidden.length, 'hidden passage'),
+    counted(formulas.length, 'formula'),
+  ]
+  const dateFields =
+    'a date that Word updates when the file is opened, saved or printed, and that may not be the date of the text'
   return [
-    ...findingOf('hidden-words', hidden, 'note', `${counted(hidden.length, 'hidden passage')}, left out of the text`),
-    ...findingOf('struck-words', struck, 'note', `${counted(struck.length, 'struck passage')}, left out of the text`),
-    ...findingOf('formula', formulas, 'note', `${counted(formulas.length, 'formula')}, written in a line of the text`),
-    ...findingOf(
-      'date-field',
-      dates,
-      'warning',
-      'a date that Word updates when the file is opened, saved or printed, and that may not be the date of the text',
-    ),
+    ...quotingFinding('hidden-words', 'note', hidden, `${hiddenPassages}, left out of the text`),
+    ...struckFinding(struck),
+    ...quotingFinding('formula', 'note', formulas, `${writtenFormulas}, written in a line of the text`),
+    ...quotingFinding('date-field', 'warning', dates, dateFields),
   ]
 }
 

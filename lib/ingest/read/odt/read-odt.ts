@@ -1,5 +1,12 @@
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import {
+  changedPassages,
+  commentsFinding,
+  embeddedObjectsFinding,
+  quotingFinding,
+  trackedChangesFinding,
+} from '#lib/ingest/read/omission-findings.ts'
+import { counted } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { elementsAt, elementsNamed } from '#lib/ingest/read/xml/element-words.ts'
@@ -35,39 +42,19 @@ export function readOdt(file: string, bytes: Uint8Array): Extracted {
 }
 
 function findingsOf({ deleted, inserted, comments, objects, indexes, dates }: OdtOmissions): ReaderFinding[] {
-  const findings: ReaderFinding[] = []
-  if (deleted.length > 0 || inserted > 0) {
-    const left = deleted.length > 0 ? [`${counted(deleted.length, 'deletion')} (left out): ${quotedList(deleted)}`] : []
-    const kept = inserted > 0 ? [`${counted(inserted, 'insertion')} (kept)`] : []
-    findings.push({
-      rule: 'tracked-changes',
-      severity: 'warning',
-      message: `tracked changes that nobody accepted or rejected: ${[...kept, ...left].join('; ')}. The text is read as if all were accepted; if it should not be, accept or reject them and save the file again`,
-    })
+  const kept = inserted > 0 ? [`${counted(inserted, 'insertion')} (kept)`] : []
+  const dateFields =
+    'a date that is that of the day on which the file is opened, and that may not be the date of the text'
+  const contents: ReaderFinding = {
+    rule: 'table-of-contents',
+    severity: 'note',
+    message: `${counted(indexes, 'table')} of contents or index, which the program makes of the text, left out`,
   }
-  if (dates.length > 0)
-    findings.push({
-      rule: 'date-field',
-      severity: 'warning',
-      message: `a date that is that of the day on which the file is opened, and that may not be the date of the text: ${quotedList(dates)}`,
-    })
-  if (comments.length > 0)
-    findings.push({
-      rule: 'comments',
-      severity: 'note',
-      message: `${counted(comments.length, 'comment')} in the margin, left out of the text: ${quotedList(comments)}`,
-    })
-  if (indexes > 0)
-    findings.push({
-      rule: 'table-of-contents',
-      severity: 'note',
-      message: `${counted(indexes, 'table')} of contents or index, which the program makes of the text, left out`,
-    })
-  if (objects > 0)
-    findings.push({
-      rule: 'embedded-object',
-      severity: 'warning',
-      message: `${counted(objects, 'object')} of another program (formulas, charts, sheets), whose words are not in the text; add them to the source as text if they should be found`,
-    })
-  return findings
+  return [
+    ...trackedChangesFinding([...kept, ...changedPassages(deleted, 'deletion', 'left out')]),
+    ...quotingFinding('date-field', 'warning', dates, dateFields),
+    ...commentsFinding(comments),
+    ...(indexes > 0 ? [contents] : []),
+    ...embeddedObjectsFinding(objects, 'are not'),
+  ]
 }

@@ -1,5 +1,10 @@
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import {
+  changedPassages,
+  commentsFinding,
+  embeddedObjectsFinding,
+  trackedChangesFinding,
+} from '#lib/ingest/read/omission-findings.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { type RtfOmissions, RtfReader } from './rtf-reader.ts'
@@ -22,24 +27,9 @@ export function readRtf(file: string, bytes: Uint8Array): Extracted {
 }
 
 function findingsOf({ deleted, comments, objects }: RtfOmissions): ReaderFinding[] {
-  const findings: ReaderFinding[] = []
-  if (deleted.length > 0)
-    findings.push({
-      rule: 'tracked-changes',
-      severity: 'warning',
-      message: `tracked changes that nobody accepted or rejected: ${counted(deleted.length, 'deletion')} (left out): ${quotedList(deleted)}. The text is read as if all were accepted; if it should not be, accept or reject them and save the file again`,
-    })
-  if (comments.length > 0)
-    findings.push({
-      rule: 'comments',
-      severity: 'note',
-      message: `${counted(comments.length, 'comment')} in the margin, left out of the text: ${quotedList(comments)}`,
-    })
-  if (objects > 0)
-    findings.push({
-      rule: 'embedded-object',
-      severity: 'warning',
-      message: `${counted(objects, 'object')} of another program (formulas, charts, sheets), whose words may not be in the text; add them to the source as text if they should be found`,
-    })
-  return findings
+  return [
+    ...trackedChangesFinding(changedPassages(deleted, 'deletion', 'left out')),
+    ...commentsFinding(comments),
+    ...embeddedObjectsFinding(objects, 'may not be'),
+  ]
 }

@@ -1,17 +1,12 @@
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import type { ParagraphMarkup, StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
-import { cellWords, hasOwnWords, isText, partsOf, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
+import { type ElementContext, spokenBy } from '#lib/ingest/read/xml/element-context.ts'
+import { hasOwnWords, isText, lastInlineWords, partsOf, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
 import { unlistedSpeakers } from '#lib/ingest/read/xml/unlisted-speakers.ts'
+import { writeTable } from '#lib/ingest/read/xml/write-table.ts'
 import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
 import { TeiOmissions } from './tei-omissions.ts'
 import { speakersOf } from './tei-speakers.ts'
-
-/** What is around an element: whose words it has, how deep it is in divisions and lists. */
-interface Around {
-  form: ParagraphMarkup
-  /** How many divisions are around it. */
-  depth: number
-}
 
 const names = (list: string) => new Set(list.split(' '))
 
@@ -64,8 +59,8 @@ export class TeiBody {
   }
 
   /** Writes what is inside an element; a block in it ends the paragraph that is being written. */
-  #writeInside(element: Element, around: Around): void {
-    const last = lastWords(element)
+  #writeInside(element: Element, around: ElementContext): void {
+    const last = lastInlineWords(element, isPartOfParagraph)
     let index = -1
     for (let node = element.firstChild; node; node = node.nextSibling) {
       index += 1
@@ -77,7 +72,7 @@ export class TeiBody {
   }
 
   /** `goesOn` says that the element around it has words after it, beside its blocks. */
-  #writeElement(element: Element, around: Around, goesOn: boolean): void {
+  #writeElement(element: Element, around: ElementContext, goesOn: boolean): void {
     const name = element.localName
     if (wordless.has(name) && wordsOf(element) === '') return
     if (name === 'lb') {
@@ -107,7 +102,7 @@ export class TeiBody {
       : false
   }
 
-  #writeInline(element: Element, around: Around): void {
+  #writeInline(element: Element, around: ElementContext): void {
     const name = element.localName
     if (name === 's' || name === 'desc') this.#out.space()
     if (!directions.has(name) && name !== 'gap') {
@@ -117,7 +112,7 @@ export class TeiBody {
     this.#out.insert(directionWords(element))
   }
 
-  #writeBlock(element: Element, around: Around): void {
+  #writeBlock(element: Element, around: ElementContext): void {
     this.#out.end(around.form)
     const name = element.localName
     if (name === 'list') this.#writeList(element, around)
@@ -130,7 +125,7 @@ export class TeiBody {
     this.#joins = false
   }
 
-  #aroundInside(element: Element, { form: own, depth }: Around): Around {
+  #aroundInside(element: Element, { form: own, depth }: ElementContext): ElementContext {
     const name = element.localName
     if (/^div\d?$/.test(name) || name === 'floatingText') return { form: own, depth: depth + 1 }
     if (name === 'head' && !isElement(element.parentNode, 'figure', 'table', 'list'))
@@ -141,12 +136,10 @@ export class TeiBody {
     if (name === 'quote' || name === 'epigraph' || name === 'cit') return { form: { ...own, quotation: true }, depth }
     const speaks = name === 'u' || name === 'sp' || (name === 'said' && attributeOf(element, 'who') !== undefined)
     if (!speaks) return { form: own, depth }
-    const { voice: _voice, ...others } = own
-    const voice = speakersOf(element, this.#persons, this.#unknown)
-    return { form: { ...others, ...(voice !== undefined && { voice }) }, depth }
+    return { form: spokenBy(speakersOf(element, this.#persons, this.#unknown), own), depth }
   }
 
-  #writeList(list: Element, around: Around): void {
+  #writeList(list: Element, around: ElementContext): void {
     const isOrdered = /order|number|decimal/i.test(`${attributeOf(list, 'type')} ${attributeOf(list, 'rend')}`)
     let number = 0
     // A label stands before the words of its item, and is part of them.
@@ -172,26 +165,17 @@ export class TeiBody {
     this.#out.end(around.form)
   }
 
-  #writeTable(table: Element, around: Around): void {
-    let isFirst = true
-    for (const child of partsOf(table)) {
-      if (typeof child === 'string') {
-        this.#out.write(child)
-        continue
-      }
-      if (!isElement(child, 'row')) {
-        this.#writeElement(child, around, false)
-        continue
-      }
-      const header = isFirst && attributeOf(child, 'role') === 'label'
-      const { voice } = around.form
-      this.#out.row(cellWords(child), { header, ...(voice !== undefined && { voice }) })
-      isFirst = false
-    }
+  #writeTable(table: Element, around: ElementContext): void {
+    writeTable(this.#out, table, around, {
+      row: 'row',
+      isHeader: (row) => attributeOf(row, 'role') === 'label',
+      writeWords: (words) => this.#out.write(words),
+      writeElement: (element) => this.#writeElement(element, around, false),
+    })
   }
 
   /** A token of an annotated text: tokens are apart, but for those that say that they join the next, or the one before. */
-  #writeToken(token: Element, around: Around): void {
+  #writeToken(token: Element, around: ElementContext): void {
     // In a contraction ("don't") its parts are tokens without words.
     if (wordsOf(token) === '') return
     const join = attributeOf(token, 'join') ?? ''
@@ -200,21 +184,21 @@ export class TeiBody {
     this.#joins = join === 'right' || join === 'both'
   }
 
-  #writeChoice(choice: Element, around: Around): void {
+  #writeChoice(choice: Element, around: ElementContext): void {
     const readings = childElements(choice)
     const shown = readings.find((one) => isElement(one, ...asWritten)) ?? readings[0]
     this.#omissions.other(readings.filter((one) => one !== shown))
     if (shown) this.#writeInside(shown, around)
   }
 
-  #writeReading(app: Element, around: Around): void {
+  #writeReading(app: Element, around: ElementContext): void {
     const readings = childElements(app)
     const shown = readings.find((one) => isElement(one, 'lem')) ?? readings[0]
     this.#omissions.other(readings.filter((one) => one !== shown))
     if (shown) this.#writeInside(shown, around)
   }
 
-  #callNote(note: Element, around: Around): void {
+  #callNote(note: Element, around: ElementContext): void {
     this.#notes += 1
     const mark = attributeOf(note, 'n')?.trim() || String(this.#notes)
     const isOfDebate = around.form.voice !== undefined
@@ -236,16 +220,7 @@ function isCalled(note: Element): boolean {
   return /foot|bottom|end|margin/i.test(`${attributeOf(note, 'place') ?? ''} ${attributeOf(note, 'type') ?? ''}`)
 }
 
-/** The place, among the nodes in an element, of the last that is part of its own paragraph and has words. */
-function lastWords(element: Element): number {
-  let last = -1
-  let index = -1
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    index += 1
-    const hasWords = isText(node)
-      ? (node.nodeValue ?? '').trim() !== ''
-      : isElement(node) && !blocks.has(node.localName) && !wordless.has(node.localName)
-    if (hasWords) last = index
-  }
-  return last
+/** Whether an element is part of the paragraph around it. */
+function isPartOfParagraph({ localName }: Element): boolean {
+  return !blocks.has(localName) && !wordless.has(localName)
 }

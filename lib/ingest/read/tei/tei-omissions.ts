@@ -1,4 +1,5 @@
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { quotingFinding, struckFinding } from '#lib/ingest/read/omission-findings.ts'
+import { counted } from '#lib/ingest/read/quoted-list.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import { wordsOf } from '#lib/ingest/read/xml/element-words.ts'
 import { attributeOf, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
@@ -26,27 +27,12 @@ export class TeiOmissions {
   }
 
   findings(): ReaderFinding[] {
-    const findingOf = (rule: string, words: string[], severity: ReaderFinding['severity'], message: string) =>
-      words.length === 0 ? [] : [{ rule, severity, message: `${message}: ${quotedList(words)}` }]
+    const others = `${counted(this.#others.length, 'other reading')} of words (corrected, regularised, expanded, of another witness), left out of the text`
+    const gaps = `${counted(this.#gaps.length, 'place')} where the source says that words are missing, with the reason`
     return [
-      ...findingOf(
-        'struck-words',
-        this.#struck,
-        'note',
-        `${counted(this.#struck.length, 'struck passage')}, left out of the text`,
-      ),
-      ...findingOf(
-        'other-reading',
-        this.#others,
-        'note',
-        `${counted(this.#others.length, 'other reading')} of words (corrected, regularised, expanded, of another witness), left out of the text`,
-      ),
-      ...findingOf(
-        'gap',
-        [...new Set(this.#gaps)],
-        'note',
-        `${counted(this.#gaps.length, 'place')} where the source says that words are missing, with the reason`,
-      ),
+      ...struckFinding(this.#struck),
+      ...quotingFinding('other-reading', 'note', this.#others, others),
+      ...quotingFinding('gap', 'note', [...new Set(this.#gaps)], gaps),
     ]
   }
 

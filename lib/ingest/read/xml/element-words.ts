@@ -27,6 +27,21 @@ export function partsOf(element: Element): (Element | string)[] {
   return parts
 }
 
+/**
+ * The place, among the nodes in an element, of the last that has words and is part of its own paragraph: words, or an
+ * element that `isInline`. -1 where there is none.
+ */
+export function lastInlineWords(element: Element, isInline: (inside: Element) => boolean): number {
+  let last = -1
+  let index = -1
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    index += 1
+    const hasWords = isText(node) ? (node.nodeValue ?? '').trim() !== '' : isElement(node) && isInline(node)
+    if (hasWords) last = index
+  }
+  return last
+}
+
 /** The words of each part of a row of a table: of its cells, and of what is beside them. */
 export function cellWords(row: Element): string[] {
   return partsOf(row).map((part) => (typeof part === 'string' ? part : wordsOf(part)))
