@@ -42,10 +42,11 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<Extract
   } catch (error) {
     refuse(error)
   }
-  const page = await mammoth.convertToHtml({ buffer: Buffer.from(plain) }, { styleMap: [captionRule] }).catch(refuse)
-  findings.push(...messagesOf(page.messages.map(({ message }) => message)))
+  const html = await mammoth.convertToHtml({ buffer: Buffer.from(plain) }, { styleMap: [captionRule] }).catch(refuse)
+  findings.push(...messagesOf(html.messages.map(({ message }) => message)))
   const encoding = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { encoding, ...readPage(file, openCells(numberItems(page.value)), false), findings }
+  const page = readPage(file, openCells(numberItems(html.value)), false)
+  return { encoding, ...page, findings: [...(page.findings ?? []), ...findings] }
 }
 
 /** Elements that have no words and would only make Mammoth say that it does not know them. */
