@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
-import { NoVisibleText, type PageText, readPage } from '#lib/ingest/read/html/read-html.ts'
+import { readEmbeddedPage } from '#lib/ingest/read/html/read-embedded-page.ts'
+import type { PageText } from '#lib/ingest/read/html/read-html.ts'
 import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
@@ -60,7 +61,7 @@ function namesOf(addresses: readonly Address[]): string[] {
 
 /** What the message shows as one text: its HTML, where it has some, else its plain text. */
 function pagesOf(file: string, { html, text }: Email): PageText[] {
-  const shown = html === undefined ? undefined : htmlPage(file, html)
+  const shown = html === undefined ? undefined : readEmbeddedPage(file, html)
   if (shown) return [shown]
   const { text: plain, findings } = repairCharacters((text ?? '').replace(/\r\n?/g, '\n').trim())
   if (plain === '') return []
@@ -74,17 +75,6 @@ function pagesOf(file: string, { html, text }: Email): PageText[] {
     preformatted: [{ start: 0, end: plain.length }],
   }
   return [{ text: plain, hints, findings }]
-}
-
-function htmlPage(file: string, html: string): PageText | undefined {
-  const { text, findings } = repairCharacters(html)
-  try {
-    const page = readPage(file, text, false)
-    return { ...page, findings: [...findings.map(({ line: _, ...one }) => one), ...(page.findings ?? [])] }
-  } catch (error) {
-    if (error instanceof NoVisibleText) return undefined
-    throw error
-  }
 }
 
 /** Attachments that may hold words: not the pictures that the HTML shows. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { decode } from '#lib/ingest/read/characters/decode.ts'
-import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
-import { NoVisibleText, type PageText, readPage } from '#lib/ingest/read/html/read-html.ts'
+import { readEmbeddedPage } from '#lib/ingest/read/html/read-embedded-page.ts'
+import type { PageText } from '#lib/ingest/read/html/read-html.ts'
 import { quotedList } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
@@ -83,17 +83,11 @@ function pathOf(reference: string): string {
 
 /** The page of a document; undefined where it shows no words, as a cover does. */
 function pageOf(file: string, bytes: Uint8Array): PageText | undefined {
-  const { text, findings: ofSigns } = repairCharacters(decode(file, bytes, declaredEncoding(bytes)).text)
+  const { text } = decode(file, bytes, declaredEncoding(bytes))
   const html = text.replace(oneTag, (whole, tag: string, attributes: string) =>
     empty.has(tag.toLowerCase()) ? whole : `<${tag}${attributes}></${tag}>`,
   )
-  try {
-    const page = readPage(file, html, false)
-    return { ...page, findings: [...ofSigns.map(({ line: _, ...one }) => one), ...(page.findings ?? [])] }
-  } catch (error) {
-    if (error instanceof NoVisibleText) return undefined
-    throw error
-  }
+  return readEmbeddedPage(file, html)
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

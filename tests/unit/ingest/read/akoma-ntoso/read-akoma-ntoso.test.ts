@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { languageTagOf } from '#lib/ingest/read/akoma-ntoso/language-tag.ts'
 import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
+import { toldBy } from '#tests/unit/ingest/read/told-by.ts'
 
 function read(body: string, { identification = '', references = '', preface = '' } = {}) {
   const meta = `<meta><identification>${identification}</identification><references><TLCPerson eId="ilse" showAs="Ilse Tarn"/>${references}</references></meta>`
   const file = `<akomaNtoso><debate>${meta}<preface>${preface}</preface><debateBody>${body}</debateBody></debate></akomaNtoso>`
-  const { text, hints, findings = [] } = readXmlDocument('lamps.xml', new TextEncoder().encode(file))
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  return {
-    lines: text
-      .slice(hints?.stated?.length)
-      .split('\n')
-      .filter((line) => line !== ''),
-    head: hints?.stated?.head?.map(words) ?? [],
-    voices: hints?.voices?.map((voice) => [voice.name, words(voice)]) ?? [],
-    headings: hints?.headings.map((heading) => [heading.level, words(heading)]) ?? [],
-    items: hints?.listItems.map((item) => [item.number, text.slice(item.words, item.end)]) ?? [],
-    fields: Object.fromEntries(hints?.stated?.fields.map(({ field, value }) => [field, value]) ?? []),
-    findings: findings.map(({ rule, message }) => `${rule}: ${message}`),
-  }
+  return toldBy(readXmlDocument('lamps.xml', new TextEncoder().encode(file)))
 }
 
 describe('who speaks', () => {

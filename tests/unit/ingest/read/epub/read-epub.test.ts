@@ -2,19 +2,15 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readEpub } from '#lib/ingest/read/epub/read-epub.ts'
 import { epub, epubDocument } from '#tests/golden/made-files.ts'
+import { toldBy } from '#tests/unit/ingest/read/told-by.ts'
 
 function read(metadata: string, documents: Record<string, string>, files: Record<string, string> = {}) {
-  const { text, hints, findings = [] } = readEpub('bridge.epub', epub(metadata, documents, files))
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  const read = readEpub('bridge.epub', epub(metadata, documents, files))
+  const told = toldBy(read)
   return {
-    lines: text
-      .slice(hints?.stated?.length)
-      .split('\n')
-      .filter((line) => line !== ''),
-    headings: hints?.headings.map(words) ?? [],
-    rows: hints?.rows?.map(({ cells }) => cells.map((cell) => cell && words(cell))) ?? [],
-    fields: Object.fromEntries(hints?.stated?.fields.map(({ field, value }) => [field, value]) ?? []),
-    findings: findings.map(({ rule, line, message }) => [rule, line, message]),
+    ...told,
+    headings: told.headings.map(([, words]) => words),
+    findings: read.findings?.map(({ rule, line, message }) => [rule, line, message]) ?? [],
   }
 }
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readSubtitles } from '#lib/ingest/read/subtitles/read-subtitles.ts'
+import { toldBy } from '#tests/unit/ingest/read/told-by.ts'
 
 function read(text: string) {
-  const { text: found, hints, findings = [] } = readSubtitles('ferry.vtt', new TextEncoder().encode(text))
-  return {
-    lines: found.slice(hints?.stated?.length).split('\n').filter(Boolean),
-    voices: hints?.voices?.map(({ name, start, end }) => [name, found.slice(start, end)]) ?? [],
-    fields: hints?.stated?.fields.map(({ field, value }) => [field, value]) ?? [],
-    findings: findings.map(({ rule, message }) => `${rule}: ${message}`),
-  }
+  const read = readSubtitles('ferry.vtt', new TextEncoder().encode(text))
+  const fields = read.hints?.stated?.fields.map(({ field, value }) => [field, value]) ?? []
+  return { ...toldBy(read), fields }
 }
 
 const at = (from: number, to: number) => {

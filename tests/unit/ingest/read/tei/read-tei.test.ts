@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
+import { toldBy } from '#tests/unit/ingest/read/told-by.ts'
 
 const persons =
   '<particDesc><listPerson><person xml:id="ana"><persName><surname>Verell</surname><nameLink>van</nameLink><forename>Ana</forename></persName></person>' +
@@ -8,21 +9,11 @@ const persons =
 
 function read(body: string, header = '', profile = persons) {
   const file = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>On oars</title></titleStmt>${header}</fileDesc><profileDesc>${profile}</profileDesc></teiHeader><text><body>${body}</body></text></TEI>`
-  const { text, hints, findings = [] } = readXmlDocument('oars.xml', new TextEncoder().encode(file))
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  const stated = hints?.stated
+  const read = readXmlDocument('oars.xml', new TextEncoder().encode(file))
+  const stated = read.hints?.stated?.fields ?? []
   return {
-    lines: text
-      .slice(stated?.length)
-      .split('\n')
-      .filter((line) => line !== ''),
-    voices: hints?.voices?.map((voice) => [voice.name, words(voice)]) ?? [],
-    headings: hints?.headings.map((heading) => [heading.level, words(heading)]) ?? [],
-    items: hints?.listItems.map((item) => [item.number, text.slice(item.words, item.end)]) ?? [],
-    quotes: hints?.quotes.map(words) ?? [],
-    furniture: hints?.furniture?.map((span) => [span.rule, words(span)]) ?? [],
-    fields: Object.fromEntries(stated?.fields.map(({ field, value, of }) => [field, of ? [value, of] : value]) ?? []),
-    findings: findings.map(({ rule, message }) => `${rule}: ${message}`),
+    ...toldBy(read),
+    fields: Object.fromEntries(stated.map(({ field, value, of }) => [field, of ? [value, of] : value])),
   }
 }
 
