@@ -1,5 +1,7 @@
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { boxDestinations, ignorableDestinations, signWords, silentDestinations } from './rtf-control-words.ts'
 import { codePageOf, decodeBytes } from './rtf-encodings.ts'
+import { plainParagraph, setLook } from './rtf-looks.ts'
 import { type ParagraphLook, RtfStory, type RunLook } from './rtf-story.ts'
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts'
 
@@ -28,48 +30,12 @@ interface Note {
   mark: string
 }
 
-const names = (list: string) => new Set(list.split(' '))
-
-/** Destinations that hold no words of the text. */
-const silent = names(
-  'colortbl info pict header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn ' +
-    'xe tc rxe filetbl revtbl listtable listoverridetable rsidtbl themedata colorschememapping datastore latentstyles generator ' +
-    'objdata objclass objname fldinst nonshppict shppict bkmkstart bkmkend pntxta pntxtb pnseclvl private template mmathPr mmath ' +
-    'shprslt atnid atnauthor atndate atnref atntime atnparent annotationref sp sn sv',
-)
-/** Destinations that stand behind `\*` and hold words nevertheless. */
-const known = names('shpinst do annotation footnote fldrslt ud')
-/** Stretches with paragraphs of their own, which follow the text around them. */
-const boxes = names('shptxt dptxbxtext')
-
-/** Signs that have a control word. */
-const signs = new Map([
-  ['tab', ' '],
-  ['emdash', '—'],
-  ['endash', '–'],
-  ['lquote', '‘'],
-  ['rquote', '’'],
-  ['ldblquote', '“'],
-  ['rdblquote', '”'],
-  ['bullet', '•'],
-  ['enspace', '\u2002'],
-  ['emspace', '\u2003'],
-  ['qmspace', '\u2005'],
-  ['~', '\u00a0'],
-  ['-', '\u00ad'],
-  ['_', '\u2011'],
-  ['zwj', '\u200d'],
-  ['zwnj', '\u200c'],
-  ['nestcell', ' '],
-])
-
 const plainRun: RunLook & Pick<GroupState, 'isDeleted'> = {
   isHidden: false,
   isStruck: false,
   position: undefined,
   isDeleted: false,
 }
-const plainParagraph: ParagraphLook = { style: undefined, outline: undefined, isInTable: false, isHeaderRow: false }
 
 /** Reads the tokens of an RTF file: its text becomes HTML, with its notes at the end. */
 export class RtfReader {
@@ -147,7 +113,7 @@ export class RtfReader {
     } else if (token.kind === 'close') {
       this.#skip = 0
       this.#close()
-    } else if (this.#skip > 0 && signs.has(token.word)) this.#skip -= 1
+    } else if (this.#skip > 0 && signWords.has(token.word)) this.#skip -= 1
     else this.#control(token.word, token.value)
   }
 
@@ -208,7 +174,7 @@ export class RtfReader {
     this.#isFirst = false
     if (isFirst && this.#opensDestination(word)) return
     if (this.#state.destination === 'nothing') return
-    if (!this.#setLook(word, value)) this.#write(word)
+    if (!this.#setState(word, value)) this.#write(word)
   }
 
   /** Whether the first control word of a group says where its words go, and is read with that. */
@@ -222,13 +188,16 @@ export class RtfReader {
     else if (word === 'listtext' || word === 'pntext') state.destination = 'mark'
     else if (word === 'annotation') state.destination = 'comment'
     else if (word === 'footnote') this.#openNote()
-    else if (boxes.has(word)) this.#openBox()
+    else if (boxDestinations.has(word)) this.#openBox()
     else if (word === 'object') this.omissions.objects += 1
     else if (word === 'shpinst' || word === 'do') state.destination = 'inside'
     else if (word === 'upr') state.destination = 'inside'
     else if (word === 'ud') state.destination = 'text'
     else if (word === 'fldrslt' || word === 'result') return true
-    else if (silent.has(word) || (ignorable && !known.has(word) && !this.#isOfTables(word))) {
+    else if (
+      silentDestinations.has(word) ||
+      (ignorable && !ignorableDestinations.has(word) && !this.#isOfTables(word))
+    ) {
       if (word === 'mmath') this.omissions.objects += 1
       state.destination = 'nothing'
     } else return false
@@ -258,7 +227,7 @@ export class RtfReader {
   }
 
   /** Whether a control word sets how words or paragraphs look, and in which encoding they are. */
-  #setLook(word: string, value: number | undefined): boolean {
+  #setState(word: string, value: number | undefined): boolean {
     const state = this.#state
     const isOn = value !== 0
     switch (word) {
@@ -300,20 +269,6 @@ export class RtfReader {
       case 'outlinelevel':
         if (state.destination === 'text') state.outline = value !== undefined && value < 9 ? value + 1 : undefined
         return true
-      case 'v':
-        state.isHidden = isOn
-        return true
-      case 'strike':
-      case 'striked':
-        state.isStruck = isOn
-        return true
-      case 'super':
-      case 'sub':
-        state.position = isOn ? (word === 'super' ? 'sup' : 'sub') : undefined
-        return true
-      case 'nosupersub':
-        state.position = undefined
-        return true
       case 'deleted':
         if (state.isDeleted && !isOn) this.#endDeleted()
         state.isDeleted = isOn
@@ -322,21 +277,8 @@ export class RtfReader {
         if (state.isDeleted) this.#endDeleted()
         Object.assign(state, plainRun, { page: this.#pageOf(this.#defaultFont) })
         return true
-      case 'pard':
-        // A row is a head by its own control words, not by those of its paragraphs.
-        Object.assign(state, plainParagraph, { isHeaderRow: state.isHeaderRow })
-        return true
-      case 'intbl':
-        state.isInTable = true
-        return true
-      case 'trowd':
-        state.isHeaderRow = false
-        return true
-      case 'trhdr':
-        state.isHeaderRow = true
-        return true
       default:
-        return false
+        return setLook(state, word, isOn)
     }
   }
 
@@ -347,7 +289,7 @@ export class RtfReader {
 
   /** Control words that are signs, ends of paragraphs, cells and rows, and marks of notes. */
   #write(word: string): void {
-    const sign = signs.get(word)
+    const sign = signWords.get(word)
     if (sign !== undefined) {
       this.#say(sign)
       return
