@@ -2,6 +2,7 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import { answerQuery } from '#lib/search/answer/answer-query.ts'
 import { type CountedByYear, countByYear } from '#lib/search/answer/count-by-year.ts'
 import { countParagraphs, type ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
+import { type ListedPassages, listPassages, type PassageOptions } from '#lib/search/answer/list-passages.ts'
 import type { SearchOptions } from '#lib/search/answer/search-context.ts'
 import type { Manifest } from '#lib/search/format/manifest.ts'
 import { completeQuery } from '#lib/search/lookup/complete-query.ts'
@@ -65,6 +66,11 @@ export class SearchEngine {
   /** Counts, exactly, the paragraphs that have all the words of a query, and those that have some. Rejects as `search` does. */
   count(text: string): Promise<ParagraphCounts> {
     return countParagraphs(this.#index, text)
+  }
+
+  /** Lists the paragraphs and headings that have all the words, for those who follow a search. Rejects as `search` does. */
+  passages(text: string, options: PassageOptions): Promise<ListedPassages> {
+    return listPassages(this.#index, text, options)
   }
 
   /** Words, speakers and titles for a query that is being typed. Rejects with `LoadError`. */
