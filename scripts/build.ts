@@ -29,12 +29,14 @@ import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
+import { queryProblems } from '#lib/watch/build/check-watches.ts'
 import { brandingOf } from './branding.ts'
 import { counted } from './counted.ts'
 import { findingLines } from './finding-lines.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
+import { writeWatches } from './write-watches.ts'
 
 /**
  * `npm run build -- [--content FOLDER] [--out FOLDER]`: makes the website of an archive. Exit code 1 where the archive
@@ -82,6 +84,12 @@ async function build(share: ShareLock): Promise<number> {
     console.error(
       'Nothing was built, and the site in the folder of an earlier build is as it was. Correct the errors above, and run npm run build again.',
     )
+    return 1
+  }
+  const unreadable = queryProblems(archive.watches, archive.collections)
+  for (const problem of unreadable) console.error(`error: ${problem}`)
+  if (unreadable.length > 0) {
+    console.error('Nothing was built. Correct the queries above, and run npm run build again.')
     return 1
   }
   const { problems: gaps } = await verifyArchive(content, archive.documents)
@@ -134,6 +142,7 @@ async function exportSite(
     addresses,
     onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
   })
+  const watches = await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), console.warn)
   const snapshot = resolve(folder, 'snapshot')
   await writeSnapshot(snapshot, contentOfFolder(content))
   const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
@@ -145,6 +154,7 @@ async function exportSite(
     searchReadsFirst: readFirst,
     snapshot,
     crossReferences: acrossFile,
+    ...(watches !== undefined && { watches }),
     exportFolder: exported,
   })
   const compiled = new CompiledSite({ code, address })

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkRecords } from '#lib/records/check-records.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { checkWatches } from '#lib/watch/build/check-watches.ts'
 import { counted } from './counted.ts'
 
 /**
@@ -14,7 +15,7 @@ const content = contentFolder(values.content)
 const shown = relative(process.cwd(), content) || '.'
 
 if (existsSync(content)) {
-  const problems = await checkRecords(content)
+  const problems = [...(await checkRecords(content)), ...(await checkWatches(content))]
   for (const problem of problems) console.error(`error: ${problem.replaceAll(content, shown)}`)
   if (problems.length === 0) console.log(`${shown}: all of its YAML can be read`)
   else

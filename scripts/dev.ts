@@ -10,9 +10,11 @@ import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { queryProblems } from '#lib/watch/build/check-watches.ts'
 import { brandingOf } from './branding.ts'
 import { lockContent } from './lock-content.ts'
 import { partialIngestExitCode, run, runScript } from './run.ts'
+import { writeWatches } from './write-watches.ts'
 
 /**
  * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT.
@@ -29,8 +31,12 @@ async function dev(): Promise<number> {
   const ingested = await runScript('ingest', [...sources, '--content', content])
   if (ingested !== 0 && ingested !== partialIngestExitCode) return ingested
   const archive = await lockContent(content, 'dev', () => loadArchive(content), true)
-  const problems = await unmatchedWithdrawals(content, archive.documents)
-  for (const { file, message } of problems) console.error(`error: ${file} ${message}`)
+  const withdrawals = await unmatchedWithdrawals(content, archive.documents)
+  const problems = [
+    ...withdrawals.map(({ file, message }) => `${file} ${message}`),
+    ...queryProblems(archive.watches, archive.collections),
+  ]
+  for (const problem of problems) console.error(`error: ${problem}`)
   if (problems.length > 0) return 1
   return withTemporaryBuildFolder((folder) => serve(archive, folder))
 }
@@ -42,12 +48,14 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   })
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
+  const watches = await writeWatches(archive, 'public', resolve(folder, 'watches.json'), console.warn)
   const environment = await writeSettings(folder, {
     content,
     address,
     assets: await makeAssets(brandingOf(archive.settings, content)),
     searchReadsFirst: readFirst,
     crossReferences,
+    ...(watches !== undefined && { watches }),
   })
   return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
 }

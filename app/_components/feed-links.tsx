@@ -2,8 +2,11 @@ import { type FeedListing, feedForms, feedTitle } from '#app/_site/feeds.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { feedMessages } from '#lib/site/feed-messages.ts'
 
+/** A feed as links name it. */
+export type FeedLink = Pick<FeedListing, 'addresses' | 'name'>
+
 /** The feed of a list, to be followed, and the way to all feeds; nothing where it has none. */
-export function FeedLinks({ site, feed }: { site: FramedSite; feed: FeedListing | undefined }) {
+export function FeedLinks({ site, feed }: { site: FramedSite; feed: FeedLink | undefined }) {
   if (!feed) return null
   return (
     <p className="feed-links">
@@ -15,7 +18,7 @@ export function FeedLinks({ site, feed }: { site: FramedSite; feed: FeedListing 
 }
 
 /** Links to both forms of a feed. */
-export function FeedForms({ site, feed }: { site: FramedSite; feed: FeedListing }) {
+export function FeedForms({ site, feed }: { site: FramedSite; feed: FeedLink }) {
   const title = feedTitle(site, feed)
   return feedForms.map(({ form, type, label }, index) => (
     <span key={form}>
@@ -28,7 +31,7 @@ export function FeedForms({ site, feed }: { site: FramedSite; feed: FeedListing 
 }
 
 /** By these feed readers find the feeds of a page in its head. */
-export function FeedHeadLinks({ site, feeds }: { site: FramedSite; feeds: readonly (FeedListing | undefined)[] }) {
+export function FeedHeadLinks({ site, feeds }: { site: FramedSite; feeds: readonly (FeedLink | undefined)[] }) {
   return feeds.flatMap((feed) =>
     feed
       ? feedForms.map(({ form, type }) => (

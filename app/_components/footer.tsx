@@ -4,6 +4,7 @@ import { errorReportLink } from '#lib/site/error-report-link.ts'
 import { feedMessages } from '#lib/site/feed-messages.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { watchMessages } from '#lib/site/watch-messages.ts'
 
 /** The page that a footer is on, for whoever reports an error in it. */
 export interface PageReference {
@@ -24,6 +25,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
     { address: site.addresses.sources(), label: provenanceMessages.sources },
     { address: site.addresses.findings(), label: provenanceMessages.findings },
     { address: site.addresses.corrections(), label: provenanceMessages.corrections },
+    ...(site.archive.watches.length > 0 ? [{ address: site.addresses.watches(), label: watchMessages.title }] : []),
     ...(feedsOf(site).all ? [{ address: site.addresses.feeds(), label: feedMessages.title }] : []),
   ]
   return (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { type FeedListing, feedsOf } from '#app/_site/feeds.ts'
+import { feedsOf } from '#app/_site/feeds.ts'
 import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
 import type { Signpost } from '#lib/export/signposts.ts'
 import { structuredPage } from '#lib/export/structured-page.ts'
 import type { NamedThing } from '#lib/export/structured-thing.ts'
-import { FeedHeadLinks } from './feed-links.tsx'
+import { FeedHeadLinks, type FeedLink } from './feed-links.tsx'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
 import { Policy } from './policy.tsx'
@@ -35,7 +35,7 @@ export interface ShellProps {
   /** What is shown where the page is linked to, in place of title and description. */
   preview?: { title: string; description: string }
   /** The feed of the list that the page shows. */
-  feed?: FeedListing | undefined
+  feed?: FeedLink | undefined
   /** Further `<meta>` tags. */
   tags?: readonly MetaTag[]
   children: ReactNode

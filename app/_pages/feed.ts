@@ -1,10 +1,11 @@
-import { type FeedListing, feedsOf, feedTitle } from '#app/_site/feeds.ts'
+import { type FeedListing, feedsOf } from '#app/_site/feeds.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { atomFeed } from '#lib/export/atom-feed.ts'
 import type { Feed } from '#lib/export/feed.ts'
 import { jsonFeed } from '#lib/export/json-feed.ts'
 import type { FeedAddresses } from '#lib/site/addresses.ts'
 import { feedEntryOf } from './feed-entry.ts'
+import { archiveFeed } from './feed-parts.ts'
 import type { PageModule } from './page-module.ts'
 
 /** A feed in one of its two forms. */
@@ -32,25 +33,14 @@ export const feed: PageModule<{ atom: string; form: keyof FeedAddresses }> = {
 }
 
 function feedOf(site: SiteWith<'archive' | 'catalog' | 'descriptions'>, listing: FeedListing): Feed | undefined {
-  const { archive, addresses, assets, messages } = site
-  const { name, description, licence } = archive.settings
-  const [first, ...others] = listing.documents.flatMap((document) => feedEntryOf(site, document) ?? [])
-  const url = addresses.absolute(addresses.home())
-  const page = addresses.absolute(listing.page)
-  const atom = addresses.absolute(listing.addresses.atom)
-  const json = addresses.absolute(listing.addresses.json)
-  const icon = assets.logo && addresses.absolute(assets.logo)
-  if (!first || url === undefined || page === undefined || atom === undefined || json === undefined) return undefined
-  return {
-    title: feedTitle(site, listing),
+  const { archive, messages } = site
+  const { name, description } = archive.settings
+  const entries = listing.documents.flatMap((document) => feedEntryOf(site, document) ?? [])
+  const [latest] = entries
+  if (!latest) return undefined
+  return archiveFeed(site, listing, listing.name, {
     description: listing.name === undefined ? description : messages.groupOf(name, listing.name, listing.count),
-    page,
-    atom,
-    json,
-    language: messages.language,
-    publisher: { name, url },
-    ...(icon !== undefined && { icon }),
-    ...(licence !== undefined && { rights: licence }),
-    entries: [first, ...others],
-  }
+    updated: latest.updated,
+    entries,
+  })
 }

@@ -1,10 +1,12 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
-import { FeedForms } from '#app/_components/feed-links.tsx'
+import { FeedForms, type FeedLink } from '#app/_components/feed-links.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { type FeedListing, feedsOf } from '#app/_site/feeds.ts'
-import type { FramedSite } from '#app/_site/site.ts'
+import type { FramedSite, SiteWith } from '#app/_site/site.ts'
+import { watchFeedOf } from '#app/_site/watch-feed.ts'
 import { feedMessages } from '#lib/site/feed-messages.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { watchMessages } from '#lib/site/watch-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -18,20 +20,25 @@ export const feeds: PageModule<undefined> = {
   },
 
   async render(site) {
-    return htmlPage(<FeedsPage site={await site.with('archive', 'catalog')} />)
+    return htmlPage(<FeedsPage site={await site.with('archive', 'catalog', 'watches')} />)
   },
 }
 
-function FeedsPage({ site }: { site: FramedSite }) {
+function FeedsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches'> }) {
   const { addresses, archive, messages } = site
   const { all, kinds, languages, every } = feedsOf(site)
+  const watches = site.watches.flatMap((answered) => {
+    const { paragraphs, headings } = answered.answer.found
+    const feed = watchFeedOf(site, answered)
+    return feed ? [{ ...feed, count: paragraphs + headings }] : []
+  })
   const trail = [{ address: addresses.about(), label: provenanceMessages.about }]
   return (
     <Shell
       site={site}
       address={addresses.feeds()}
       title={feedMessages.title}
-      description={feedMessages.description(archive.settings.name, every.length)}
+      description={feedMessages.description(archive.settings.name, every.length + watches.length)}
       trail={trail}
     >
       <div className="wide">
@@ -47,13 +54,22 @@ function FeedsPage({ site }: { site: FramedSite }) {
             <FeedList site={site} feeds={[...languages.values()]} />
           </>
         )}
+        {watches.length > 0 && (
+          <>
+            <h2>{watchMessages.feedsTitle}</h2>
+            <p>
+              {watchMessages.feedsAbout} <a href={addresses.watches()}>{watchMessages.title}</a>
+            </p>
+            <FeedList site={site} feeds={watches} />
+          </>
+        )}
         <p>{feedMessages.aboutNames}</p>
       </div>
     </Shell>
   )
 }
 
-function FeedList({ site, feeds }: { site: FramedSite; feeds: readonly FeedListing[] }) {
+function FeedList({ site, feeds }: { site: FramedSite; feeds: readonly (FeedLink & Pick<FeedListing, 'count'>)[] }) {
   return (
     <ul className="counted feeds">
       {feeds.map((feed) => (

@@ -30,6 +30,9 @@ import { source } from './source.tsx'
 import { sourceBucket } from './source-bucket.tsx'
 import { sources } from './sources.tsx'
 import { undated } from './undated.tsx'
+import { watch } from './watch.tsx'
+import { watchFeed } from './watch-feed.ts'
+import { watches } from './watches.tsx'
 import { webManifest } from './web-manifest.ts'
 
 /** Every kind of page, in the order of the sitemap. */
@@ -55,7 +58,10 @@ export const pageModules: PageModules = [
   findingsOfRule,
   quotations,
   repetitions,
+  watches,
+  watch,
   feed,
+  watchFeed,
   sitemap,
   openSearch,
   webManifest,

@@ -4,6 +4,7 @@ import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
 import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
+import { type AnsweredWatch, readAnsweredWatches } from './parts/watches.ts'
 import type { Site } from './site.ts'
 
 /** The parts of a site, each with a file of its own in `parts/`. */
@@ -22,6 +23,8 @@ export interface Parts {
   revisions: Revisions
   /** A description of each document for search engines, by its id. */
   descriptions: ReadonlyMap<string, string>
+  /** Searches that the editors follow, with what they find. */
+  watches: readonly AnsweredWatch[]
 }
 
 /** The name by which a page asks for a part of the site. */
@@ -40,6 +43,7 @@ export const partMakers: Makers = {
   crossReferences: memoised(readCrossReferences),
   revisions: memoised((site) => site.content.revisions()),
   descriptions: memoised((site) => site.content.descriptions()),
+  watches: memoised(readAnsweredWatches),
 }
 
 function memoised<Part>(make: Maker<Part>): Maker<Part> {

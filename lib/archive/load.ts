@@ -7,6 +7,7 @@ import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive-
 import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
 import { type Collection, readCollections } from '#lib/records/collections.ts'
 import { readAnchors } from '#lib/records/read-anchors.ts'
+import { readWatches, type Watch } from '#lib/records/watches.ts'
 import { datedSlug } from '#lib/site/addresses.ts'
 import { sortDocuments, withUniqueAddresses } from './document-order.ts'
 import { addressOwners, publicAnchors } from './published-anchors.ts'
@@ -17,6 +18,8 @@ export interface Archive {
   settings: ArchiveSettings
   collections: Collection[]
   authorities: Authorities
+  /** Searches that the editors follow for their readers. */
+  watches: Watch[]
   /** By date, unknown last, then by slug. No two have one address. */
   documents: ArchiveDocument[]
   /** What was published, by the id of the document, without the words that were withdrawn since. */
@@ -42,17 +45,18 @@ export function loadArchive(contentFolder: string): Promise<Archive> {
 }
 
 async function readArchive(contentFolder: string): Promise<Archive> {
-  const [settings, authorities, collections, documents, published] = await Promise.all([
+  const [settings, authorities, collections, watches, documents, published] = await Promise.all([
     readArchiveSettings(contentFolder),
     readAuthorities(contentFolder),
     readCollections(contentFolder),
+    readWatches(contentFolder),
     readDocuments(join(contentFolder, 'documents')),
     readAnchors(contentFolder),
   ])
   const shown = await withoutWithdrawnWords(contentFolder, documents)
   const anchors = await publicAnchors(contentFolder, published, documents)
   const addressed = withUniqueAddresses(shown, datedSlug, addressOwners(anchors))
-  return { settings, authorities, collections, documents: sortDocuments(addressed), anchors }
+  return { settings, authorities, collections, watches, documents: sortDocuments(addressed), anchors }
 }
 
 async function readDocuments(folder: string): Promise<ArchiveDocument[]> {

@@ -7,7 +7,7 @@ import type { PassageCandidates, Revisions } from './site-content.ts'
 import type { TextCounts } from './text-counts.ts'
 
 /** Changes with the form of a snapshot: one of another form is not opened. */
-export const snapshotVersion = 2
+export const snapshotVersion = 3
 
 /** A document without its text, and where that lies. */
 export interface SnapshotDocument {
@@ -19,7 +19,7 @@ export interface SnapshotDocument {
 /** What is read when a snapshot is opened: everything but the texts and what was published of them. */
 export interface SnapshotIndex {
   version: number
-  archive: Pick<Archive, 'settings' | 'collections' | 'authorities'>
+  archive: Pick<Archive, 'settings' | 'collections' | 'authorities' | 'watches'>
   /** In the order of the archive. */
   documents: SnapshotDocument[]
   /** Where the anchors of each published document lie, by its id. */

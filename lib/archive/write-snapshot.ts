@@ -13,11 +13,11 @@ import { countText } from './text-counts.ts'
  */
 export async function writeSnapshot(folder: string, content: SiteContent): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const { settings, collections, authorities, documents, anchors } = await content.archive()
+  const { settings, collections, authorities, watches, documents, anchors } = await content.archive()
   const records = new RecordFileWriter(join(folder, recordFile))
   const index: SnapshotIndex = {
     version: snapshotVersion,
-    archive: { settings, collections, authorities },
+    archive: { settings, collections, authorities, watches },
     documents: documents.map((document) => withoutText(document, records)),
     anchors: new Map([...anchors].map(([id, own]): [string, RecordRange] => [id, records.append(own)])),
     findings: await content.findings(),

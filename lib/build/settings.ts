@@ -34,6 +34,9 @@ const schema = z.strictObject({
       'Folder with what pages are made from, read and checked; absent in development, where the archive itself is read.',
     ),
   crossReferences: path.describe('File with what was found across documents (JSON), absolute.'),
+  watches: path
+    .optional()
+    .describe('File with what the watches of the archive find (JSON), absolute; absent where it has none.'),
   exportFolder: path
     .optional()
     .describe('Folder that the pages are exported to, below the project; absent in development.'),

@@ -8,13 +8,13 @@ import type { Feed, FeedEntry, FeedName } from './feed.ts'
  * otherwise that of the feed, the archive, would be held for it.
  */
 export function atomFeed(feed: Feed): string {
-  const { title, description, page, atom, json, language, publisher, icon, rights, entries } = feed
+  const { title, description, page, atom, json, language, publisher, icon, rights, updated, entries } = feed
   return `${generateAtomFeed({
     id: atom,
     xml: { lang: language },
     title: plain(title),
     subtitle: plain(description),
-    updated: entries[0].updated,
+    updated,
     links: [
       { rel: 'self', type: 'application/atom+xml', href: atom },
       { rel: 'alternate', type: 'text/html', href: page },

@@ -13,13 +13,13 @@ export interface FeedTag {
   scheme?: string
 }
 
-/** One document in a feed. Moments are RFC 3339 in UTC, URLs full. */
+/** One document, or one passage of one, in a feed. Moments are RFC 3339 in UTC, URLs full. */
 export interface FeedEntry {
   /** The same for good, whatever becomes of title and address. */
   id: string
   url: string
   title: string
-  /** One line on the document. */
+  /** One line on the document, or words of the passage. */
   summary: string
   updated: string
   /** Absent where no whole and certain day is known. */
@@ -48,6 +48,8 @@ export interface Feed {
   publisher: FeedName
   icon?: string
   rights?: string
-  /** At least one, the latest change first. */
-  entries: readonly [FeedEntry, ...FeedEntry[]]
+  /** Moment of the latest change. */
+  updated: string
+  /** The latest change first. */
+  entries: readonly FeedEntry[]
 }

@@ -13,7 +13,9 @@ export function jsonFeed({ title, description, page, json, language, publisher, 
     ...(icon !== undefined && { icon }),
     items: entries.map(jsonItem),
   })
-  return `${JSON.stringify(feed, undefined, 2)}\n`
+  // The format wants the list of a feed without entries as well, which feedsmith leaves out.
+  const whole = entries.length > 0 ? feed : Object.assign({}, feed, { items: [] })
+  return `${JSON.stringify(whole, undefined, 2)}\n`
 }
 
 function jsonItem({ id, url, title, summary, updated, published, authors, tags, language, source }: FeedEntry) {

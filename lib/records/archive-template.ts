@@ -80,6 +80,14 @@ dataset:
   - { field: date, value: "1899-05", reason: "the envelope is postmarked Selby, May 1899" }
   - { paragraph: p-fsee8qa, replace: Forty, with: Fourteen, reason: "corrected in the Gazette of 4 February 2022" }`,
   ],
+  [
+    'watches.yaml',
+    'watches',
+    'Searches that readers can follow: each has a page and a feed, once the address of the site is known (docs/watches.md).',
+    `- id: high-water
+  title: High water
+  query: flood OR "high water"`,
+  ],
 ]
 
 const ignored = `# Made by Rostrum from the rest of this folder.

@@ -8,6 +8,7 @@ import { type Collection, readCollections } from './collections.ts'
 import { RecordError } from './record-file.ts'
 import { readRecords } from './records.ts'
 import { unreadFiles } from './unread-files.ts'
+import { readWatches } from './watches.ts'
 
 /**
  * All that is wrong in the YAML of a content folder and in its anchors, each on a line: file, line, column, field, what
@@ -17,13 +18,15 @@ export async function checkRecords(content: string): Promise<string[]> {
   const settings = await outcomeOf(readArchiveSettings(content))
   const records = await outcomeOf(readRecords(content))
   // By themselves: what is wrong in other files hides nothing of these.
-  const [catalogue, collections] = await Promise.all([
+  const [catalogue, collections, watches] = await Promise.all([
     outcomeOf(readCatalogue(content)),
     outcomeOf(readCollections(content)),
+    outcomeOf(readWatches(content)),
   ])
   return [
     ...settings.problems,
     ...records.problems,
+    ...watches.problems,
     ...(await unreadFiles(content)),
     ...sampleProblems(content, settings.value, collections.value),
     ...(catalogue.value ? factProblems(content, catalogue.value) : []),

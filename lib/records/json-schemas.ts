@@ -4,6 +4,7 @@ import { authoritySchemas } from './authorities.ts'
 import { catalogueEntry, catalogueSchema, entryShapes } from './catalogue.ts'
 import { collectionSchema } from './collections.ts'
 import { retrievalSchema } from './retrievals.ts'
+import { watchesSchema } from './watches.ts'
 
 /** The files of an archive that people or commands write as YAML, by the name of their JSON Schema. */
 const yamlSchemas = {
@@ -16,6 +17,7 @@ const yamlSchemas = {
   publishers: z.array(authoritySchemas.publishers),
   catalogue: catalogueSchema,
   retrieval: retrievalSchema,
+  watches: watchesSchema,
 } as const
 
 export type YamlSchemaName = keyof typeof yamlSchemas

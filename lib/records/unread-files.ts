@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { authorityKinds } from '#lib/domain/authority.ts'
 import { didYouMean } from '#lib/text/did-you-mean.ts'
 import { RecordError } from './record-file.ts'
+import { watchFile } from './watches.ts'
 
 /** What a content folder may have: folders of records, those of sources, and what commands make. */
 const folders = [
@@ -16,6 +17,9 @@ const folders = [
   'ledger',
   'anchors',
 ]
+
+/** The YAML files beside these folders. */
+const topFiles = ['archive.yaml', watchFile]
 
 const isYaml = (name: string) => /\.ya?ml$/i.test(name)
 
@@ -32,11 +36,14 @@ export async function unreadFiles(content: string): Promise<string[]> {
     if (entry.isDirectory()) {
       const meant = folders.includes(entry.name) ? undefined : didYouMean(entry.name, folders)
       if (meant) problems.push(`${path}: found a folder that is not read; was \`${meant}\` meant?`)
-    } else if (isYaml(entry.name) && entry.name !== 'archive.yaml') {
-      const meant =
-        withoutEnding(entry.name) === 'archive' ? 'archive.yaml' : guess(entry.name, ['archive.yaml', ...named])
+    } else if (isYaml(entry.name) && !topFiles.includes(entry.name)) {
+      // Also by the beginning of its name: `watch.yaml`.
+      const own = topFiles.find((name) => name.startsWith(withoutEnding(entry.name)))
+      const meant = own ?? guess(entry.name, [...topFiles, ...named])
       const place = meant && named.includes(meant) ? `authorities/${meant}` : meant
-      problems.push(`${path}: found a file that is not read; expected archive.yaml and folders here${asked(place)}`)
+      problems.push(
+        `${path}: found a file that is not read; expected ${topFiles.join(', ')} and folders here${asked(place)}`,
+      )
     }
   }
   for (const { name } of authorities.filter((entry) => !entry.isDirectory() && isYaml(entry.name))) {

@@ -162,6 +162,9 @@ function aboutAddresses(pageAt: PageAt) {
     /** All quotations of reports, with their verdicts. */
     quotations: (page = 1) => numberedPage(pageAt, ['about', 'quotations'], page),
 
+    /** The list of the searches that the editors follow, or the page of one. */
+    watches: (id?: string) => (id === undefined ? pageAt('watches') : pageAt('watches', id)),
+
     /** All passages that speakers use again. */
     repetitions: (page = 1) => numberedPage(pageAt, ['about', 'said-again'], page),
   }
@@ -204,6 +207,9 @@ function feedAddresses(pageAt: PageAt) {
 
     /** The feed of a speaker, venue, topic, publisher or collection lies beside its page. */
     groupFeed: (kind: GroupKind, id: string) => beside(pageAt(kind, id)),
+
+    /** The feed of a search that the editors follow lies beside its page. */
+    watchFeed: (id: string) => beside(pageAt('watches', id)),
 
     /** The feed of a kind of text: `/about/feeds/kinds/speech/feed.xml`. */
     kindFeed: (kind: DocumentKind) => beside(pageAt('about', 'feeds', 'kinds', kind)),

@@ -8,7 +8,7 @@ export const stories: readonly (readonly string[])[] = [
   ['docs/archive.md'],
   ['docs/datasets.md'],
   ['docs/hosting.md'],
-  ['docs/feeds.md'],
+  ['docs/feeds.md', 'docs/watches.md'],
 ]
 
 /** All Markdown that explains the project. */

@@ -12,8 +12,11 @@ const jsonFeed = z.object({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   feed_url: z.url(),
   home_page_url: z.url(),
-  items: z.array(z.object({ id: z.url(), url: z.url(), title: z.string(), date_modified: z.iso.datetime() })).min(1),
+  items: z.array(z.object({ id: z.url(), url: z.url(), title: z.string(), date_modified: z.iso.datetime() })),
 })
+
+/** Feeds of watches of the invented archive that find nothing. */
+const emptyFeeds = new Set(['watches/airships/feed.xml'])
 
 describe.each([based, attacked])('the feeds of the built archive $name', (archive) => {
   let site: Site
@@ -52,7 +55,9 @@ describe.each([based, attacked])('the feeds of the built archive $name', (archiv
       const moments = json.items.map(({ date_modified }) => new Date(date_modified).toISOString())
       expect(one.items.map(({ updated }) => updated?.toISOString())).toEqual(moments)
       expect(moments).toEqual(moments.toSorted().reverse())
-      expect(one.updated?.toISOString()).toBe(moments[0])
+      // That of a watch which finds nothing has none, and is of a day nevertheless.
+      if (!emptyFeeds.has(file)) expect(one.updated?.toISOString()).toBe(moments[0])
+      expect(moments.length === 0, file).toBe(emptyFeeds.has(file))
     }
     noteTried({
       into: 'texts, titles, speakers, records',

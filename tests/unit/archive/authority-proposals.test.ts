@@ -20,6 +20,7 @@ function propose(...documents: ArchiveDocument[]) {
   return proposeAuthorities({
     settings: { name: 'X', tagline: 'X', description: 'X', languages: ['en'] },
     collections: [],
+    watches: [],
     anchors: new Map(),
     authorities: {
       speakers: [{ id: 'ana-verell', name: 'Ana Verell', forms: ['Ана Верелл'], roles: [] }],

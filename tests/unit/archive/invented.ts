@@ -25,6 +25,7 @@ export function archiveOf(documents: ArchiveDocument[], given: Partial<Archive> 
     settings: { name: 'River record', tagline: 'What was said', description: 'Invented.', languages: ['en'] },
     collections: [],
     authorities: { speakers: [], venues: [], events: [], topics: [], publishers: [] },
+    watches: [],
     documents,
     anchors: new Map(),
     ...given,

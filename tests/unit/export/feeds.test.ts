@@ -30,7 +30,7 @@ function entry(given: Partial<FeedEntry> = {}): FeedEntry {
   }
 }
 
-function feedWith(...entries: readonly [FeedEntry, ...FeedEntry[]]): Feed {
+function feedWith(...entries: readonly FeedEntry[]): Feed {
   return {
     title: 'Ana Verell · The River Towns',
     description: 'What she said',
@@ -39,6 +39,7 @@ function feedWith(...entries: readonly [FeedEntry, ...FeedEntry[]]): Feed {
     json: `${site}speakers/ana-verell/feed.json`,
     language: 'en',
     publisher: { name: 'The River Towns', url: site },
+    updated: entries[0]?.updated ?? '2026-02-01T12:00:00Z',
     entries,
   }
 }
@@ -120,6 +121,15 @@ describe('an Atom feed', () => {
   it('is as old as its latest change, and the first entry is that', () => {
     const older = entry({ id: `${site}documents/b/`, updated: '1790-01-08T12:00:00Z' })
     expect(texts(atomFeed(feedWith(entry(), older)), 'feed', 'updated')).toEqual(['2026-02-01T12:00:00.000Z'])
+  })
+})
+
+describe('a feed without entries', () => {
+  it('is one in both forms, and as old as it says', async () => {
+    const { one, other } = await readTwice(atomFeed(feedWith()))
+    expect([one.items, other.items]).toEqual([[], []])
+    expect(one.updated?.toISOString()).toBe('2026-02-01T12:00:00.000Z')
+    expect(jsonForm.parse(JSON.parse(jsonFeed(feedWith()))).items).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Site } from '#app/_site/site.ts'
-import { loadArchive } from '#lib/archive/load.ts'
+import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { publishArchive } from '#lib/archive/publish.ts'
 import type { BuildSettings } from '#lib/build/settings.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
@@ -9,6 +9,8 @@ import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { readRecords } from '#lib/records/records.ts'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { writeWatches } from '#scripts/write-watches.ts'
 import { invented } from '#tests/archives.ts'
 
 /** Names that no page loads in these tests. */
@@ -22,11 +24,19 @@ const assets: BuildSettings['assets'] = {
   icon: 'favicon.svg',
 }
 
-/** The site of an archive that lies in `folder`, with what a build finds across its documents. */
+/** The site of an archive that lies in `folder`, with what a build finds across its documents and by its watches. */
 export async function siteIn(folder: string, address?: string): Promise<Site> {
   const crossReferences = join(folder, 'across.json')
-  await writeFile(crossReferences, JSON.stringify(findCrossReferences(await loadArchive(folder))))
-  return new Site({ content: folder, address, assets, crossReferences })
+  const archive = await loadArchive(folder)
+  await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
+  const watches = archive.watches.length > 0 ? await watchesOf(archive, folder) : undefined
+  return new Site({ content: folder, address, assets, crossReferences, watches })
+}
+
+async function watchesOf(archive: Archive, folder: string): Promise<string | undefined> {
+  const site = join(folder, 'searched')
+  await buildSearchIndex(archive, site)
+  return writeWatches(archive, site, join(folder, 'watches.json'), () => undefined)
 }
 
 /** An archive without documents. */

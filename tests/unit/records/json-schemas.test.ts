@@ -12,7 +12,11 @@ function schemaOf(file: string): string {
   const [folder, name = ''] = file.split('/')
   if (folder === 'authorities') return name.replace('.yaml', '.schema.json')
   return (
-    { collections: 'collection.schema.json', catalogue: 'catalogue.schema.json' }[folder ?? ''] ?? 'archive.schema.json'
+    {
+      collections: 'collection.schema.json',
+      catalogue: 'catalogue.schema.json',
+      'watches.yaml': 'watches.schema.json',
+    }[folder ?? ''] ?? 'archive.schema.json'
   )
 }
 
@@ -35,6 +39,7 @@ describe('the JSON Schemas', () => {
   const files = archives.flatMap((archive) =>
     [
       'archive.yaml',
+      ...readdirSync(archive).filter((name) => name === 'watches.yaml'),
       ...['authorities', 'collections', 'catalogue'].flatMap((folder) =>
         readdirSync(join(archive, folder)).map((name) => `${folder}/${name}`),
       ),
@@ -48,6 +53,8 @@ describe('the JSON Schemas', () => {
   it.each([
     ['archive.schema.json', { name: 'A', tagline: 'B', description: 'C', languages: ['en'], taglin: 'x' }],
     ['archive.schema.json', { name: 'A' }],
+    ['watches.schema.json', [{ id: 'a', title: 'A', query: 'b', ordr: 'date' }]],
+    ['watches.schema.json', [{ id: 'A b', title: 'A', query: 'b' }]],
     ['collection.schema.json', { id: 'a', name: 'A', dataset: { text: 'a' } }],
     ['speakers.schema.json', [{ id: 'a', name: 'A', froms: [] }]],
     ['catalogue.schema.json', { 'd-0000000': [{ field: 'date', value: '1900' }] }],

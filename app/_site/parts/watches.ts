@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import type { Site } from '#app/_site/site.ts'
+import { type Watch, watchTitleIn } from '#lib/records/watches.ts'
+import { type WatchAnswer, watchAnswersSchema } from '#lib/watch/build/watch-answers.ts'
+
+/** A search that the editors follow, with what it finds. */
+export interface AnsweredWatch {
+  watch: Watch
+  /** In the language of the interface. */
+  title: string
+  answer: WatchAnswer
+}
+
+/**
+ * The watches of an archive with what they find, in the order of their file. Rejects where the file that the build made
+ * can't be read, is not of its form, or lacks a watch.
+ */
+export async function readAnsweredWatches(site: Site): Promise<readonly AnsweredWatch[]> {
+  const { watches } = await site.part('archive')
+  const { settings, messages } = site
+  if (watches.length === 0 || settings.watches === undefined) return []
+  const answers = watchAnswersSchema.parse(JSON.parse(await readFile(settings.watches, 'utf8')))
+  const byWatch = new Map(answers.map((answer) => [answer.watch, answer]))
+  return watches.map((watch) => {
+    const answer = byWatch.get(watch.id)
+    if (!answer) throw new Error(`${settings.watches}: found no answer of the watch ${watch.id}; build again`)
+    return { watch, title: watchTitleIn(watch, messages.language), answer }
+  })
+}
