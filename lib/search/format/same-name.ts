@@ -12,8 +12,31 @@ export function isSameName(one: string, other: string): boolean {
   const [first, second] = [romanisationsOf(one), romanisationsOf(other)]
   if (first.some((spelling) => second.includes(spelling))) return true
   if (cyrillic.test(one) === cyrillic.test(other)) return false
-  const [loosest, ...more] = [first, second].map((spellings) => spellings.map(withoutVowelRuns))
+  const [loosest, ...more] = [one, other].map((name) =>
+    spellingsOf(name).flatMap(romanisationsOf).map(withoutVowelRuns),
+  )
   return more.some((spellings) => spellings.some((spelling) => loosest?.includes(spelling)))
+}
+
+/**
+ * What is written in more than one way from script to script: й between a vowel and a consonant (Войтович, Voitovich), ё,
+ * which is folded to е (Пётр, Pyotr), ю and я as iu and ia (Юсупов, Iusupov), ө, which Russian has as у (Өтепов, Utepov).
+ */
+const writtenOtherwise: readonly (readonly [RegExp, string])[] = [
+  [/й(?=[бвгджзклмнпрстфхцчшщ])/gu, 'и'],
+  [/[yj]o/gu, 'e'],
+  [/[ij](?=[au])/gu, 'y'],
+  [/ө/gu, 'у'],
+]
+
+/** A name as it is written, and with each of these, where it has it. */
+function spellingsOf(name: string): string[] {
+  return writtenOtherwise.reduce(
+    (spellings, [pattern, instead]) => [
+      ...new Set(spellings.flatMap((spelling) => [spelling, spelling.replace(pattern, instead)])),
+    ],
+    [name],
+  )
 }
 
 /** A name romanised, each қ and q as k and as h, and a soft sign before a vowel as nothing and as i (Васильев, Вьетнам). */
