@@ -1,27 +1,45 @@
-/** Endings that surnames take in the cases of Russian and Kazakh. Each that fits is tried. */
-const russian = 'ского скому ским ской скую ском ого ому ыми ими ый ой ым ую ом ов ам ах а у е ы и ю я'.split(' ')
+/**
+ * Endings that names take in the cases of Russian, and what the nominative may have in the place of each: of surnames
+ * like nouns (Верелл, Сидорова), like adjectives (Донской, Белый, Горький, Лесничий), and of given names (Игорь, Андрей,
+ * Мария, Илья). Each that fits is tried.
+ */
+const russian: Readonly<Record<string, readonly string[]>> = {
+  ого: ['ой', 'ый', 'ий', ''],
+  ому: ['ой', 'ый', 'ий', ''],
+  его: ['ий', 'ей'],
+  ему: ['ий', 'ей'],
+  ым: ['', 'ый', 'ой'],
+  им: ['', 'ий', 'ой'],
+  ом: ['', 'ой', 'ый', 'ий'],
+  ем: ['й', 'ь', '', 'ий'],
+  ыми: [''],
+  ими: [''],
+  ой: ['а', 'ая', ''],
+  ей: ['я', 'а', 'ь', 'яя'],
+  ую: ['ая'],
+  юю: ['яя'],
+  ый: [''],
+  ов: [''],
+  ам: [''],
+  ах: [''],
+  а: [''],
+  у: ['а', ''],
+  е: ['а', 'я', 'й', 'ь', ''],
+  ы: ['а', ''],
+  и: ['я', 'а', 'й', 'ь'],
+  ю: ['й', 'я', 'ь', ''],
+  я: ['й', 'ь', ''],
+  ью: ['ь'],
+}
+/** Endings that names take in the cases of Kazakh; the nominative has none. */
 const kazakh =
   'ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті да де та те нда нде дан ден тан тен нан нен мен бен пен'.split(
     ' ',
   )
-/** What the nominative may have in the place of an ending; of others, nothing. */
-const nominativeEndings: Readonly<Record<string, readonly string[]>> = {
-  ского: ['ский'],
-  скому: ['ский'],
-  ским: ['ский'],
-  ском: ['ский'],
-  ской: ['ская'],
-  скую: ['ская'],
-  ой: ['а', ''],
-  ую: ['ая'],
-  у: ['а', ''],
-  е: ['а', ''],
-  ы: ['а', ''],
-  ю: ['й', 'я', ''],
-  я: ['й', ''],
-  ым: ['', 'ый'],
-  ом: ['', 'ой'],
-}
+const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
+  ...Object.entries(russian),
+  ...kazakh.map((ending) => [ending, ['']] as const),
+]
 const shortestStem = 3
 
 /**
@@ -31,11 +49,22 @@ const shortestStem = 3
 export function nominativeForms(name: string): string[] {
   if (!/\p{Script=Cyrillic}/u.test(name)) return [name.replace(/'s?$/u, '')]
   const forms = [name]
-  for (const ending of [...russian, ...kazakh]) {
+  for (const [ending, instead] of endings) {
     if (!name.endsWith(ending)) continue
     const stem = name.slice(0, -ending.length)
     if (stem.length < shortestStem) continue
-    for (const instead of nominativeEndings[ending] ?? ['']) forms.push(stem + instead)
+    forms.push(...instead.map((nominative) => stem + nominative))
+    if (beforeFleeting.has(ending)) forms.push(...withFleetingVowel(stem))
   }
   return [...new Set(forms)]
+}
+
+/** Endings before which the nominative may have a vowel that these cases lose. */
+const beforeFleeting: ReadonlySet<string> = new Set('а у е ы ом ем я ю'.split(' '))
+
+/** "Павел" of "Павла", "Лев" of "Льва", "Орёл" of "Орла", "Воробей" of "Воробья". */
+function withFleetingVowel(stem: string): string[] {
+  if (stem.endsWith('ь')) return [`${stem.slice(0, -1)}ей`]
+  const [, first, last] = /^(.*[бвгджзклмнпрстфхцчшщ])ь?([бвгджзклмнпрстфхцчшщ])$/u.exec(stem) ?? []
+  return first === undefined || last === undefined ? [] : [`${first}е${last}`, `${first}о${last}`]
 }
