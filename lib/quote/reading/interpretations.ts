@@ -2,7 +2,7 @@ import type { KnownPerson } from '#lib/quote/persons/match-persons.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { leadingAttribution, trailingAttribution, unexplained } from './edge-attribution.ts'
-import { plainText } from './plain-text.ts'
+import { plainText, plainTextWithEntities } from './plain-text.ts'
 import { type MarkedSpan, markedSpans } from './quotation-marks.ts'
 import { type AdjacentText, type Claim, readClaim } from './read-claim.ts'
 
@@ -35,22 +35,29 @@ const gap = ' … '
  * @param known persons of the archive, whose names are recognised in claims
  */
 export function interpretationsOf(pasted: string, known: readonly KnownPerson[]): Interpretation[] {
-  const { body, citation } = withoutCitation(plainText(pasted))
-  const cited: AdjacentText[] = citation === '' ? [] : [{ text: citation, side: 'citation' }]
-  const spans = withoutTitles(body, markedSpans(body))
-  const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start)).slice(0, 1)
-  const alone = spans.every((span) => longest.includes(span) || isTerm(body.slice(span.start, span.end)))
-  const all = [
-    ...(alone ? [spans, longest] : [spans]).flatMap((some) => betweenMarks(body, some, cited, known) ?? []),
-    ...(coversAll(body, spans) ? [] : attributed(body, cited, known)),
-    { quotation: body, claim: readClaim(cited, known), isWhole: true },
-    ...numbered(body).map((quotation) => ({ quotation, claim: readClaim(cited, known) })),
-  ]
+  const asWritten = plainTextWithEntities(pasted)
+  const all = [plainText(pasted), ...(asWritten === undefined ? [] : [asWritten])].flatMap((text) =>
+    interpretationsOfText(text, known),
+  )
   const words = ({ quotation }: Interpretation) =>
     tokens(quotation)
       .map(({ text }) => text)
       .join(' ')
   return all.filter((one, index) => all.findIndex((other) => words(other) === words(one)) === index)
+}
+
+function interpretationsOfText(text: string, known: readonly KnownPerson[]): Interpretation[] {
+  const { body, citation } = withoutCitation(text)
+  const cited: AdjacentText[] = citation === '' ? [] : [{ text: citation, side: 'citation' }]
+  const spans = withoutTitles(body, markedSpans(body))
+  const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start)).slice(0, 1)
+  const alone = spans.every((span) => longest.includes(span) || isTerm(body.slice(span.start, span.end)))
+  return [
+    ...(alone ? [spans, longest] : [spans]).flatMap((some) => betweenMarks(body, some, cited, known) ?? []),
+    ...(coversAll(body, spans) ? [] : attributed(body, cited, known)),
+    { quotation: body, claim: readClaim(cited, known), isWhole: true },
+    ...numbered(body).map((quotation) => ({ quotation, claim: readClaim(cited, known) })),
+  ]
 }
 
 const source = /https?:\/\/|^\s*(?:source|источник|дереккөз)\s*:/iu

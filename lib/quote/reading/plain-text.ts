@@ -36,15 +36,29 @@ function withoutHashtags(text: string): string {
  * a post.
  */
 export function plainText(pasted: string): string {
-  const text = pasted
-    .replace(/\r\n?/gu, '\n')
-    .replace(/^>+ ?/gmu, '')
-    .replace(tags, ' ')
-    .replace(entity, (written, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return characters[name.toLowerCase()] ?? written
-      return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '20', 16) : Number(decimal))
-    })
-    .trim()
-    .replace(addressees, '')
-  return withoutHashtags(text).trim()
+  return withoutAddressees(withEntitiesRead(withoutMarkup(pasted)))
+}
+
+/**
+ * The same with its HTML entities as they are written: a text of the archive may have them so, and is copied so.
+ * Undefined where it has none.
+ */
+export function plainTextWithEntities(pasted: string): string | undefined {
+  const text = withoutMarkup(pasted)
+  return withEntitiesRead(text) === text ? undefined : withoutAddressees(text)
+}
+
+function withoutMarkup(pasted: string): string {
+  return pasted.replace(/\r\n?/gu, '\n').replace(/^>+ ?/gmu, '').replace(tags, ' ')
+}
+
+function withEntitiesRead(text: string): string {
+  return text.replace(entity, (written, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return characters[name.toLowerCase()] ?? written
+    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '20', 16) : Number(decimal))
+  })
+}
+
+function withoutAddressees(text: string): string {
+  return withoutHashtags(text.trim().replace(addressees, '')).trim()
 }

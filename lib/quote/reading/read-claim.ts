@@ -9,6 +9,7 @@ import {
 } from '#lib/quote/words/lexicon/attribution-words.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type ClaimedDate, claimedDates } from './claimed-dates.ts'
+import { speakersOfClause } from './clause-speakers.ts'
 
 /** What somebody says of a quotation besides its words. What is not said is absent. */
 export interface Claim {
@@ -76,7 +77,7 @@ interface ClaimedSpeaker {
   name: string
   isKnown: boolean
   /**
-   * How plainly the person is said to have said it: 3 beside a verb of saying; 2 as in an attribution, behind "by" or a
+   * How plainly the person is said to have said it: 3 beside a verb of saying; 2 where a reporting clause has who speaks, or as in an attribution, behind "by" or a
    * dash or before a colon; 1 anywhere else; 0 not at all.
    */
   cue: number
@@ -96,10 +97,17 @@ function speakerIn(
 }
 
 function candidatesIn({ text, side }: AdjacentText, known: readonly KnownPerson[]): ClaimedSpeaker[] {
+  const saying = side === 'citation' ? [] : speakersOfClause(text, side, known)
   return nameCandidates(text, surnamesOf(known))
     .map((run) => {
       const [name, isKnown] = nameOf(run, known)
-      const cue = side === 'citation' ? (isKnown && run.start < entryStart ? 2 : 0) : cueOf(text, run, side)
+      const isSaying = saying.some(({ start, end }) => start === run.start && end === run.end)
+      const cue =
+        side === 'citation'
+          ? isKnown && run.start < entryStart
+            ? 2
+            : 0
+          : Math.max(isSaying ? 2 : 0, cueOf(text, run, side))
       // "New York Times", "Selby Town Council" are nobody's names.
       const isPartOfName = /^[\s-]\p{Lu}/u.test(text.slice(run.end))
       return { name, isKnown, cue: isKnown || (mayBePerson(name) && !isPartOfName) ? cue : 0 }

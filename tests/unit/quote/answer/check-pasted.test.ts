@@ -33,6 +33,11 @@ const told: Told[] = [
     facts: { kind: 'report', date: '2021-03-04', published: '2021-03-05', speaker: 'Ivo Sandor' },
   },
   {
+    title: 'On the keys',
+    lines: ['The keeper&#39;s keys hang behind the &quot;green&quot; door of the mill.'],
+    facts: { date: '1975-05-05', speaker: 'Ida Verell' },
+  },
+  {
     title: 'О пароме',
     language: 'ru',
     lines: ['Паром не станет ждать тех, кто считает монеты на пристани.'],
@@ -49,6 +54,20 @@ beforeAll(async () => {
 async function check(pasted: string): Promise<PastedCheck> {
   return await checkPasted(pasted, await engine.passageSource())
 }
+
+describe('words that the archive has with entities of HTML', () => {
+  it.each([
+    'The keeper&#39;s keys hang behind the &quot;green&quot; door of the mill.',
+    '“The keeper&#39;s keys hang behind the &quot;green&quot; door of the mill.” — Ida Verell, 1975',
+  ])('are exact as they are written there: %s', async (pasted) => {
+    expect((await check(pasted)).check.verdict).toBe('exact')
+  })
+
+  it('do not change how entities that copying brought are read', async () => {
+    const copied = 'The ferry will not wait for those&nbsp;who count their coins on the landing.'
+    expect((await check(copied)).check.verdict).toBe('exact')
+  })
+})
 
 describe('what is claimed of words that were said', () => {
   it.each([
