@@ -8,6 +8,15 @@ import type { Claimed } from './claimed.ts'
 /** Who never speaks in an archive. */
 const nobody = ['Dora Quill', 'Pavel Dornov', 'Hester A. Lunt', 'Marcus van Ried']
 
+/** How claims are made: how the kind is called, in which forms, and to whom words are given who never speaks. */
+export interface ClaimStyle {
+  told: string
+  among: Readonly<Record<string, Form>>
+  nobody: readonly string[]
+  /** The forms that give a date as exact as it is known, and not only its year. */
+  withDays: ReadonlySet<string>
+}
+
 interface Said {
   words: string
   paragraph: string
@@ -15,9 +24,11 @@ interface Said {
   date: string
 }
 
-type Form = (words: string, name: string, date: Dates) => string
+export type Form = (words: string, name: string, date: Dates) => string
 
 interface Dates {
+  /** As the archive has it: "1949-01-05". */
+  iso: string
   year: string
   /** As exact as it is known: "5 January 1949", "January 1949", "1949". */
   full: string
@@ -53,30 +64,29 @@ const reports: Readonly<Record<string, Form>> = {
 
 /** The same without quotation marks. */
 export function reportedClaims(documents: readonly ArchiveDocument[], seed: number, count: number): Claimed[] {
-  return drawClaims(documents, seed, count, 'reported', reports)
+  return drawClaims(documents, seed, count, { told: 'reported', among: reports, nobody, withDays })
 }
 
 /** Quotations that are attributed rightly, to another speaker, to nobody of the archive, and to another year. */
 export function attributions(documents: readonly ArchiveDocument[], seed: number, count: number): Claimed[] {
-  return drawClaims(documents, seed, count, 'attributed', forms)
+  return drawClaims(documents, seed, count, { told: 'attributed', among: forms, nobody, withDays })
 }
 
-function drawClaims(
+/** Claims of a style, each fourth right, and each fourth wrong in one of three ways. */
+export function drawClaims(
   documents: readonly ArchiveDocument[],
   seed: number,
   count: number,
-  told: string,
-  among: Readonly<Record<string, Form>>,
+  style: ClaimStyle,
 ): Claimed[] {
   const random = randomBy(seed)
   const all = saidIn(documents)
   const holders = placesOf(documents)
   const drawn = all.filter(() => random() < (count * 2) / all.length)
   const names = [...new Set(all.map(({ speaker }) => speaker))]
-  return drawn.slice(0, count).map((said, index) => claimed(said, index, { random, names, holders, told, among }))
+  return drawn.slice(0, count).map((said, index) => claimed(said, index, { random, names, holders, style }))
 }
 
-/** Forms that give a date as exact as it is known, and not only its year. */
 const withDays: ReadonlySet<string> = new Set([
   'hyphen, straight marks',
   'as he said',
@@ -88,13 +98,12 @@ const withDays: ReadonlySet<string> = new Set([
 interface Drawing {
   random: () => number
   names: readonly string[]
-  /** What the kind of claim is called, and the forms that it has. */
-  told: string
-  among: Readonly<Record<string, Form>>
+  style: ClaimStyle
   holders: (words: string) => readonly { paragraph: string; speaker: string; date: string }[]
 }
 
-function claimed(said: Said, index: number, { random, names, holders, told, among }: Drawing): Claimed {
+function claimed(said: Said, index: number, { random, names, holders, style }: Drawing): Claimed {
+  const { told, among, nobody, withDays } = style
   const number = Object.keys(among).length
   const [kind = '', form] = Object.entries(among)[index % number] ?? []
   const wrong = (['right', 'speaker', 'nobody', 'year'] as const)[Math.floor(index / number) % 4]
@@ -157,13 +166,15 @@ function datesOf(date: string): Dates {
   const name = month === undefined ? '' : `${months[Number(month) - 1]} `
   const number = day === undefined ? '' : String(Number(day))
   return {
+    iso: date,
     year,
     full: `${number}${number && ' '}${name}${year}`,
     american: number === '' ? `${name}${year}` : `${name}${number}, ${year}`,
   }
 }
 
-function surname(name: string): string {
+/** The last of the words of a name. */
+export function surname(name: string): string {
   return name.split(' ').at(-1) ?? name
 }
 

@@ -8,6 +8,8 @@ export interface Claimed {
   /** Paragraphs in any of which the words may be found; empty where any will do. */
   paragraphs: readonly string[]
   speaker?: boolean | null
+  /** Whether it may also be said that nobody can know whether the speaker is right: of a name in another alphabet. */
+  mayBeOpen?: boolean
   date?: boolean | null
   whose?: Attribution
 }
@@ -25,7 +27,9 @@ export function judgeClaimed(wanted: Claimed, { check, claim, whose }: PastedChe
   return {
     exact: check.verdict === 'exact',
     paragraph: wanted.paragraphs.length === 0 || wanted.paragraphs.includes(check.found?.place.paragraph ?? ''),
-    claim: claim.speaker?.right === wanted.speaker && claim.date?.right === wanted.date,
+    claim:
+      (claim.speaker?.right === wanted.speaker || (wanted.mayBeOpen === true && claim.speaker?.right === null)) &&
+      claim.date?.right === wanted.date,
     whose: wanted.whose === undefined || whose === wanted.whose,
   }
 }

@@ -10,8 +10,10 @@ import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { attributions, reportedClaims } from './attributions.ts'
+import { asSpoken, cyrillicAttributions } from './attributions-cyrillic.ts'
 import { type Claimed, judgeClaimed } from './claimed.ts'
 import { copiedFrom, isCopiedRight } from './copied.ts'
+import { readLanguages } from './languages.ts'
 import { reported } from './reporters.ts'
 
 /** How often what is said of claims is right, of one kind of them. */
@@ -23,7 +25,7 @@ interface ClaimRow {
   whose: number
 }
 
-const counts = { attributed: 200, withoutMarks: 160, copied: 500, reported: 50 }
+const counts = { attributed: 200, withoutMarks: 160, copied: 500, reported: 50, cyrillic: 128 }
 
 /**
  * Checks quotations that are attributed, rightly or not, what the site itself copies, and words of reporters and others
@@ -47,6 +49,7 @@ export async function measureClaims(
   const copied = documents.flatMap((document) => copiedFrom(document, context))
   const step = Math.max(1, Math.floor(copied.length / counts.copied))
   const told = reported(documents, seed, counts.reported)
+  const spoken = asSpoken(readLanguages())
   const sets: [readonly ArchiveDocument[], readonly Claimed[]][] = [
     [
       documents,
@@ -57,6 +60,13 @@ export async function measureClaims(
       ],
     ],
     [[...documents.filter((_, index) => index % 3 === 0), ...told.documents], told.claimed],
+    [
+      spoken,
+      [
+        ...cyrillicAttributions(spoken, 'ru', seed, counts.cyrillic),
+        ...cyrillicAttributions(spoken, 'kk', seed, counts.cyrillic),
+      ],
+    ],
   ]
   for (const [indexed, all] of sets) {
     await withEngine(indexed, async (engine) => {

@@ -20,13 +20,18 @@ export function readLanguages(): ArchiveDocument[] {
     const texts = readFileSync(file, 'utf8')
       .trim()
       .split('\n')
-      .map((line) => row.parse(JSON.parse(line)).text)
+      .map((line) => withQuotationMarks(row.parse(JSON.parse(line)).text))
     const different = withoutTwins(texts, language)
     const count = Math.ceil(different.length / sentencesPerDocument)
     return Array.from({ length: count }, (_, number) =>
       documentOf(language, number, different.slice(number * sentencesPerDocument, (number + 1) * sentencesPerDocument)),
     )
   })
+}
+
+/** The marks that the sentences have as entities, two by two. */
+function withQuotationMarks(text: string): string {
+  return text.replace(/``|(?:&#39;){2}/gu, '"')
 }
 
 function documentOf(language: string, number: number, texts: readonly string[]): ArchiveDocument {
