@@ -39,8 +39,9 @@ const kazakhMonths =
     ' ',
   )
 
-const styles: Readonly<Record<'ru' | 'kk', ClaimStyle>> = {
-  ru: {
+const styles: readonly (ClaimStyle & { language: 'ru' | 'kk' })[] = [
+  {
+    language: 'ru',
     told: 'Russian',
     among: {
       dash: (words, name, { year }) => `«${words}» — ${name}, ${year}`,
@@ -55,7 +56,36 @@ const styles: Readonly<Record<'ru' | 'kk', ClaimStyle>> = {
     nobody: nobody.map(({ name }) => name),
     withDays: new Set(['on a day']),
   },
-  kk: {
+  {
+    language: 'ru',
+    told: 'Russian without marks',
+    among: {
+      'told that': (words, name, { year }) => `${surname(name)} заявил в ${year} году, что ${words}`,
+      'in the words of': (words, name, { year }) => `По словам ${genitive(name)} в ${year} году, ${words}`,
+      'on a day': (words, name, { iso }) => `Как отметил ${name} ${russianDay(iso)}, ${words}`,
+      'said behind': (words, name, { year }) => `${unstopped(words)}, — сказал ${name} в ${year} году.`,
+      brackets: (words, name, { year }) => `${words} (${name}, ${year})`,
+      dash: (words, name, { year }) => `${words} — ${name}, ${year}`,
+    },
+    nobody: nobody.map(({ name }) => name),
+    withDays: new Set(['on a day']),
+  },
+  {
+    language: 'kk',
+    told: 'Kazakh without marks',
+    among: {
+      'in the words of': (words, name, { year }) => `${genitive(name)} ${year} жылы айтуынша, ${words}`,
+      'told before': (words, name, { year }) => `${name} ${year} жылы былай деді: ${words}`,
+      'said behind': (words, name, { year }) => `${unstopped(words)}, – деді ${name} ${year} жылы.`,
+      'said behind that': (words, name, { year }) => `${unstopped(words)} деп атап өтті ${name} ${year} жылы.`,
+      brackets: (words, name, { year }) => `${words} (${name}, ${year})`,
+      dash: (words, name, { year }) => `${words} — ${name}, ${year}`,
+    },
+    nobody: nobody.map(({ name }) => name),
+    withDays: new Set(),
+  },
+  {
+    language: 'kk',
     told: 'Kazakh',
     among: {
       dash: (words, name, { year }) => `«${words}» — ${name}, ${year}`,
@@ -69,7 +99,7 @@ const styles: Readonly<Record<'ru' | 'kk', ClaimStyle>> = {
     nobody: nobody.map(({ name }) => name),
     withDays: new Set(['on a day']),
   },
-}
+]
 
 /** The documents of a language, each given a speaker and a day. */
 export function asSpoken(documents: readonly ArchiveDocument[]): ArchiveDocument[] {
@@ -85,17 +115,24 @@ export function asSpoken(documents: readonly ArchiveDocument[]): ArchiveDocument
   })
 }
 
-/** Quotations in Russian or Kazakh with attributions as people there write them, rightly and wrongly. */
+/** Quotations in Russian and Kazakh with attributions as people there write them, rightly and wrongly. */
 export function cyrillicAttributions(
   documents: readonly ArchiveDocument[],
-  language: 'ru' | 'kk',
   seed: number,
-  count: number,
+  countOfEach: number,
 ): Claimed[] {
-  const own = documents.filter((document) => document.language === language)
-  return drawClaims(own, seed, count, styles[language]).map((claimed) =>
-    claimed.kind.includes('Latin') && claimed.speaker === false ? { ...claimed, mayBeOpen: true } : claimed,
-  )
+  return styles
+    .flatMap(({ language, ...style }) => {
+      const own = documents.filter((document) => document.language === language)
+      return drawClaims(own, seed, countOfEach, style)
+    })
+    .map((claimed) =>
+      claimed.kind.includes('Latin') && claimed.speaker === false ? { ...claimed, mayBeOpen: true } : claimed,
+    )
+}
+
+function unstopped(words: string): string {
+  return words.replace(/[.!?]$/u, '')
 }
 
 /** "5 января 2012 года". */

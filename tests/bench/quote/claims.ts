@@ -60,13 +60,7 @@ export async function measureClaims(
       ],
     ],
     [[...documents.filter((_, index) => index % 3 === 0), ...told.documents], told.claimed],
-    [
-      spoken,
-      [
-        ...cyrillicAttributions(spoken, 'ru', seed, counts.cyrillic),
-        ...cyrillicAttributions(spoken, 'kk', seed, counts.cyrillic),
-      ],
-    ],
+    [spoken, cyrillicAttributions(spoken, seed, counts.cyrillic)],
   ]
   for (const [indexed, all] of sets) {
     await withEngine(indexed, async (engine) => {
