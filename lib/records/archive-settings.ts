@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { accentContrast, leastAccentContrast, legibleTone, type Scheme } from '#lib/domain/accent-colour.ts'
 import { languageTag, webAddress } from '#lib/markdown/field-schemas.ts'
+import { activeContentOf } from './active-svg.ts'
 import { placeWords, RecordError, readPlacedRecords } from './record-file.ts'
 
 const text = z.string().min(1, 'expected a text')
@@ -87,7 +88,7 @@ export type ArchiveSettings = z.output<typeof archiveSettingsSchema>
 
 /**
  * Reads `archive.yaml` of a content folder. Throws `RecordError` where it is missing or doesn't fit, or where the logo
- * that it names is not there.
+ * that it names is not there or would run a script.
  */
 export async function readArchiveSettings(folder: string): Promise<ArchiveSettings> {
   const file = join(folder, 'archive.yaml')
@@ -101,6 +102,11 @@ export async function readArchiveSettings(folder: string): Promise<ArchiveSettin
   if (logo && !(await isFile(join(folder, logo.file))))
     throw new RecordError(
       `${file}: ${placeWords(placeOf(['logo', 'file']))}logo.file: found "${logo.file}"; expected a picture below ${folder}, where there is none of this name`,
+    )
+  const active = logo && /\.svg$/i.test(logo.file) && activeContentOf(await readFile(join(folder, logo.file), 'utf8'))
+  if (active)
+    throw new RecordError(
+      `${file}: ${placeWords(placeOf(['logo', 'file']))}logo.file: found ${active} in "${logo.file}"; expected a picture that runs no script and asks for no other file (save it as plain SVG, or as PNG)`,
     )
   return settings
 }
