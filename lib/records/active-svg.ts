@@ -1,4 +1,4 @@
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import { DOMParser } from '@xmldom/xmldom'
 
 /** Elements that run or show something else than a picture. */
 const activeElements: ReadonlySet<string> = new Set([
@@ -21,14 +21,14 @@ const activeElements: ReadonlySet<string> = new Set([
 export function activeContentOf(svg: string): string | undefined {
   if (/<!DOCTYPE|<!ENTITY/i.test(svg)) return 'a document type, which may define entities'
   if (/<\?xml-stylesheet/i.test(svg)) return 'a style sheet from elsewhere'
-  let unreadable: string | undefined
-  const onError = (_level: string, message: string) => {
-    unreadable ??= message
+  const refuse = (message: string): never => {
+    throw new Error(message)
   }
   try {
-    const root = new DOMParser({ onError }).parseFromString(svg, 'image/svg+xml').documentElement
-    if (unreadable !== undefined || root?.localName !== 'svg') return 'text that is no SVG picture'
-    return activeWithin(root)
+    // What is not well-formed may be read otherwise by a browser.
+    const parser = new DOMParser({ errorHandler: { warning: refuse, error: refuse, fatalError: refuse } })
+    const root = parser.parseFromString(svg, 'image/svg+xml').documentElement
+    return root?.localName === 'svg' ? activeWithin(root) : 'text that is no SVG picture'
   } catch {
     return 'text that is no SVG picture'
   }

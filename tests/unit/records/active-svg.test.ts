@@ -40,6 +40,7 @@ describe('a picture that is refused', () => {
     [`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`, 'a document type, which may define entities'],
     [`<?xml-stylesheet href="a.css"?>${svg('')}`, 'a style sheet from elsewhere'],
     ['<html><body/></html>', 'text that is no SVG picture'],
+    ['<svg><g></svg>', 'text that is no SVG picture'],
     ['a weir', 'text that is no SVG picture'],
     ['', 'text that is no SVG picture'],
   ])('%s', (picture, found) => {
