@@ -31,6 +31,7 @@ import { messagesFor } from '#lib/site/messages.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
 import { queryProblems } from '#lib/watch/build/check-watches.ts'
 import { brandingOf } from './branding.ts'
+import { moveData, writeDataOf } from './build-data.ts'
 import { counted } from './counted.ts'
 import { findingLines } from './finding-lines.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
@@ -143,6 +144,7 @@ async function exportSite(
     onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
   })
   const watches = await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), console.warn)
+  const data = await writeDataOf(archive, folder, addresses, (done, total) => showProgress('Data', done, total))
   const snapshot = resolve(folder, 'snapshot')
   await writeSnapshot(snapshot, contentOfFolder(content))
   const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
@@ -155,6 +157,7 @@ async function exportSite(
     snapshot,
     crossReferences: acrossFile,
     ...(watches !== undefined && { watches }),
+    ...(data !== undefined && { data }),
     exportFolder: exported,
   })
   const compiled = new CompiledSite({ code, address })
@@ -173,6 +176,7 @@ async function exportSite(
   // Next exports what lies in public/, also an index that npm run dev left there.
   await rm(join(exported, indexFolder), { recursive: true, force: true })
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
+  if (data !== undefined) await moveData(folder, exported)
   await writeHeadersFile(exported, address)
   await replaceFolder(exported, out)
   await writeHosting({ content, out, address }, console.warn)

@@ -1,5 +1,7 @@
 import { feedsOf } from '#app/_site/feeds.ts'
+import { offersData } from '#app/_site/offers-data.ts'
 import type { FramedSite } from '#app/_site/site.ts'
+import { dataMessages } from '#lib/site/data-messages.ts'
 import { errorReportLink } from '#lib/site/error-report-link.ts'
 import { feedMessages } from '#lib/site/feed-messages.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
@@ -26,6 +28,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
     { address: site.addresses.findings(), label: provenanceMessages.findings },
     { address: site.addresses.corrections(), label: provenanceMessages.corrections },
     ...(site.archive.watches.length > 0 ? [{ address: site.addresses.watches(), label: watchMessages.title }] : []),
+    ...(offersData(site) ? [{ address: site.addresses.data(), label: dataMessages.title }] : []),
     ...(feedsOf(site).all ? [{ address: site.addresses.feeds(), label: feedMessages.title }] : []),
   ]
   return (

@@ -93,8 +93,8 @@ export function Shell(props: ShellProps) {
         {tags.map(({ name, content }) => (
           <meta key={`${name} ${content}`} name={name} content={content} />
         ))}
-        {signposts.map(({ rel, href }) => (
-          <link key={`${rel} ${href}`} rel={rel} href={href} />
+        {signposts.map(({ rel, href, type }) => (
+          <link key={`${rel} ${href}`} rel={rel} href={href} type={type} />
         ))}
         <StructuredData data={structured ? { ...structured, mainEntityOfPage: described } : described} />
         <script type="module" src={site.assets.pageScript} />

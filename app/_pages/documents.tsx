@@ -4,7 +4,9 @@ import { FeedLinks } from '#app/_components/feed-links.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearList } from '#app/_components/year-list.tsx'
 import { feedsOf } from '#app/_site/feeds.ts'
+import { offersData } from '#app/_site/offers-data.ts'
 import type { SiteWith } from '#app/_site/site.ts'
+import { dataMessages } from '#lib/site/data-messages.ts'
 import { entriesPerPage } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -47,6 +49,11 @@ function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chron
           {messages.words(extent.words)}.
         </p>
         <FeedLinks site={site} feed={feedsOf(site).all} />
+        {offersData(site) && (
+          <p className="feed-links">
+            {dataMessages.title}: <a href={site.addresses.data()}>{dataMessages.allDocuments}</a>
+          </p>
+        )}
         {extent.documents === 0 && <EmptyArchive site={site} />}
         {!whole && (
           <section aria-labelledby="by-year">

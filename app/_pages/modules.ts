@@ -2,6 +2,7 @@ import { groupKinds } from '#lib/site/groups.ts'
 import { about } from './about.tsx'
 import { blockHistories } from './block-histories.ts'
 import { corrections } from './corrections.tsx'
+import { data } from './data.tsx'
 import { date } from './date.tsx'
 import { dates } from './dates.tsx'
 import { document } from './document.tsx'
@@ -52,6 +53,7 @@ export const pageModules: PageModules = [
   sourceBucket,
   source,
   about,
+  data,
   feeds,
   corrections,
   findings,

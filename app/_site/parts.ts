@@ -1,5 +1,6 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { Revisions } from '#lib/archive/site-content.ts'
+import { type DataManifest, readDataManifest } from '#lib/data/manifest.ts'
 import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
 import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
@@ -25,6 +26,8 @@ export interface Parts {
   descriptions: ReadonlyMap<string, string>
   /** Searches that the editors follow, with what they find. */
   watches: readonly AnsweredWatch[]
+  /** What can be taken away, as files that a build made; undefined where there are none. */
+  dataFiles: DataManifest | undefined
 }
 
 /** The name by which a page asks for a part of the site. */
@@ -44,6 +47,7 @@ export const partMakers: Makers = {
   revisions: memoised((site) => site.content.revisions()),
   descriptions: memoised((site) => site.content.descriptions()),
   watches: memoised(readAnsweredWatches),
+  dataFiles: memoised(async ({ settings: { data } }) => (data === undefined ? undefined : readDataManifest(data))),
 }
 
 function memoised<Part>(make: Maker<Part>): Maker<Part> {

@@ -37,6 +37,11 @@ const schema = z.strictObject({
   watches: path
     .optional()
     .describe('File with what the watches of the archive find (JSON), absolute; absent where it has none.'),
+  data: path
+    .optional()
+    .describe(
+      'File with what can be taken away of the archive (JSON), absolute; absent in development, and where nothing can.',
+    ),
   exportFolder: path
     .optional()
     .describe('Folder that the pages are exported to, below the project; absent in development.'),

@@ -10,6 +10,7 @@ export const reservedFieldIds = [
   ...['speaker', 'venue', 'topic', 'kind', 'lang', 'collection', 'event', 'year', 'from', 'to', 'form', 'or', 'near'],
   ...['documents', 'dates', 'about', 'sources', 'search', 'quote', 'trends', 'watch', 'watches'],
   ...['assets', 'fonts', 'date', 'title', 'id'],
+  ...['data', 'api'],
   ...['speakers', 'venues', 'events', 'topics', 'publishers', 'collections', 'publisher', 'language'],
 ] as const
 

@@ -4,8 +4,10 @@ import { type StructuredContext, schemaType } from './structured-document.ts'
 
 /** A typed link of a page's head. */
 export interface Signpost {
-  rel: 'cite-as' | 'type' | 'author'
+  rel: 'cite-as' | 'type' | 'author' | 'item' | 'describedby'
   href: string
+  /** Media type of what it leads to. */
+  type?: string
 }
 
 /**

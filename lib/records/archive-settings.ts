@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { accentContrast, leastAccentContrast, legibleTone, type Scheme } from '#lib/domain/accent-colour.ts'
+import { dataFormatIds } from '#lib/domain/data-formats.ts'
 import { languageTag, webAddress } from '#lib/markdown/field-schemas.ts'
 import { activeContentOf } from './active-svg.ts'
 import { placeWords, RecordError, readPlacedRecords } from './record-file.ts'
@@ -76,6 +77,14 @@ export const archiveSettingsSchema = z.strictObject({
     .optional()
     .describe(
       'Most paragraphs of an archive in which each has a page of its own, for previews (2,000 if absent). In a larger archive only those that editors chose have one.',
+    ),
+  data: z
+    .union([z.boolean(), z.array(z.enum(dataFormatIds)).min(1)], {
+      error: `expected false, or a list of some of ${dataFormatIds.join(', ')}`,
+    })
+    .optional()
+    .describe(
+      `What of the archive can be taken away, on the page /data/: false for nothing, or a list of forms (${dataFormatIds.join(', ')}; all if absent).`,
     ),
   sample: z.string().optional().describe('Id of the collection to show while the archive has no sources of its own.'),
   keep_sample: z

@@ -66,6 +66,15 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
     ...toolAddresses(pageAt),
     ...feedAddresses(pageAt),
 
+    /** The page of what can be taken away. */
+    data: () => pageAt('data'),
+
+    /** A file of data, by its path below their folder. */
+    dataFile: (path: string) => `${pageAt('data')}${path}`,
+
+    /** A file of the API, by its path below its folder. */
+    apiFile: (path: string) => `${pageAt('api', 'v1')}${path}`,
+
     /** The sitemap, or one of the files that it is divided into, from 1 on. */
     sitemap: (part?: number) => `${base}/sitemap${part === undefined ? '' : `-${part}`}.xml`,
 

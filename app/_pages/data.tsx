@@ -1,0 +1,122 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
+import { DataCitation } from '#app/_components/data/data-citation.tsx'
+import { DataFormat } from '#app/_components/data/data-format.tsx'
+import { DataInterface } from '#app/_components/data/data-interface.tsx'
+import { DataLicences } from '#app/_components/data/data-licences.tsx'
+import { Shell } from '#app/_components/shell.tsx'
+import { offersData } from '#app/_site/offers-data.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import { collectionLicences } from '#lib/archive/collection-licences.ts'
+import type { DataManifest } from '#lib/data/manifest.ts'
+import { dataFormatIds } from '#lib/domain/data-formats.ts'
+import type { Signpost } from '#lib/export/signposts.ts'
+import { structuredDataset } from '#lib/export/structured-dataset.ts'
+import { dataMessages } from '#lib/site/data-messages.ts'
+import { filedDate } from '#lib/site/edtf.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
+import type { PageModule } from './page-module.ts'
+
+type DataSite = SiteWith<'archive' | 'catalog' | 'dataFiles'>
+
+/** What can be taken away of the archive, and how it is opened. */
+export const data: PageModule<undefined> = {
+  kind: 'data',
+
+  async list(site) {
+    const isOffered = offersData(await site.with('archive', 'catalog'))
+    return isOffered ? [{ address: site.addresses.data(), params: undefined }] : []
+  },
+
+  async render(site) {
+    return htmlPage(<DataPage site={await site.with('archive', 'catalog', 'dataFiles')} />)
+  },
+}
+
+function DataPage({ site }: { site: DataSite }) {
+  const { addresses, archive, catalog, messages, dataFiles } = site
+  const { documents, paragraphs } = catalog.extent
+  const trail = [{ address: addresses.about(), label: provenanceMessages.about }]
+  return (
+    <Shell
+      site={site}
+      address={addresses.data()}
+      title={dataMessages.title}
+      description={dataMessages.description(archive.settings.name, messages.documents(documents))}
+      trail={trail}
+      structured={structuredData(site)}
+      signposts={signpostsTo(site, dataFiles)}
+    >
+      <div className="wide about data">
+        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
+        <h1>{dataMessages.title}</h1>
+        <p className="lead">
+          {messages.documents(documents)}, {messages.paragraphs(paragraphs)}. {dataMessages.about}
+        </p>
+        {dataFiles ? <p>{dataMessages.version(dataFiles.version)}</p> : <p>{dataMessages.notMade}</p>}
+        <section aria-labelledby="whose">
+          <h2 id="whose">{dataMessages.whoseTitle}</h2>
+          <p>{dataMessages.whose}</p>
+          <p>{dataMessages.unknown}</p>
+        </section>
+        {dataFiles && <DataForms site={site} dataFiles={dataFiles} />}
+        <DataLicences site={site} />
+        {dataFiles && <DataCitation site={site} version={dataFiles.version} />}
+      </div>
+    </Shell>
+  )
+}
+
+function DataForms({ site, dataFiles }: { site: DataSite; dataFiles: DataManifest }) {
+  const { addresses } = site
+  const made = dataFormatIds
+    .map((id) => ({ id, files: dataFiles.files.filter(({ format }) => format === id) }))
+    .filter(({ files }) => files.length > 0)
+  return (
+    <>
+      {made.map(({ id, files }) => (
+        <DataFormat key={id} site={site} id={id} files={files} />
+      ))}
+      <DataInterface site={site} isByDocument={dataFiles.isByDocument} />
+      <section aria-labelledby="columns">
+        <h2 id="columns">{dataMessages.described}</h2>
+        <p>
+          <a href={addresses.dataFile('datapackage.json')}>datapackage.json</a>: {dataMessages.describedHow}
+        </p>
+        <p>
+          <a href={addresses.dataFile('SHA256SUMS')}>SHA256SUMS</a>: {dataMessages.checksums}
+        </p>
+      </section>
+    </>
+  )
+}
+
+function structuredData({ archive, addresses, dataFiles }: DataSite): object {
+  const { name, description, languages } = archive.settings
+  const [licence, ...others] = new Set(collectionLicences(archive).map((one) => one.licence))
+  const years = archive.documents.flatMap(({ date }) => filedDate(date)?.slice(0, 4) ?? [])
+  const [first, last] = [years[0], years.at(-1)]
+  return structuredDataset(
+    {
+      name,
+      description,
+      languages,
+      ...(dataFiles && { version: dataFiles.version }),
+      ...(first !== undefined && last !== undefined && { years: [first, last] as const }),
+      ...(licence !== undefined && others.length === 0 && { licence }),
+      files: (dataFiles?.files ?? []).map((file) => ({ ...file, address: addresses.dataFile(file.path) })),
+    },
+    addresses.data(),
+    addresses,
+  )
+}
+
+/** Links for programs: to the description of all files, and to each file. */
+function signpostsTo({ addresses }: DataSite, dataFiles: DataManifest | undefined): Signpost[] {
+  const absolute = (path: string) => addresses.absolute(addresses.dataFile(path)) ?? addresses.dataFile(path)
+  if (!dataFiles) return []
+  return [
+    { rel: 'describedby', href: absolute('datapackage.json'), type: 'application/json' },
+    ...dataFiles.files.map(({ path, type }): Signpost => ({ rel: 'item', href: absolute(path), type })),
+  ]
+}

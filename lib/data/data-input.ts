@@ -1,0 +1,61 @@
+import type { Archive } from '#lib/archive/load.ts'
+import type { CollectionFieldType } from '#lib/domain/collection-fields.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { type DocumentRecord, documentRecord, type RecordContext } from '#lib/export/document-record.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
+
+/** A field that collections declare. */
+export interface DeclaredField {
+  id: string
+  type: CollectionFieldType
+  label: string
+}
+
+/** What files of data are made from. */
+export interface DataInput {
+  archive: Archive
+  addresses: Addresses
+  /** The fields that collections declare and documents have, by their ids. */
+  declaredFields: readonly DeclaredField[]
+  context: RecordContext
+}
+
+/** Gathers what files of data are made from. */
+export function dataInputOf(archive: Archive, addresses: Addresses): DataInput {
+  const rights = new Map(archive.collections.map(({ id, rights }) => [id, rights]))
+  return {
+    archive,
+    addresses,
+    declaredFields: declaredFieldsOf(archive),
+    context: {
+      addressOf: (document) => {
+        const address = addresses.document(document)
+        return addresses.absolute(address) ?? address
+      },
+      rightsOf: (collection) => rights.get(collection),
+    },
+  }
+}
+
+/** The documents as data, one made after the other, so that none has to be kept, in the order of the archive. */
+export function* recordsOf({ archive, context }: DataInput): Generator<DocumentRecord> {
+  for (const document of archive.documents) yield documentRecord(document, context)
+}
+
+/** A document beside what it is as data. */
+export function* documentsWithRecords({
+  archive,
+  context,
+}: DataInput): Generator<{ document: ArchiveDocument; record: DocumentRecord }> {
+  for (const document of archive.documents) yield { document, record: documentRecord(document, context) }
+}
+
+function declaredFieldsOf({ collections, documents }: Archive): DeclaredField[] {
+  const used = new Set(documents.flatMap(({ fields = {} }) => Object.keys(fields)))
+  const fields = new Map<string, DeclaredField>()
+  for (const { dataset } of collections)
+    for (const [id, { type, label }] of Object.entries(dataset?.fields ?? {}))
+      if (used.has(id) && !fields.has(id))
+        fields.set(id, { id, type, label: typeof label === 'string' ? label : label.en })
+  return [...fields.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

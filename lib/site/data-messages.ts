@@ -1,0 +1,103 @@
+import type { DataFormatId } from '#lib/domain/data-formats.ts'
+
+const figures = new Intl.NumberFormat('en')
+const size = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+
+/** Words on one form in which an archive can be taken away. */
+interface FormatWords {
+  title: string
+  about: string
+}
+
+const formats: Record<DataFormatId, FormatWords> = {
+  csv: {
+    title: 'CSV',
+    about:
+      'Two tables: a row for each document, with all that is known of it and its text; and a row for each paragraph. Encoded in UTF-8, with the words exactly as they are in the archive. A program for spreadsheets may take a cell that begins with = or + for a formula: import the cells as text.',
+  },
+  parquet: {
+    title: 'Parquet',
+    about:
+      'The same two tables with the types of their columns: for pandas, Polars, R and DuckDB, which read it faster than CSV.',
+  },
+  sqlite: {
+    title: 'SQLite',
+    about:
+      'One database with documents, paragraphs, speakers, topics and collections, and an index of all words (FTS5). The view spoken_words has only what speakers said, by speaker. It opens in sqlite3, DB Browser and Datasette.',
+  },
+  jsonl: {
+    title: 'JSON Lines',
+    about:
+      'A document in each line, with all that is known of it and its paragraphs. Another archive made with Rostrum can read it.',
+  },
+  markdown: {
+    title: 'Markdown',
+    about:
+      'The documents as the archive itself keeps them: a file each, with what is known of it, and on what basis, above the text.',
+  },
+  text: {
+    title: 'Plain text',
+    about:
+      'For programs that count words, such as AntConc and Voyant Tools. What different people say in one document is in files of their own, so that nobody’s words are counted as another’s; headings and captions are left out. The table says of each file whose words it has, with title, date and place.',
+  },
+}
+
+/** Words of the page from which an archive can be taken away, in English. */
+export const dataMessages = {
+  title: 'Data',
+  allDocuments: 'take all documents away',
+  description: (archive: string, documents: string) =>
+    `${documents} of ${archive} as data: tables, a database, plain text and an API, with licences and how to open them.`,
+  about: 'Everything that the pages show, as files for programs: to count, compare, map, search and keep.',
+  version: (version: string) =>
+    `State of the data: ${version}. It is another where any word of the archive is another.`,
+  notMade: 'The files are made when the site is built.',
+  whoseTitle: 'Whose words they are',
+  whose:
+    'Not all words in here are the speaker’s. A report has the words of its reporter, and a transcript has questions, introductions and notes. So each paragraph says whose words it is (whose), and, where they are a speaker’s, who says them (said_by). To count or quote what somebody said, take only the paragraphs where whose is “speaker”.',
+  unknown:
+    'What is not known is empty; it is never filled in. Dates are written as EDTF, so that “about 1901” or “in the 1860s” is not made a day. The columns that end in _basis say whether a value is stated in the source, taken over from the event, inferred by a rule, or set by an editor.',
+  formats,
+  howToOpen: (format: string) => `How to open it: ${format}`,
+  files: 'Files',
+  file: 'File',
+  contains: 'Contains',
+  size: 'Size',
+  bytes: (bytes: number) =>
+    bytes < 1000
+      ? `${figures.format(bytes)} bytes`
+      : bytes < 1e6
+        ? `${size.format(bytes / 1e3)} kB`
+        : `${size.format(bytes / 1e6)} MB`,
+  rows: {
+    documents: (count: number) => `${figures.format(count)} ${count === 1 ? 'document' : 'documents'}`,
+    paragraphs: (count: number) =>
+      `${figures.format(count)} ${count === 1 ? 'paragraph or heading' : 'paragraphs and headings'}`,
+    texts: (count: number) => `${figures.format(count)} ${count === 1 ? 'text' : 'texts'}`,
+  },
+  part: (part: number) => `part ${part}`,
+  inParts: 'In parts, since hosts take no larger files. Each part can be read by itself; together they are the whole.',
+  inFragments: 'In pieces, since hosts take no larger files. Join all of them before you open it, as shown below.',
+  licences: 'What may be done with the texts',
+  licenceOfDocument: 'Where a single document has rights of its own, its record says so (licence).',
+  collection: 'Collection',
+  documentsColumn: 'Documents',
+  licence: 'Licence',
+  noCollection: 'In no collection',
+  licenceNotKnown: 'not known: ask before you publish the texts elsewhere',
+  cite: 'How to cite',
+  citeHow:
+    'Cite the archive and the state of the data, and single texts by their permanent addresses, which are in every record (address).',
+  citation: (archive: string, version: string, address: string) =>
+    `${archive}. Data, state ${version}.${address === '' ? '' : ` ${address}`}`,
+  citationFile: 'The same for programs: ',
+  described: 'What the columns mean',
+  describedHow:
+    'This file describes all others: each column with its meaning and type, sizes, hashes and licences (Data Package).',
+  checksums: 'Checks whether files arrived whole: sha256sum --check SHA256SUMS',
+  api: 'API',
+  apiAbout: (isByDocument: boolean) =>
+    `Files of JSON at addresses that stay, for programs that need some of it at a time: lists of documents, speakers, places, topics and years, and ${isByDocument ? 'each document by its identifier' : 'the texts, several in a file'}. There is no server behind it, so nothing can be searched or filtered there.`,
+  apiStart: 'Begin here: ',
+  apiDescription: 'Described in OpenAPI 3.1: ',
+}
