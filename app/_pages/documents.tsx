@@ -50,7 +50,7 @@ function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chron
         </p>
         <FeedLinks site={site} feed={feedsOf(site).all} />
         {offersData(site) && (
-          <p className="feed-links">
+          <p className="data-link">
             {dataMessages.title}: <a href={site.addresses.data()}>{dataMessages.allDocuments}</a>
           </p>
         )}

@@ -5,7 +5,7 @@ import { type DocumentRecord, documentRecord, type RecordContext } from '#lib/ex
 import type { Addresses } from '#lib/site/addresses.ts'
 
 /** A field that collections declare. */
-export interface DeclaredField {
+export interface DataField {
   id: string
   type: CollectionFieldType
   label: string
@@ -16,7 +16,7 @@ export interface DataInput {
   archive: Archive
   addresses: Addresses
   /** The fields that collections declare and documents have, by their ids. */
-  declaredFields: readonly DeclaredField[]
+  declaredFields: readonly DataField[]
   context: RecordContext
 }
 
@@ -50,9 +50,9 @@ export function* documentsWithRecords({
   for (const document of archive.documents) yield { document, record: documentRecord(document, context) }
 }
 
-function declaredFieldsOf({ collections, documents }: Archive): DeclaredField[] {
+function declaredFieldsOf({ collections, documents }: Archive): DataField[] {
   const used = new Set(documents.flatMap(({ fields = {} }) => Object.keys(fields)))
-  const fields = new Map<string, DeclaredField>()
+  const fields = new Map<string, DataField>()
   for (const { dataset } of collections)
     for (const [id, { type, label }] of Object.entries(dataset?.fields ?? {}))
       if (used.has(id) && !fields.has(id))

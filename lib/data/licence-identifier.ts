@@ -19,7 +19,7 @@ const known: readonly [written: RegExp, identifier: string][] = [
  * The identifier (SPDX) of a licence that is named by words; undefined where the words say anything else or more: what may
  * be done with a text is never guessed.
  */
-export function licenceIdentifier(words: string | undefined): string | undefined {
+function licenceIdentifier(words: string | undefined): string | undefined {
   const name = words?.trim().replace(/\.$/, '')
   return known.find(([written]) => name !== undefined && written.test(name))?.[1]
 }

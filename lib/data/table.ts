@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '#lib/export/document-record.ts'
 import { type Column, type ColumnType, documentColumns, paragraphColumns, type Value } from './columns.ts'
-import { type DataInput, type DeclaredField, recordsOf } from './data-input.ts'
+import { type DataField, type DataInput, recordsOf } from './data-input.ts'
 
 /** A row of a table: a value for each of its columns, by their names. */
 export type Row = Readonly<Record<string, Value>>
@@ -18,7 +18,7 @@ export interface Table {
 const declaredTypes = { text: 'list', date: 'list', number: 'list' } as const satisfies Record<string, ColumnType>
 
 /** The column of a declared field. */
-export function declaredColumn({ id, type, label }: DeclaredField): Column {
+export function declaredColumn({ id, type, label }: DataField): Column {
   const what = type === 'date' ? 'Dates as EDTF' : type === 'number' ? 'Numbers' : 'Values'
   return {
     name: declaredName(id),

@@ -7,7 +7,7 @@ import type { DocumentRecord } from '#lib/export/document-record.ts'
 import type { ParagraphRecord } from '#lib/export/paragraph-record.ts'
 
 /** Columns that the table of documents has besides where it is CSV, so that a document is whole in its row. */
-export const textColumns: readonly Column[] = [
+const textColumns: readonly Column[] = [
   {
     name: 'text',
     type: 'text',
@@ -49,7 +49,7 @@ async function writeTable({ name, columns, rows }: Table, folder: string): Promi
 }
 
 /** The table of documents as CSV has it: with the text of each. */
-export function withTexts(input: DataInput): Table {
+function withTexts(input: DataInput): Table {
   const table = documentTable(input)
   return {
     ...table,

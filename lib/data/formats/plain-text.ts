@@ -37,7 +37,7 @@ export const plainText: DataFormat = {
 }
 
 /** The columns of the table of texts. */
-export const textFileColumns: readonly Column[] = [
+const textFileColumns: readonly Column[] = [
   { name: 'file', type: 'text', description: 'Name of the text in the ZIP file.', required: true },
   { name: 'document_id', type: 'text', description: 'Identifier of its document.', required: true },
   {

@@ -1,14 +1,9 @@
-import { gunzipSync } from 'node:zlib'
-import { unzipSync } from 'fflate'
 import type { Archive } from '#lib/archive/load.ts'
 import { type DataInput, dataInputOf } from '#lib/data/data-input.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { collectionSchema } from '#lib/records/collections.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
 import { archiveOf, documentWith, paragraph } from '#tests/unit/archive/invented.ts'
-
-/** Words of a paragraph that was withdrawn, which no file may have. They can only be in it by a fault of the loader. */
-export const withdrawnWords = 'the ferryman owed nine crowns'
 
 const stated = (words: string) => ({ kind: 'stated', words }) as const
 
@@ -96,11 +91,4 @@ export function inventedArchive(given: Partial<Archive> = {}): Archive {
 /** What files of data are made from, at an address. */
 export function inventedInput(archive = inventedArchive()): DataInput {
   return dataInputOf(archive, createAddresses({ origin: 'https://record.example', base: '/river' }))
-}
-
-/** Everything that can be read in a file of data, unpacked. */
-export function unpacked(name: string, bytes: Uint8Array): string {
-  const plain = name.endsWith('.gz') ? gunzipSync(bytes) : bytes
-  const files = name.endsWith('.zip') ? Object.values(unzipSync(plain)) : [plain]
-  return files.map((file) => Buffer.from(file).toString('utf8')).join('\n')
 }
