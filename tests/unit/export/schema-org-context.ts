@@ -1,5 +1,5 @@
 /** Terms whose values are addresses. */
-const addresses = ['url', 'item', 'isBasedOn', 'inDefinedTermSet', 'sameAs']
+const addresses = ['url', 'item', 'isBasedOn', 'inDefinedTermSet', 'sameAs', 'contentUrl', 'license']
 /** Terms whose values are things or texts. */
 const others = [
   ...['about', 'alternateName', 'author', 'breadcrumb', 'containedInPlace', 'copyrightNotice', 'creator'],
@@ -16,6 +16,7 @@ const others = [
   ],
   ...['potentialAction', 'publisher', 'query-input', 'startDate', 'target', 'temporalCoverage', 'text'],
   ...['translationOfWork', 'urlTemplate'],
+  ...['contentSize', 'distribution', 'encodingFormat', 'isAccessibleForFree', 'sha256', 'version'],
 ]
 const types = [
   ...[
@@ -29,7 +30,7 @@ const types = [
     'Event',
   ],
   ...['ListItem', 'NewsArticle', 'Organization', 'Person', 'Place', 'Quotation', 'Report', 'SearchAction', 'WebPage'],
-  ...['WebSite'],
+  ...['WebSite', 'DataDownload', 'Dataset'],
 ]
 
 const schema = (term: string) => `http://schema.org/${term}`

@@ -1,6 +1,7 @@
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { documentKinds } from '#lib/domain/document.ts'
+import { structuredDataset } from '#lib/export/structured-dataset.ts'
 import {
   type StructuredContext,
   schemaType,
@@ -202,5 +203,28 @@ describe('structured data of a page', () => {
       '@type': 'WebSite',
       potentialAction: { target: { urlTemplate: `${root}search/?q={search_term_string}` } },
     })
+  })
+
+  it('of the archive as a set of data names each file with its address, type, size and hash', async () => {
+    const data = {
+      name: 'The River Towns',
+      description: 'x',
+      languages: ['en', 'kk'],
+      version: 'abc',
+      years: ['1862', '2024'] as const,
+      licence: 'Free of rights',
+      files: [{ address: addresses.dataFile('documents.csv'), type: 'text/csv', bytes: 120, sha256: '0'.repeat(64) }],
+    }
+    const node = await expanded(structuredDataset(data, addresses.data(), addresses))
+    expect(JSON.stringify(node)).toContain(`"${schema('contentUrl')}":[{"@id":"${root}data/documents.csv"}]`)
+    expect(structuredDataset(data, addresses.data(), addresses)).toMatchObject({
+      '@id': `${root}data/#subject`,
+      temporalCoverage: '1862/2024',
+      license: { name: 'Free of rights' },
+      distribution: [
+        { encodingFormat: 'text/csv', contentSize: '120 B', sha256: '0'.repeat(64), name: 'documents.csv' },
+      ],
+    })
+    expect(structuredDataset({ ...data, files: [] }, nowhere.data(), nowhere)).not.toHaveProperty('distribution')
   })
 })
