@@ -36,9 +36,9 @@ export const voicesFile = 'voices.bin'
 /** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerChunk = 4
 /** Pieces of texts in one file. */
-export const chunksPerFile = 24
+export const chunksPerFile = 32
 /** Pieces of postings in one file. */
-export const termPagesPerFile = 8
+export const termPagesPerFile = 10
 
 const storedDocumentDecoder = record((fields) => ({
   id: fields.required('id', string),
