@@ -1,5 +1,5 @@
-import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { FoundParagraphLink } from './found-paragraph-link.tsx'
 import { FoundQuotation } from './found-quotation.tsx'

@@ -1,5 +1,5 @@
-import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import type { ClaimJudgement } from '#lib/quote/claims/judge-claim.ts'
 import { quoteCheckMessages } from './messages.ts'
 

@@ -1,35 +1,11 @@
-import type { Attribution } from '#lib/domain/attribution.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
-import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
-import { attributeWords } from '#lib/quote/claims/attribute-words.ts'
-import { type JudgedClaim, judgeClaim } from '#lib/quote/claims/judge-claim.ts'
-import type { LanguageMismatch } from '#lib/quote/claims/language-mismatch.ts'
 import { type Interpretation, interpretationsOf } from '#lib/quote/reading/interpretations.ts'
-import type { PairedDocument } from '#lib/quote/translations/paired-passages.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { chooseInterpretation } from './choose-interpretation.ts'
-import { preferClaimed } from './prefer-claimed.ts'
-
-/** What became of a pasted text: of the words that it quotes, and of what it claims of them. */
-export interface PastedCheck {
-  /** The words that were looked for. */
-  quotation: string
-  check: QuoteCheck
-  claim: JudgedClaim
-  /** Whose words they are at the place where they were found; absent where they are nowhere. */
-  whose?: Attribution
-  /** Who said them, by name. */
-  by: string[]
-  /** Where they are not the speaker's own words: what is nearest to them in what was said. */
-  spoken?: PassageLocation
-  /** The documents that have the same text in other languages, with the same passage where it is known; mostly none. */
-  paired: PairedDocument[]
-  /** Set where they were not found and are in a language that the archive has nothing in. */
-  language?: LanguageMismatch
-}
+import { judgeInterpretation, type PastedCheck } from './judge-interpretation.ts'
 
 /**
  * Reads a pasted text in each way in which it may be meant (`interpretationsOf`), looks for its quotation in the whole
@@ -51,60 +27,8 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
     asWritten.check.verdict === 'exact'
       ? asWritten
       : await (await loadReported()).preferReported(asWritten, pasted, known, finder)
-  const { quotation, claim } = interpretation
-  const check = await preferClaimed(interpretation, first, finder, facts)
-  const places =
-    check.verdict === 'none'
-      ? []
-      : (check.parts.length > 0 ? check.parts : [check.found]).flatMap((one) => one?.place ?? [])
-  const [place] = check.found && places.length > 0 ? [check.found.place] : []
-  const own = place && attributeWords(place, known)
-  const isReported = place !== undefined && own?.whose !== 'speaker'
-  const spoken = isReported ? await nearestInSources(quotation, place, finder, facts) : undefined
-  const language = place ? undefined : (await loadLanguages()).languageMismatch(quotation, claim, facts)
-  return {
-    quotation,
-    check,
-    claim: judgeClaim(claim, places, known),
-    ...(own && { whose: own.whose }),
-    by: own?.by ?? [],
-    ...(spoken && { spoken }),
-    paired: place && check.parts.length < 2 ? await pairsOf(place, finder, facts) : [],
-    ...(language && { language }),
-  }
+  return await judgeInterpretation(interpretation, first, finder, facts)
 }
 
 /** What most quotations don't need: a browser gets it once one does. */
 const loadReported = lazyImport(() => import('./prefer-reported.ts'))
-const loadLanguages = lazyImport(() => import('#lib/quote/claims/language-mismatch.ts'))
-const loadPairs = lazyImport(() => import('#lib/quote/translations/paired-passages.ts'))
-const loadNearest = lazyImport(() => import('#lib/quote/candidates/nearest-spoken.ts'))
-
-async function pairsOf(
-  place: PassageLocation,
-  finder: CandidateFinder,
-  facts: ArchiveFacts,
-): Promise<PairedDocument[]> {
-  const others = facts.translationsOf(finder.documentOf(place.unit))
-  return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, finder)
-}
-
-/**
- * Least share of the words' meaning that what was said must have: in a text of the same event, and in any other by the
- * speaker.
- */
-const leastShares = [0.2, 0.4]
-
-async function nearestInSources(
-  quotation: string,
-  place: PassageLocation,
-  finder: CandidateFinder,
-  facts: ArchiveFacts,
-) {
-  const { nearestSpokenPassage } = await loadNearest()
-  for (const [index, isWanted] of facts.spokenSourcesOf(finder.documentOf(place.unit)).entries()) {
-    const found = await nearestSpokenPassage(quotation, finder.restrictedTo(isWanted), leastShares[index] ?? 1)
-    if (found) return found
-  }
-  return undefined
-}

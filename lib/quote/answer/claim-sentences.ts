@@ -4,7 +4,7 @@ import type { PairedDocument } from '#lib/quote/translations/paired-passages.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { messagesFor } from '#lib/site/messages.ts'
-import type { PastedCheck } from './check-pasted.ts'
+import type { PastedCheck } from './judge-interpretation.ts'
 import { verdictWords } from './verdict-words.ts'
 
 const messages = messagesFor('en')
@@ -31,6 +31,12 @@ const whoseWords: Record<Attribution, string> = {
  * was claimed is right.
  */
 function outcome(pasted: PastedCheck): string {
+  const own = outcomeOfWords(pasted)
+  if (!pasted.isQuoted) return own
+  return `${own} It is in quotation marks there: ${pasted.by.length > 0 ? messages.joinNames(pasted.by) : 'the speaker'} may be quoting somebody.`
+}
+
+function outcomeOfWords(pasted: PastedCheck): string {
   const { check, whose } = pasted
   const verdict = verdictWords.verdict(check)
   if (whose !== undefined && whose !== 'speaker') {
@@ -80,21 +86,22 @@ function asClaimed({ claim: { speaker, date }, by }: PastedCheck): string {
 }
 
 /** What of a claim can't be judged, and why; undefined where all of it can. */
-function notKnown({ check, claim, whose, by }: PastedCheck): string | undefined {
+function notKnown({ check, claim, whose, by, isQuoted }: PastedCheck): string | undefined {
   if (check.verdict === 'none') return undefined
   const date = check.found?.place.document.date
   const parts = [
     claim.speaker?.right === null &&
-      `Whether ${claim.speaker.given} said it is not known: ${whyNobodyKnows(whose, by)}.`,
+      `Whether ${claim.speaker.given} said it is not known: ${whyNobodyKnows(whose, by, isQuoted)}.`,
     claim.date?.right === null &&
       `Whether it was ${isDayGiven(claim.date.given) ? 'on' : 'in'} ${claim.date.given} is not known: the document ${date === undefined ? 'has no date' : `has the date ${formatDate(date, messages)}`}.`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? undefined : parts.join(' ')
 }
 
-function whyNobodyKnows(whose: PastedCheck['whose'], by: readonly string[]): string {
+function whyNobodyKnows(whose: PastedCheck['whose'], by: readonly string[], isQuoted = false): string {
   if (whose !== 'speaker') return 'the document has it in words of its own'
   if (by.length === 0) return 'the document names no speaker'
+  if (isQuoted) return `it was said by ${messages.joinNames(by)}, who may be quoting`
   return `it was said by ${messages.joinNames(by)}, and the archive has no form of that name in this alphabet`
 }
 

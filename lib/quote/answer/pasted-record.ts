@@ -1,8 +1,8 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
 import type { JudgedClaim } from '#lib/quote/claims/judge-claim.ts'
 import type { LanguageMismatch } from '#lib/quote/claims/language-mismatch.ts'
-import type { PastedCheck } from './check-pasted.ts'
 import { type CheckRecord, checkRecord } from './check-record.ts'
+import type { PastedCheck } from './judge-interpretation.ts'
 
 /** The outcome of checking a pasted text as plain values for JSON: what `npm run quote -- --json` prints. */
 export interface PastedRecord extends Omit<CheckRecord, 'said'> {

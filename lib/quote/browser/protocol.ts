@@ -1,4 +1,4 @@
-import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import type { FailureKind } from '#lib/search/browser/protocol.ts'
 import type { Manifest } from '#lib/search/format/manifest.ts'
 

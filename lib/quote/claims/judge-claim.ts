@@ -4,6 +4,7 @@ import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons
 import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
 import { attributeWords } from './attribute-words.ts'
+import { isQuotedBySpeaker } from './is-quoted.ts'
 import { judgeDate } from './judge-date.ts'
 
 /** One thing that was claimed of a quotation: as it is written, and whether it is right; null where that can't be known. */
@@ -63,7 +64,11 @@ function isSpeaker(given: string, claim: Claim, place: PassageLocation, known: r
   }
   // Whoever cites a document names its author, whoever speaks in the paragraph.
   if (claim.paragraph === place.paragraph && isMeant(speakers) === true) return true
-  if (by.length > 0) return isMeant(by)
+  if (by.length > 0) {
+    const isRight = isMeant(by)
+    // Whoever is quoted there may have said it all the same.
+    return isRight === false && isQuotedBySpeaker(place) ? null : isRight
+  }
   if (speakers.length === 0) return null
   const isBySpeaker = isMeant(speakers)
   if (isBySpeaker !== true) return isBySpeaker
@@ -71,10 +76,12 @@ function isSpeaker(given: string, claim: Claim, place: PassageLocation, known: r
   return whose === 'reporter' || whose === 'factsheet' ? null : false
 }
 
-function isDate(date: ClaimedDate, claim: Claim, { document, paragraph }: PassageLocation): boolean | null {
+function isDate(date: ClaimedDate, claim: Claim, place: PassageLocation): boolean | null {
+  const { document, paragraph } = place
   const dates = claim.citedDates && claim.paragraph === paragraph ? claim.citedDates : [date]
   const days = [document.date, ...(document.published === undefined ? [] : [document.published])]
   const judged = dates.flatMap((one) => days.map((day) => judgeDate(one, day)))
   if (judged.includes(true)) return true
-  return judged.includes(null) ? null : false
+  // What is quoted there was said before, and nobody knows when.
+  return judged.includes(null) || isQuotedBySpeaker(place) ? null : false
 }

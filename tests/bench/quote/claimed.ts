@@ -1,5 +1,5 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
-import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 
 /** A text to paste that claims something of its quotation, and what must be said of it. */
 export interface Claimed {

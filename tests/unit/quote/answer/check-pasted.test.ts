@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkPasted, type PastedCheck } from '#lib/quote/answer/check-pasted.ts'
+import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
 import { engineOver, type Told } from '#tests/unit/search/invented.ts'
 

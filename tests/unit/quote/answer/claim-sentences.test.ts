@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { checkOf, findingOf, placeIn } from '#tests/unit/quote/invented-place.ts'
 
 function pasted(given: Partial<PastedCheck> = {}): PastedCheck {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkPasted, type PastedCheck } from '#lib/quote/answer/check-pasted.ts'
+import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { reportedSpeech } from '#lib/quote/reading/reported-speech.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
 import { engineOver } from '#tests/unit/search/invented.ts'
