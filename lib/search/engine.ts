@@ -1,9 +1,13 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { answerQuery } from '#lib/search/answer/answer-query.ts'
-import { type CountedByYear, countByYear } from '#lib/search/answer/count-by-year.ts'
+import { type CountedByYear, countByYear, type YearCountOptions } from '#lib/search/answer/count-by-year.ts'
 import { countParagraphs, type ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
+import { type FilterNames, filterNames } from '#lib/search/answer/filter-names.ts'
+import { type DocumentList, type DocumentListOptions, listDocuments } from '#lib/search/answer/list-documents.ts'
 import { type ListedPassages, listPassages, type PassageOptions } from '#lib/search/answer/list-passages.ts'
+import { type PassageRange, type ReadPassage, readPassage } from '#lib/search/answer/read-passage.ts'
 import type { SearchOptions } from '#lib/search/answer/search-context.ts'
+import type { DeclaredFieldName } from '#lib/search/format/fields.ts'
 import type { Manifest } from '#lib/search/format/manifest.ts'
 import { completeQuery } from '#lib/search/lookup/complete-query.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
@@ -38,6 +42,21 @@ export class SearchEngine {
     return this.#index.metadata.documents
   }
 
+  /** How many paragraphs can be found. */
+  get paragraphs(): number {
+    return this.#index.metadata.paragraphs
+  }
+
+  /** The hash that names the state of the archive. */
+  get corpus(): string {
+    return this.#index.corpus
+  }
+
+  /** Fields that collections declare to be searched by. */
+  get declaredFields(): readonly DeclaredFieldName[] {
+    return this.#index.declaredFields
+  }
+
   /** Where the site is, `https://example.org`, where the build knew it. */
   get origin(): string | undefined {
     return this.#index.metadata.origin
@@ -55,12 +74,11 @@ export class SearchEngine {
   }
 
   /**
-   * Counts by year, exactly, the paragraphs that `search` finds with all the words. Rejects as `search` does.
-   *
-   * @param signal looked at from time to time; once aborted, it rejects with the signal's reason
+   * Counts by year, exactly, the paragraphs that `search` finds with all the words. Rejects as `search` does, and with
+   * the reason of the signal where it is aborted.
    */
-  countYears(text: string, signal?: AbortSignal): Promise<CountedByYear> {
-    return countByYear(this.#index, text, signal)
+  countYears(text: string, options?: YearCountOptions): Promise<CountedByYear> {
+    return countByYear(this.#index, text, options)
   }
 
   /** Counts, exactly, the paragraphs that have all the words of a query, and those that have some. Rejects as `search` does. */
@@ -71,6 +89,30 @@ export class SearchEngine {
   /** Lists the paragraphs and headings that have all the words, for those who follow a search. Rejects as `search` does. */
   passages(text: string, options: PassageOptions): Promise<ListedPassages> {
     return listPassages(this.#index, text, options)
+  }
+
+  /**
+   * The documents that the filters of a query leave, which has nothing else, by date. Rejects with `QueryError` for a name that nothing has,
+   * and with `LoadError`.
+   */
+  listDocuments(filters: string, options: DocumentListOptions): Promise<DocumentList> {
+    return listDocuments(this.#index, filters, options)
+  }
+
+  /**
+   * What the filters of a query mean in this archive, each as it is written with the names that it is taken for. Rejects with `QueryError`,
+   * and with `LoadError`.
+   */
+  filterNames(text: string): Promise<FilterNames[]> {
+    return filterNames(this.#index, text)
+  }
+
+  /**
+   * The paragraph or heading with an identifier, and what is beside it in its document; of a document its beginning.
+   * Undefined where nothing has the identifier. Rejects with `LoadError`.
+   */
+  readPassage(id: string, range: PassageRange): Promise<ReadPassage | undefined> {
+    return readPassage(this.#index, id, range)
   }
 
   /** Words, speakers and titles for a query that is being typed. Rejects with `LoadError`. */

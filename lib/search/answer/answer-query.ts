@@ -40,7 +40,7 @@ export async function answerQuery(
     if (early) await tell(async () => early)
   }
   const [plan, unitTable, chosen] = await Promise.all([
-    planQuery(query, index.termLookup(query)),
+    planQuery(query, index.termLookup({ ...query, literalSpelling: options.literalSpelling === true })),
     index.unitTable(),
     queryFilters(index, text, query, byDate),
   ])

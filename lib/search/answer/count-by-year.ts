@@ -14,11 +14,23 @@ export interface CountedByYear extends YearCounts {
   forms: CountedForms[]
 }
 
+/** How a query is counted by year. */
+export interface YearCountOptions {
+  /** Looked at from time to time; once aborted, the count rejects with its reason. */
+  signal?: AbortSignal
+  /** Whether a word that is nowhere is left so, and not taken for others that are spelled like it. */
+  literalSpelling?: boolean
+}
+
 /** Counts by year, exactly, the paragraphs that have all the words; see `SearchEngine.countYears`. */
-export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<CountedByYear> {
+export async function countByYear(
+  index: SearchIndex,
+  text: string,
+  { signal, literalSpelling = false }: YearCountOptions = {},
+): Promise<CountedByYear> {
   const query = parseQuery(text, index.declaredFields)
   const [plan, unitTable, chosen, facets, sizes] = await Promise.all([
-    planQuery(query, index.termLookup(query)),
+    planQuery(query, index.termLookup({ ...query, literalSpelling })),
     index.unitTable(),
     queryFilters(index, text, query, true),
     index.facets(),

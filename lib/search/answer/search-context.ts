@@ -19,6 +19,8 @@ export interface SearchOptions {
   headings?: boolean
   /** Whether to count the hits by year, speaker and so on. */
   facets?: boolean
+  /** Whether a word that is nowhere is left so, and not taken for others that are spelled like it. */
+  literalSpelling?: boolean
   /** Looked at after the first answer: once aborted, reading for the rest ends, and the search rejects with its reason. */
   signal?: AbortSignal
 }

@@ -63,7 +63,7 @@ function failure(error: unknown): { type: 'failure' } & SearchFailure {
 async function countOne(index: SearchIndex, query: string, signal: AbortSignal): Promise<YearCountsResult> {
   try {
     const { countByYear } = await yearsModule()
-    return { type: 'counts', counts: await countByYear(index, query, signal) }
+    return { type: 'counts', counts: await countByYear(index, query, { signal }) }
   } catch (error) {
     signal.throwIfAborted()
     return failure(error)

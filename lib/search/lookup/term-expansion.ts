@@ -19,7 +19,7 @@ export interface TermExpansion {
 export interface LookupOptions {
   /** Written forms, folded, that don't count as forms of any word. */
   excludedForms?: readonly string[]
-  /** Whether a word that is nowhere is left so, and not taken for others that are spelled like it. */
+  /** Whether a word that is nowhere is left so, and not taken for others in its script that are spelled or sound like it. */
   literalSpelling?: boolean
 }
 

@@ -197,7 +197,10 @@ export class TermLookup implements Lookup {
     const isSpelled = occurs && (!cyrillic.test(written) || exact.forms?.some(({ word }) => word === written))
     const others: readonly NameVariant[] =
       isSpelled || known.length > 0 ? known : await (await this.#vocabulary()).nameVariants(written, exact.keys)
-    if (others.length > 0) return await this.#expandedBy(exact, others, 'name')
+    // A name that only sounds like a word which is nowhere is another spelling of it in another script alone.
+    const isOtherScript = ([, shown]: NameVariant) => cyrillic.test(shown) !== cyrillic.test(written)
+    const names = this.#literalSpelling && !occurs ? others.filter(isOtherScript) : others
+    if (names.length > 0) return await this.#expandedBy(exact, names, 'name')
     if (!mayBeMisspelled) return exact
     const { spellingSuggestions } = await meantWordsModule()
     const words = await spellingSuggestions(await this.#vocabulary(), written, exact.keys)

@@ -30,6 +30,8 @@ export interface Hit {
   /** Site path with fragment. */
   url: string
   text: string
+  /** Whose words it is, where they are not the document's speaker's: see `Paragraph`. */
+  voice?: string
   /** Where the words and phrases of the query are in it: half-open, in UTF-16 units, in order, none overlapping. */
   highlights: { start: number; end: number }[]
   excerpt: Excerpt

@@ -90,6 +90,7 @@ export function hitsOf(rescored: readonly Rescored[], falling: boolean): Hit[] {
       number: unit.number,
       url: `${document.url}#${unit.id}`,
       text: unit.text,
+      ...(unit.voice !== undefined && { voice: unit.voice }),
       highlights: byText.highlights.map(({ start, end }) => ({ start, end })),
       excerpt: excerpt(unit.text, byText.highlights, excerptLength),
       score: Number(ceiling.toFixed(4)),

@@ -14,13 +14,18 @@ const placeOf = (path?: string, span?: ByteRange) => `${path} ${span?.start}`
  * a second time came damaged or is to be read anew, so that no cache may answer.
  *
  * @param before path of a file that was read by another reader
+ * @param ask sends a request; without it every redirect is followed
  */
-export function readByFetch(base: string, before?: string): ReadBytes {
+export function readByFetch(
+  base: string,
+  before?: string,
+  ask: (url: URL, request: RequestInit) => Promise<Response> = (url, request) => fetch(url, request),
+): ReadBytes {
   let ranges = true
   const asked = new Set([placeOf(before)])
 
   async function request(url: URL, cache: RequestCache, headers?: Record<string, string>): Promise<Response> {
-    return await fetch(url, { cache, signal: AbortSignal.timeout(timeLimit), ...(headers && { headers }) })
+    return await ask(url, { cache, signal: AbortSignal.timeout(timeLimit), ...(headers && { headers }) })
   }
 
   async function fetchWhole(url: URL, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {

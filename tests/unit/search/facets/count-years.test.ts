@@ -125,7 +125,7 @@ describe('counting through the years', () => {
 
   it('rejects what can’t be read, and ends when nobody wants it', async () => {
     await expect(engine.countYears('toll OR')).rejects.toThrow(QueryError)
-    await expect(engine.countYears('"old mill"', AbortSignal.abort())).rejects.toThrow(
+    await expect(engine.countYears('"old mill"', { signal: AbortSignal.abort() })).rejects.toThrow(
       expect.objectContaining({ name: 'AbortError' }),
     )
   })
