@@ -12,6 +12,7 @@ import {
   findUnsureHyphens,
 } from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
+import { statedDrafts } from '#lib/ingest/segment/stated-drafts.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -38,12 +39,9 @@ export function parseRow(
     source.hints?.language,
     languageOfRow(row, mapping),
   )
-  const { drafts, markers, unsureHyphens } = segmentText(
-    source.text,
-    cut.lines,
-    language?.value,
-    source.hints ?? 'no headings',
-  )
+  const { drafts, markers, unsureHyphens } = row.blocks
+    ? { drafts: statedDrafts(source, row.blocks, authorities), markers: [], unsureHyphens: [] }
+    : segmentText(source.text, cut.lines, language?.value, source.hints ?? 'no headings')
   const description = describeRow({
     file,
     row,
@@ -58,12 +56,14 @@ export function parseRow(
     source,
     segment,
     collection: collection.id,
-    drafts: attributeTurns(
-      drafts,
-      soleValue(metadata.speaker?.value),
-      soleValue(metadata.role?.value),
-      [metadata.speaker?.value ?? []].flat(),
-    ),
+    drafts: row.blocks
+      ? drafts
+      : attributeTurns(
+          drafts,
+          soleValue(metadata.speaker?.value),
+          soleValue(metadata.role?.value),
+          [metadata.speaker?.value ?? []].flat(),
+        ),
     markers,
     metadata,
     ...(eventRecord ? { eventRecord } : {}),

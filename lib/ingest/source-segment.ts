@@ -54,4 +54,6 @@ export interface Draft {
   header?: true
   ourBreak?: boolean
   voice?: string
+  /** The lasting id that its source states for it. */
+  statedId?: string
 }

@@ -28,6 +28,18 @@ const mappedFields = {
     ),
   url: mapped.optional().describe('The address where the text was published.'),
   venue: mapped.optional().describe('The place.'),
+  published: mapped.optional().describe('The day of publication, where `date` is that of the occasion.'),
+  event: mapped.optional().describe('The occasion that the text is about.'),
+  topics: mapped.optional().describe('What it is about; several are divided by semicolons.'),
+  original_language: mapped.optional().describe('The BCP 47 tag of the language that it was translated from.'),
+  translation: mapped.optional().describe('Who made the translation: own, official, publisher or unknown.'),
+  delivery: mapped.optional().describe('Whether it is what was said (as-delivered) or written (as-prepared).'),
+  text_of_record: mapped
+    .optional()
+    .describe('Whether editors chose it, of several texts of one event, as the text of record: true or false.'),
+  publisher: mapped.optional().describe('Who published it.'),
+  byline: mapped.optional().describe('Who is named as its author.'),
+  rights: mapped.optional().describe('What may be done with it; if absent, what `rights` of the collection says.'),
 }
 
 /** The name of a field that a mapping gives a value by that rule. */
@@ -43,6 +55,16 @@ export const mappedFieldNames = [
   'kind',
   'url',
   'venue',
+  'published',
+  'event',
+  'topics',
+  'original_language',
+  'translation',
+  'delivery',
+  'text_of_record',
+  'publisher',
+  'byline',
+  'rights',
 ] as const satisfies MappedField[]
 
 /** The `dataset:` of a collection: which column is what. Unknown keys are errors. */
@@ -64,7 +86,28 @@ export const datasetMapping = z.strictObject({
     .string()
     .optional()
     .describe('Of a spreadsheet (.xlsx), the sheet that holds the rows, by its name; the first one if absent.'),
-  date_of: z.enum(['occasion', 'publication']).default('occasion'),
+  document_id: z
+    .string()
+    .optional()
+    .describe('Column with the ids of documents (d-…), which are kept: of texts that another archive has exported.'),
+  blocks: z
+    .string()
+    .optional()
+    .describe('Column that says what each piece of the text is, with its id, as another archive has exported it.'),
+  bases: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether a column whose name ends in _basis says how the value beside it is known, as in an exported archive.',
+    ),
+  names_as_written: z
+    .boolean()
+    .optional()
+    .describe('Whether names are taken as they are, and not put into usual writing.'),
+  date_of: z
+    .union([z.enum(['occasion', 'publication']), z.strictObject({ column: z.string() })])
+    .default('occasion')
+    .describe('What the dates are of: occasion or publication, or the column that says it ({ column: … }).'),
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional().describe('Order of dates in figures such as 03/04/2024.'),
   date_format: z
     .string()

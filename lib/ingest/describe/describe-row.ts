@@ -1,3 +1,4 @@
+import { type BasisField, basisFields, type DateSense, frontmatterField } from '#lib/domain/basis.ts'
 import { type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
@@ -13,6 +14,7 @@ import { type Description, rightsOf } from './describe-document.ts'
 import { invalidValueRule } from './field-validation.ts'
 import { findKind } from './find-kind.ts'
 import { parseRowDate } from './parse-row-date.ts'
+import { basisOfCell } from './row-basis.ts'
 import { rowFieldValues, type UnexpectedFieldValue } from './row-field-values.ts'
 import { namesAsWritten, type RowSpeaker, speakersInCell } from './row-speakers.ts'
 import { type GivenField, setFields } from './set-fields.ts'
@@ -54,22 +56,32 @@ export function describeRow(input: DescribeRowInput): Description {
     if (!found) return undefined
     const known = read(found.value)
     if (known === undefined) refuse(field, found, rule, expected)
-    return known === undefined ? undefined : { value: known, basis: basisOf(found) }
+    return known === undefined ? undefined : { value: known, basis: basisOf(field, found) }
   }
+  const basisOf = (field: MappedField, found: RowValue) => basisOfCell(row, mapping, field, found)
   const form = { order: mapping.date_order, format: mapping.date_format }
   const date = checked('date', (words) => parseRowDate(words, form), 'date-not-understood', dateExpected(mapping))
   const url = checked('url', addressOf, 'address-not-understood', 'an absolute http or https address')
+  const original = checked('original_language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
+  const published = checked(
+    'published',
+    (words) => parseRowDate(words, form),
+    'date-not-understood',
+    'a day such as 2024-04-25',
+  )
   checked('language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
   const kind = checked('kind', kindOf, 'kind-not-understood', `one of ${documentKinds.join(', ')}`)
   const stated = (field: MappedField, read: (words: string) => string | string[]): CellValue[] => {
     const cell = value(field)
-    return cell ? [{ field, value: read(cell.value), basis: basisOf(cell), cell }] : []
+    return cell
+      ? [{ field: fieldOf(field), column: field, value: read(cell.value), basis: basisOf(field, cell), cell }]
+      : []
   }
   const known = (field: MappedField, found: Known<string> | undefined): CellValue[] => {
     const cell = value(field)
-    return found && cell ? [{ field, ...found, cell }] : []
+    return found && cell ? [{ field: fieldOf(field), column: field, ...found, cell }] : []
   }
-  const speakers = speakersOfCell(value('speaker'), authorities)
+  const speakers = speakersOfCell(value('speaker'), mapping, authorities)
   const { document, refused } = setFields(
     {
       metadata: {
@@ -80,16 +92,26 @@ export function describeRow(input: DescribeRowInput): Description {
       } satisfies Metadata,
     },
     [
-      ...known('kind', kind?.basis.kind === 'stated' ? kind : undefined),
-      ...known('date', date && { ...date, basis: { ...date.basis, of: mapping.date_of } }),
+      ...known('kind', value('kind')?.words === undefined ? undefined : kind),
+      ...known('date', date && { ...date, basis: { ...date.basis, of: dateSenseOf(row, mapping) } }),
       ...stated('speaker', () => speakers.map(({ name }) => name)),
       ...stated('role', (words) => officesIn(words, value('speaker')?.value)),
       ...stated('venue', (words) => words),
       ...known('url', url),
+      ...known('published', published),
+      ...known('original_language', original),
+      ...stated('event', (words) => words),
+      ...stated('topics', splitOnSemicolons),
+      ...stated('translation', (words) => words),
+      ...stated('delivery', (words) => words),
+      ...stated('text_of_record', (words) => words).filter(({ value }) => value !== 'false'),
+      ...stated('publisher', (words) => words),
+      ...stated('byline', (words) => words),
+      ...stated('rights', (words) => words),
     ],
     authorities,
   )
-  for (const { given, expected } of refused) refuse(given.field, given.cell, invalidValueRule(given.field), expected)
+  for (const { given, expected } of refused) refuse(given.column, given.cell, invalidValueRule(given.field), expected)
   const fields = rowFieldValues(row, mapping)
   findings.push(...fields.unexpected.map((one) => unexpectedFieldFinding(input, one)))
   const metadata: Metadata = document.metadata
@@ -114,7 +136,7 @@ function unexpectedFieldFinding({ file, row }: DescribeRowInput, unexpected: Une
 
 /** A field as a cell, or a constant of the mapping, gives it. */
 interface CellValue extends GivenField {
-  field: MappedField
+  column: MappedField
   cell: RowValue
 }
 
@@ -122,7 +144,7 @@ interface CellValue extends GivenField {
 export function languageOfRow(row: DatasetRow, mapping: DatasetMapping): Known<string> | undefined {
   const found = valueIn(row, mapping, 'language')
   const value = found && tagOf(found.value)
-  return value ? { value, basis: basisOf(found) } : undefined
+  return value ? { value, basis: basisOfCell(row, mapping, 'language', found) } : undefined
 }
 
 function valueIn(row: DatasetRow, mapping: DatasetMapping, field: MappedField): RowValue | undefined {
@@ -141,9 +163,16 @@ function unstatedKind({ segment }: DescribeRowInput, speaker: RowValue | undefin
 /** A kind that is the same for all rows. */
 const ofCollection = { kind: 'inferred', rule: 'kind-of-the-collection' } as const
 
-/** A cell states a value; a constant is the collection's word for all its texts. */
-function basisOf({ words }: RowValue): Known<string>['basis'] {
-  return words === undefined ? { kind: 'inferred', rule: 'constant-of-the-collection' } : { kind: 'stated', words }
+/** The field of a document that a mapping names. */
+function fieldOf(field: MappedField): BasisField {
+  return basisFields.find((one) => frontmatterField(one) === field) ?? 'title'
+}
+
+/** What the date of a row is of: what its own cell says, else what the mapping says of all. */
+function dateSenseOf({ cells }: DatasetRow, { date_of: of }: DatasetMapping): DateSense {
+  if (typeof of === 'string') return of
+  const column = findColumn(of.column, cells.keys())
+  return column !== undefined && cells.get(column) === 'publication' ? 'publication' : 'occasion'
 }
 
 function dateExpected({ date_format }: DatasetMapping): string {
@@ -167,9 +196,9 @@ function kindOf(words: string): DocumentKind | undefined {
 }
 
 /** The speakers of a cell; a constant is the collection's own word for all its texts, and stays as it is. */
-function speakersOfCell(cell: RowValue | undefined, authorities: Authorities): RowSpeaker[] {
+function speakersOfCell(cell: RowValue | undefined, mapping: DatasetMapping, authorities: Authorities): RowSpeaker[] {
   if (!cell) return []
-  return cell.words === undefined
+  return cell.words === undefined || mapping.names_as_written
     ? splitOnSemicolons(cell.value).map((name) => ({ name, written: name }))
     : speakersInCell(cell.value, authorities)
 }
@@ -203,7 +232,7 @@ export function titleOfRow(row: DatasetRow, mapping: DatasetMapping, authorities
       basis:
         template || found.words === undefined
           ? { kind: 'inferred', rule: 'title-of-the-collection' }
-          : { kind: 'stated', words: found.words },
+          : basisOfCell(row, mapping, 'title', { value: found.value, words: found.words }),
     }
   }
   // The guard of all fields puts the first words of the text in its place, and says so.

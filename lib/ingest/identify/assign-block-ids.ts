@@ -39,7 +39,7 @@ export class DocumentBlockIds {
     return drafts.map((draft) => {
       if (draft.type === 'divider') return draft
       const { id: kept, aliases = [] } = blocks[this.names.length] ?? {}
-      const id = kept ?? this.#fresh.next(draft.type === 'heading' ? 'h' : 'p', draft.text)
+      const id = kept ?? this.#fresh.next(draft.type === 'heading' ? 'h' : 'p', draft.text, draft.statedId)
       this.names.push(id)
       return { ...draft, id, ...(aliases.length > 0 && { aliases }) }
     })

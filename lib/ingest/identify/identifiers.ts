@@ -63,7 +63,12 @@ export class BlockIds {
     this.#taken = new Set(published)
   }
 
-  next(prefix: 'p' | 'h', text: string): string {
+  /** The id of the next block: the one that its source states, where no other has it. */
+  next(prefix: 'p' | 'h', text: string, stated?: string): string {
+    if (stated !== undefined && !this.#taken.has(stated)) {
+      this.#taken.add(stated)
+      return stated
+    }
     const words = fold(text)
     const key = `${prefix} ${words}`
     let occurrence = (this.#occurrences.get(key) ?? 0) + 1

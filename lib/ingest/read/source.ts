@@ -1,3 +1,4 @@
+import type { ParagraphForm } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { Cells } from '#lib/ingest/read/dataset/row-values.ts'
@@ -43,11 +44,32 @@ export interface RawSource extends SourceFile {
   row?: number
 }
 
+/** A piece of a text of which a row says what it is: what another archive has exported. */
+export interface StatedBlock extends Span {
+  /** Its lasting id, which it keeps. */
+  id: string
+  type: 'heading' | 'paragraph'
+  level: 2 | 3 | 4
+  form: ParagraphForm
+  /** Of an item of a numbered list. */
+  number?: number
+  /** Of a row of a table. */
+  cells?: string[]
+  header?: true
+  ourBreak?: true
+  /** Whose words it is, where they aren't the document's speaker's. */
+  voice?: string
+}
+
 /** One row of a dataset: what the cells besides its text say. */
 export interface DatasetRow {
   cells: Cells
   /** From 1 on; absent where the file is one row. */
   number?: number
+  /** The id of its document, where the row states one. */
+  documentId?: string
+  /** The pieces of its text, where the row says what they are. */
+  blocks?: StatedBlock[]
 }
 
 /** What a reader of a format noticed; the file's name is added by who called it. */

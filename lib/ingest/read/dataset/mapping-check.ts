@@ -12,7 +12,12 @@ import { type Cells, findColumn, rowValue } from './row-values.ts'
 /** What a mapping says that no column of its dataset bears out, as the end of a message; nothing where all is well. */
 export function unknownColumns(mapping: DatasetMapping, columns: readonly string[]): string | undefined {
   const named: [string, string][] = [['text', mapping.text]]
-  if (mapping.id !== undefined) named.push(['id', mapping.id])
+  const { date_of: dateOf } = mapping
+  const others = {
+    ...{ id: mapping.id, document_id: mapping.document_id, blocks: mapping.blocks },
+    date_of: typeof dateOf === 'object' ? dateOf.column : undefined,
+  }
+  for (const [key, column] of Object.entries(others)) if (column !== undefined) named.push([key, column])
   for (const field of mappedFieldNames) {
     const value = mappingOf(mapping, field)
     if (value !== undefined) named.push(...mappedColumns(value).map((column): [string, string] => [field, column]))

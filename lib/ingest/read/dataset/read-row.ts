@@ -11,6 +11,7 @@ import { textOfSpans } from '#lib/text/spans.ts'
 import type { RawRow } from './raw-row.ts'
 import { cellOf, flattenFields, kindOf, textIn } from './row-fields.ts'
 import { findColumn, isAbsent } from './row-values.ts'
+import { readStatedBlocks, type StatedText } from './stated-blocks.ts'
 
 const rowSchema = z.record(z.string(), z.unknown())
 
@@ -50,8 +51,11 @@ function readFields(
   const { file } = source
   const place = number === undefined ? file : `${file}: row ${number}`
   const textColumn = findColumn(mapping.text, fields.keys())
-  const cell = textColumn === undefined ? undefined : textIn(fields.get(textColumn))
-  if (typeof cell !== 'string' || isAbsent(cell)) {
+  const textField = textColumn === undefined ? undefined : fields.get(textColumn)
+  const ofBlocks = statedBlocksIn(fields, mapping, textField)
+  if (typeof ofBlocks === 'string') return new SourceError(`${place}: the column "${mapping.blocks}": ${ofBlocks}`)
+  const cell = ofBlocks?.text ?? textIn(textField)
+  if (typeof cell !== 'string' || (!ofBlocks && isAbsent(cell))) {
     return new MissingText(`${place}: the field "${mapping.text}" holds no text; expected the text of the row`)
   }
   const cells = new Map(
@@ -73,10 +77,15 @@ function readFields(
     const message = `${inRow}found half of a character (a lone surrogate) at position ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
     findings.push({ rule: 'broken-character', severity: 'warning', file, message })
   }
-  const sound = repairCharacters(cell)
+  const documentId = documentIdIn(fields, mapping)
+  if (documentId !== undefined && !documentIdForm.test(documentId))
+    return new SourceError(
+      `${place}: the column "${mapping.document_id}": found "${documentId}"; expected the id of a document (d- and 7 characters)`,
+    )
+  const sound = ofBlocks ? { text: cell, findings: [] } : repairCharacters(cell)
   for (const { line: _, ...finding } of sound.findings)
     findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
-  const page = (mapping.html ?? isMarkup(sound.text)) ? readPage(file, sound.text, false) : undefined
+  const page = !ofBlocks && (mapping.html ?? isMarkup(sound.text)) ? readPage(file, sound.text, false) : undefined
   const text = page?.text ?? sound.text
   for (const finding of page?.findings ?? []) findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
   if (page && mapping.html === undefined) {
@@ -97,9 +106,37 @@ function readFields(
     text,
     ...(page ? { hints: page.hints } : {}),
     lines,
-    row: { cells, ...(number === undefined ? {} : { number }) },
+    row: {
+      cells,
+      ...(number === undefined ? {} : { number }),
+      ...(documentId !== undefined && { documentId }),
+      ...(ofBlocks && { blocks: ofBlocks.blocks }),
+    },
     findings: [...findings, ...findMixedScripts(lines, file, number)],
   }
+}
+
+const documentIdForm = /^d-[0-9a-hjkmnp-tv-z]{7}$/
+
+function documentIdIn(
+  fields: ReadonlyMap<string, unknown>,
+  { document_id: named }: DatasetMapping,
+): string | undefined {
+  const column = named === undefined ? undefined : findColumn(named, fields.keys())
+  const cell = column === undefined ? undefined : cellOf(fields.get(column))
+  return cell === undefined || isAbsent(cell) ? undefined : oneLine(cell)
+}
+
+/** What the row says of the pieces of its text; undefined where it says nothing, a problem where it can't be read. */
+function statedBlocksIn(
+  fields: ReadonlyMap<string, unknown>,
+  { blocks: named }: DatasetMapping,
+  text: unknown,
+): StatedText | string | undefined {
+  const column = named === undefined ? undefined : findColumn(named, fields.keys())
+  const value = column === undefined ? undefined : fields.get(column)
+  const isEmpty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  return isEmpty || value === '[]' ? undefined : readStatedBlocks(value, typeof text === 'string' ? text : undefined)
 }
 
 /** Control characters other than white space. */
