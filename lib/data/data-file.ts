@@ -2,11 +2,8 @@ import type { DataFormatId } from '#lib/domain/data-formats.ts'
 import type { Column } from './columns.ts'
 import type { DataInput } from './data-input.ts'
 
-/**
- * Largest file of data that is written as it is, in bytes. Hosts take 25 MiB (Cloudflare Pages); what is left is for
- * the difference between what is reckoned and what comes out.
- */
-export const largestPlainFile = 20_000_000
+/** Largest file of data, in bytes: hosts take 25 MiB (Cloudflare Pages). */
+export const largestPlainFile = 25_000_000
 
 /**
  * Most bytes of text that are compressed into one file. Texts become a third to a fifth of that, those in Chinese or Japanese less

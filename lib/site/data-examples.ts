@@ -6,9 +6,17 @@ export interface DataExample {
   code: string
 }
 
-/** Short examples of how each form is opened, with files in the folder in which one works. `hasParts` is whether it is in parts. */
-export const dataExamples: Record<DataFormatId, (hasParts: boolean) => DataExample[]> = {
-  csv: (hasParts) => [
+/** How the files of a form are. */
+interface FileFacts {
+  /** Whether it is in parts. */
+  hasParts: boolean
+  /** Whether its files are compressed. */
+  isPacked: boolean
+}
+
+/** Short examples of how each form is opened, with its files in the folder in which one works. */
+export const dataExamples: Record<DataFormatId, (files: FileFacts) => DataExample[]> = {
+  csv: ({ hasParts }) => [
     hasParts
       ? {
           program: 'pandas',
@@ -52,8 +60,12 @@ export const dataExamples: Record<DataFormatId, (hasParts: boolean) => DataExamp
       code: ['library(arrow)', 'paragraphs <- open_dataset(Sys.glob("paragraphs*.parquet"))'].join('\n'),
     },
   ],
-  sqlite: (hasParts) => [
-    ...(hasParts ? [{ program: 'Join the pieces', code: 'cat archive.sqlite.gz.* | gunzip > archive.sqlite' }] : []),
+  sqlite: ({ hasParts, isPacked }) => [
+    ...(hasParts
+      ? [{ program: 'Join the pieces', code: 'cat archive.sqlite.gz.* | gunzip > archive.sqlite' }]
+      : isPacked
+        ? [{ program: 'Unpack it', code: 'gunzip archive.sqlite.gz' }]
+        : []),
     {
       program: 'sqlite3',
       code: [
@@ -64,7 +76,7 @@ export const dataExamples: Record<DataFormatId, (hasParts: boolean) => DataExamp
     },
     { program: 'Datasette', code: 'datasette archive.sqlite' },
   ],
-  jsonl: (hasParts) => [
+  jsonl: ({ hasParts }) => [
     {
       program: 'Python',
       code: [

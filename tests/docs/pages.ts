@@ -7,6 +7,7 @@ export const stories: readonly (readonly string[])[] = [
   ['docs/first-archive.md', 'docs/search.md', 'docs/quotations.md', 'docs/corrections.md', 'docs/publishing.md'],
   ['docs/archive.md'],
   ['docs/datasets.md'],
+  ['docs/data.md'],
   ['docs/hosting.md'],
   ['docs/feeds.md', 'docs/watches.md'],
 ]

@@ -14,7 +14,10 @@ interface DataFormatProps {
 /** A form in which the archive can be taken away: what it is for, its files, and how they are opened. */
 export function DataFormat({ site, id, files }: DataFormatProps) {
   const { title, about } = dataMessages.formats[id]
-  const examples = dataExamples[id](files.some(({ part }) => part !== undefined))
+  const examples = dataExamples[id]({
+    hasParts: files.some(({ part }) => part !== undefined),
+    isPacked: files.some(({ path }) => /\.gz(?:\.\d+)?$/.test(path)),
+  })
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -56,14 +56,12 @@ function taken(document: ArchiveDocument): object {
   const {
     basis,
     source: _source,
-    aliases: _,
     gone: _gone,
     head: _head,
     corrections: _c,
     namesAsWritten: _n,
     ...fields
   } = {
-    aliases: undefined,
     ...document,
   }
   const { date, title, kind } = basis
@@ -73,7 +71,7 @@ function taken(document: ArchiveDocument): object {
     bases: [title?.kind, date?.kind === 'inherited' ? 'inferred' : date?.kind, date?.of, kind?.kind],
     blocks: document.blocks
       .filter((block) => block.type !== 'divider' && !block.withdrawn)
-      .map(({ aliases: _aliases, ...block }) => block),
+      .map((block) => ({ ...block, aliases: undefined })),
   }
 }
 
