@@ -75,7 +75,7 @@ export function parseProse(
     segment: head.segment,
     ...(collection ? { collection: collection.id } : {}),
     drafts: speakersAreStated
-      ? withoutOwnVoice(drafts, soleValue(metadata.speaker?.value))
+      ? withoutOwnVoice(drafts, [metadata.speaker?.value ?? []].flat())
       : attributeTurns(
           attributeBoldQuestions(attributePreamble(drafts, metadata.kind.value), metadata.title.value, source.hints),
           soleValue(metadata.speaker?.value),

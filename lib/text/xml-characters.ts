@@ -8,6 +8,11 @@ export function writableInXml(text: string): string {
   return text.replace(unwritable, '\ufffd')
 }
 
+/** How many characters of a text XML cannot hold. */
+export function unwritableInXml(text: string): number {
+  return text.match(unwritable)?.length ?? 0
+}
+
 /** A text as XML has it between tags and in attributes. */
 export function escapeXml(text: string): string {
   return writableInXml(text).replace(/[&<>"']/g, (sign) => references[sign] ?? sign)

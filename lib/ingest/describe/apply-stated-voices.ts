@@ -58,12 +58,13 @@ export function describeStatedVoices(
   return { ...rest, metadata }
 }
 
-/** The drafts without the voice of the document's own speaker. */
-export function withoutOwnVoice(drafts: Draft[], speaker: string | undefined): Draft[] {
-  if (speaker === undefined) return drafts
+/** The drafts without the voice of the document's own speakers, who speak with one where they are several. */
+export function withoutOwnVoice(drafts: Draft[], speakers: readonly string[]): Draft[] {
+  const own = fold(speakers.join('; '))
+  if (own === '') return drafts
   return drafts.map((draft) => {
-    if (draft.voice === undefined || fold(draft.voice) !== fold(speaker)) return draft
-    const { voice: _, ...own } = draft
-    return own
+    if (draft.voice === undefined || fold(draft.voice) !== own) return draft
+    const { voice: _, ...plain } = draft
+    return plain
   })
 }

@@ -7,6 +7,8 @@ import { unlistedSpeakers } from '#lib/ingest/read/xml/unlisted-speakers.ts'
 import { writeTable } from '#lib/ingest/read/xml/write-table.ts'
 import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
 
+import type { References } from './akoma-ntoso-references.ts'
+
 const names = (list: string) => new Set(list.split(' '))
 
 /** Elements that somebody's words are in, where they say whose (`by`). */
@@ -26,15 +28,17 @@ const inlines = names(
 export class AkomaNtosoBody {
   readonly #out: StructuredText
   readonly #references: ReadonlyMap<string, string>
+  readonly #concepts: ReadonlySet<string>
   readonly #unknown = new Set<string>()
   readonly #struck: string[] = []
   #notes = 0
   /** Whether the words before are a number, which belongs to the heading or paragraph behind it. */
   #followsNumber = false
 
-  constructor(out: StructuredText, references: ReadonlyMap<string, string>) {
+  constructor(out: StructuredText, { names, concepts }: References) {
     this.#out = out
-    this.#references = references
+    this.#references = names
+    this.#concepts = concepts
   }
 
   /** Writes all of the document but its `meta`, cover and preface. */
@@ -111,6 +115,8 @@ export class AkomaNtosoBody {
 
   #aroundInside(element: Element, { form: own, depth }: ElementContext): ElementContext {
     const name = element.localName
+    if (name === 'other' && attributeOf(element, 'class') === 'publisher')
+      return { form: { voice: 'publisher' }, depth }
     if (name === 'heading' || name === 'subheading')
       return { form: { heading: Math.max(1, depth + (name === 'subheading' ? 1 : 0)) }, depth }
     if (name === 'caption') return { form: { ...own, caption: true }, depth }
@@ -122,9 +128,13 @@ export class AkomaNtosoBody {
     return { form: own, depth: isSection ? depth + 1 : depth }
   }
 
-  /** Who speaks: whom the references name by the id of `by`, else its label (`from`). An id that they don't name stands for the name. */
+  /**
+   * Who speaks: whom the references name by the id of `by`, else its label (`from`). An id that they don't name stands for the
+   * name; one that is a concept there ("not known") is nobody.
+   */
   #speakerOf(speech: Element): string | undefined {
     const id = (attributeOf(speech, 'by') ?? '').trim().replace(/^#/, '')
+    if (this.#concepts.has(id)) return undefined
     const name = this.#references.get(id)
     if (id !== '' && name === undefined) this.#unknown.add(id)
     if (id !== '') return name ?? id
@@ -144,6 +154,8 @@ export class AkomaNtosoBody {
         continue
       }
       number += 1
+      const own = attributeOf(child, 'value')
+      if (own !== undefined && /^\d{1,6}$/.test(own)) number = Number(own)
       this.#out.beginItem(isElement(list, 'ol') ? number : undefined)
       this.#writeInside(child, around)
       this.#out.endItem(around.form)

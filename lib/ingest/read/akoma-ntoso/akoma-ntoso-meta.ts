@@ -1,8 +1,10 @@
+import { documentKinds } from '#lib/domain/document.ts'
 import type { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
 import { elementsAt, elementsNamed, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
 import { type HeaderFact, writeHeadLines } from '#lib/ingest/read/xml/head-lines.ts'
 import { attributeOf } from '#lib/ingest/read/xml/xml-tree.ts'
-import { languageTagOf } from './language-tag.ts'
+import { languageTagOf } from '#lib/text/language-codes.ts'
+import { referenced } from './akoma-ntoso-references.ts'
 
 /**
  * Writes what an Akoma Ntoso document says of itself as the head of a text: the language of the expression, the day, title and
@@ -20,8 +22,11 @@ export function writeMeta(document: Element, out: StructuredText): void {
     title,
     date,
     place && ({ element: place, states: { field: 'venue', value: wordsOf(place) } } satisfies HeaderFact),
-    authorOf(meta),
+    bodyOf(meta),
+    speakersOf(document, meta),
   ].filter((fact) => fact !== undefined)
+  const kind = kindOf(document)
+  if (kind) out.headLine('kind', kind.words ?? '', [kind.states])
   for (const part of [...(meta ? [meta] : []), ...front])
     writeHeadLines(
       part,
@@ -29,19 +34,6 @@ export function writeMeta(document: Element, out: StructuredText): void {
       out,
       front,
     )
-}
-
-/** The names of persons, roles and bodies that the references of a document list (`TLCPerson`), by their ids. */
-export function referencedNames(document: Element): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const reference of elementsAt(document, 'meta', 'references').flatMap((list) =>
-    elementsNamed(list, 'TLCPerson', 'TLCOrganization', 'TLCRole'),
-  )) {
-    const name = attributeOf(reference, 'showAs')?.replace(/\s+/g, ' ').trim()
-    const id = attributeOf(reference, 'eId') ?? attributeOf(reference, 'id')
-    if (id && name && !names.has(id)) names.set(id, name)
-  }
-  return names
 }
 
 function isIn(element: Element, part: Element): boolean {
@@ -66,7 +58,8 @@ function dateOf(meta: Element | undefined, inFront: readonly Element[]): HeaderF
   for (const element of [...inFront, ...works]) {
     const written = attributeOf(element, 'date')?.trim() ?? ''
     const day = /^\d{4}-\d\d(?:-\d\d)?(?=$|T)/.exec(written)?.[0]
-    if (day === undefined) continue
+    // The first day of all is written where none is known, since the format demands one.
+    if (day === undefined || day.startsWith('0001-01')) continue
     const of = inFront.includes(element) ? ({ of: 'occasion' } as const) : {}
     return { element, states: { field: 'date', value: day, ...of }, words: written }
   }
@@ -77,21 +70,38 @@ function languageOf(document: Element, meta: Element | undefined): HeaderFact | 
   const [expression] = elementsAt(meta, 'identification', 'FRBRExpression', 'FRBRlanguage')
   const written = attributeOf(expression, 'language')?.trim() ?? attributeOf(document, 'lang')?.trim()
   const value = written && languageTagOf(written)
-  if (!expression || !written || !value) return undefined
+  // "und" says that the language is not known (ISO 639-2).
+  if (!expression || !written || !value || value === 'und') return undefined
   return { element: expression, states: { field: 'language', value }, words: written }
 }
 
-/** The body whose work it is, as the references name it. */
-function authorOf(meta: Element | undefined): HeaderFact | undefined {
-  const [author] = elementsAt(meta, 'identification', 'FRBRWork', 'FRBRauthor')
-  const id = (attributeOf(author, 'href') ?? '').replace(/^#/, '')
-  const body = elementsAt(meta, 'references', 'TLCOrganization').find(
-    (one) => id !== '' && (attributeOf(one, 'eId') ?? attributeOf(one, 'id')) === id,
-  )
+/** The body whose work it is, or that published this text of it, as the references name it. */
+function bodyOf(meta: Element | undefined): HeaderFact | undefined {
+  const authors = ['FRBRWork', 'FRBRExpression'].flatMap((of) => elementsAt(meta, 'identification', of, 'FRBRauthor'))
+  const [body] = authors.flatMap((author) => referenced(meta, author, 'TLCOrganization') ?? [])
   return body && ofAttribute(body, 'showAs', 'publisher')
 }
 
-function ofAttribute(element: Element, name: string, field: 'title' | 'publisher'): HeaderFact | undefined {
+/** The persons whose work it is, where they speak in it: others made the file. */
+function speakersOf(document: Element, meta: Element | undefined): HeaderFact | undefined {
+  const speaking = new Set(elementsNamed(document, 'speech').map((speech) => attributeOf(speech, 'by')))
+  const persons = elementsAt(meta, 'identification', 'FRBRWork', 'FRBRauthor')
+    .filter((author) => speaking.has(attributeOf(author, 'href')))
+    .flatMap((author) => referenced(meta, author, 'TLCPerson') ?? [])
+  const [first, ...others] = persons.flatMap((person) => ofAttribute(person, 'showAs', 'speaker') ?? [])
+  if (!first) return undefined
+  const names = [first, ...others].flatMap(({ words }) => words ?? [])
+  return others.length > 0 ? { ...first, states: { ...first.states, value: names } } : first
+}
+
+/** What sort of text it is, where its name is that of a kind of the archive. */
+function kindOf(document: Element): HeaderFact | undefined {
+  const name = attributeOf(document, 'name')
+  const kind = documentKinds.find((one) => one === name)
+  return kind && { element: document, states: { field: 'kind', value: kind }, words: kind }
+}
+
+function ofAttribute(element: Element, name: string, field: 'title' | 'publisher' | 'speaker'): HeaderFact | undefined {
   const value = attributeOf(element, name)?.replace(/\s+/g, ' ').trim()
   return value ? { element, states: { field, value }, words: value } : undefined
 }

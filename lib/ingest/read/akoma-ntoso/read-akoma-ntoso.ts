@@ -3,7 +3,8 @@ import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
 import { childElements } from '#lib/ingest/read/xml/xml-tree.ts'
 import { AkomaNtosoBody } from './akoma-ntoso-body.ts'
-import { referencedNames, writeMeta } from './akoma-ntoso-meta.ts'
+import { writeMeta } from './akoma-ntoso-meta.ts'
+import { referencesOf } from './akoma-ntoso-references.ts'
 
 /** The kinds of document that are read, by the names of their elements. */
 const kinds = ['debate', 'debateReport', 'statement', 'doc']
@@ -24,7 +25,7 @@ export function readAkomaNtoso(
     )
   const out = new StructuredText()
   writeMeta(document, out)
-  const body = new AkomaNtosoBody(out, referencedNames(document))
+  const body = new AkomaNtosoBody(out, referencesOf(document))
   body.write(document)
   const { text, hints } = out.extracted()
   return { text, hints, findings: body.findings() }

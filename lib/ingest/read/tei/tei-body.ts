@@ -74,6 +74,7 @@ export class TeiBody {
   /** `goesOn` says that the element around it has words after it, beside its blocks. */
   #writeElement(element: Element, around: ElementContext, goesOn: boolean): void {
     const name = element.localName
+    if (name === 'milestone') this.#writeDivider(element)
     if (wordless.has(name) && wordsOf(element) === '') return
     if (name === 'lb') {
       if (attributeOf(element, 'break') !== 'no') this.#out.space()
@@ -92,6 +93,7 @@ export class TeiBody {
   /** Whether a block is part of the paragraph that is being written: words quoted in it, what the room did meanwhile. */
   #isInline(element: Element, goesOn: boolean): boolean {
     const name = element.localName
+    if (isWithinWords(element)) return true
     if (name === 'gap' || directions.has(name)) return this.#out.hasWords && goesOn
     if (name === 'seg') return !isElement(element.parentNode, 'u')
     if (name === 'label') return isElement(element.parentNode, 'item', 'p', 'seg', 'head')
@@ -105,7 +107,7 @@ export class TeiBody {
   #writeInline(element: Element, around: ElementContext): void {
     const name = element.localName
     if (name === 's' || name === 'desc') this.#out.space()
-    if (!directions.has(name) && name !== 'gap') {
+    if ((!directions.has(name) && name !== 'gap') || isWithinWords(element)) {
       this.#writeInside(element, around)
       return
     }
@@ -132,7 +134,7 @@ export class TeiBody {
       return { form: { heading: Math.max(1, depth) }, depth }
     if (name === 'titlePart' || name === 'trailer') return { form: own, depth }
     if (name === 'head' || name === 'figDesc') return { form: { ...own, caption: true }, depth }
-    if (directions.has(name) || name === 'gap') return { form: { voice: 'transcriber' }, depth }
+    if (directions.has(name) || name === 'gap') return { form: { voice: notedBy(element) }, depth }
     if (name === 'quote' || name === 'epigraph' || name === 'cit') return { form: { ...own, quotation: true }, depth }
     const speaks = name === 'u' || name === 'sp' || (name === 'said' && attributeOf(element, 'who') !== undefined)
     if (!speaks) return { form: own, depth }
@@ -149,7 +151,11 @@ export class TeiBody {
         this.#out.write(child)
         continue
       }
-      if (isElement(child, 'label')) {
+      const labelled = isElement(child, 'label') ? numberOfLabel(wordsOf(child)) : undefined
+      if (labelled !== undefined) {
+        this.#out.beginItem(labelled)
+        isLabelled = true
+      } else if (isElement(child, 'label')) {
         this.#out.beginItem()
         isLabelled = true
         this.#writeInside(child, around)
@@ -163,6 +169,14 @@ export class TeiBody {
       } else this.#writeElement(child, around, false)
     }
     this.#out.end(around.form)
+  }
+
+  /** A line that only divides, where it is said how it is set. */
+  #writeDivider(milestone: Element): void {
+    const set = attributeOf(milestone, 'rend')?.trim() ?? ''
+    if (!/^(?:[*·•–—-]\s?){3,}$/u.test(set)) return
+    this.#out.end()
+    this.#out.paragraph(set)
   }
 
   #writeTable(table: Element, around: ElementContext): void {
@@ -208,6 +222,22 @@ export class TeiBody {
       this.#out.end(form)
     })
   }
+}
+
+/** Whether a note says that it is set within the words around it: then it is written as it is, without brackets. */
+function isWithinWords(element: Element): boolean {
+  return isElement(element, 'note') && attributeOf(element, 'place') === 'inline'
+}
+
+/** Who noted something: the publisher where the note says so. */
+function notedBy(element: Element): 'publisher' | 'transcriber' {
+  return isElement(element, 'note') && attributeOf(element, 'type') === 'publisher' ? 'publisher' : 'transcriber'
+}
+
+/** The number that a label is, "3." or "(3)"; undefined where it is another. */
+function numberOfLabel(label: string): number | undefined {
+  const figures = /^\(?(\d{1,6})[.)]?$/.exec(label)?.[1]
+  return figures === undefined ? undefined : Number(figures)
 }
 
 /** What is noted, by its descriptions, of which there may be one in each of several languages. */

@@ -1,7 +1,8 @@
+import { documentKinds } from '#lib/domain/document.ts'
 import type { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
 import { elementsAt, elementsNamed, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
 import { type HeaderFact, writeHeadLines } from '#lib/ingest/read/xml/head-lines.ts'
-import { attributeOf } from '#lib/ingest/read/xml/xml-tree.ts'
+import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
 
 /** What of a TEI header the reading of the text needs. */
 export interface TeiHeader {
@@ -24,9 +25,17 @@ export function writeTeiHeader(root: Element, header: Element, out: StructuredTe
     publisherOf(header),
     addressOf(header),
     licenceOf(header),
+    speakersOf(header),
+    publicationOf(header),
   ]
-  if (language) out.headLine('language', language.words ?? '', [language.states])
-  const shown = [...elementsAt(header, 'fileDesc', 'titleStmt'), ...elementsAt(header, 'profileDesc', 'settingDesc')]
+  // These may be said outside of the header.
+  for (const fact of [language, kindOf(root)])
+    if (fact) out.headLine(fact.states.field, fact.words ?? '', [fact.states])
+  // Who made the file (respStmt) is said in the statement of the title, and is no part of the text's head.
+  const shown = [
+    ...elementsAt(header, 'fileDesc', 'titleStmt').flatMap(childElements),
+    ...elementsAt(header, 'profileDesc', 'settingDesc'),
+  ].filter((one) => !isElement(one, 'respStmt'))
   writeHeadLines(
     header,
     facts.filter((fact) => fact !== undefined),
@@ -59,10 +68,43 @@ function dateOf(header: Element): HeaderFact | undefined {
   for (const element of [...setting, ...creation, ...source]) {
     const written = attributesOfDate(element)
     if (!written) continue
-    const of = setting.includes(element) ? ({ of: 'occasion' } as const) : {}
-    return { element, states: { field: 'date', value: written.edtf, ...of }, words: written.words }
+    const of = setting.includes(element) ? 'occasion' : isOfPublication(element) ? 'publication' : undefined
+    return { element, states: { field: 'date', value: written.edtf, ...(of && { of }) }, words: written.words }
   }
   return undefined
+}
+
+/** The day on which the source was published, where the file says that a date is that. */
+function publicationOf(header: Element): HeaderFact | undefined {
+  for (const element of elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'date').filter(isOfPublication)) {
+    const written = attributesOfDate(element)
+    if (!written || !/^\d{4}-\d\d-\d\d$/.test(written.edtf)) continue
+    return { element, states: { field: 'published', value: written.edtf }, words: written.words }
+  }
+  return undefined
+}
+
+function isOfPublication(date: Element): boolean {
+  return attributeOf(date, 'type') === 'publication'
+}
+
+/** Who is said to speak in the source, by the role that the Library of Congress has for it (MARC relators: spk). */
+function speakersOf(header: Element): HeaderFact | undefined {
+  const names = elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'respStmt')
+    .filter((one) => elementsAt(one, 'resp').some((role) => /\/relators\/spk$/.test(attributeOf(role, 'ref') ?? '')))
+    .flatMap((one) => childElements(one).filter((child) => isElement(child, 'name', 'persName', 'orgName')))
+    .filter((one) => wordsOf(one) !== '')
+  const [element, ...others] = names
+  if (!element) return undefined
+  return { element, states: { field: 'speaker', value: others.length > 0 ? names.map(wordsOf) : wordsOf(element) } }
+}
+
+/** What sort of text it is, where `type` of the text is the name of a kind of the archive. */
+function kindOf(root: Element): HeaderFact | undefined {
+  const [text] = elementsAt(root, 'text')
+  const type = attributeOf(text, 'type')
+  const kind = documentKinds.find((one) => one === type)
+  return text && kind && { element: text, states: { field: 'kind', value: kind }, words: kind }
 }
 
 const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/
@@ -75,14 +117,23 @@ function attributesOfDate(element: Element): { edtf: string; words: string } | u
     return value !== undefined && edtf !== undefined ? { edtf, words: value } : undefined
   }
   const single = read('when') ?? read('when-iso')
-  if (single) return single
+  const doubt = doubtOf(element)
+  if (single) return { edtf: single.edtf + doubt, words: single.words }
   const [from, to] = [read('from') ?? read('from-iso'), read('to') ?? read('to-iso')]
   if (from && to) {
-    const edtf = from.edtf === to.edtf ? from.edtf : `${from.edtf}/${to.edtf}`
+    const edtf = from.edtf === to.edtf ? from.edtf + doubt : `${from.edtf}${doubt}/${to.edtf}${doubt}`
     return { edtf, words: `${from.words}/${to.words}` }
   }
   const written = wordsOf(element)
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(written) ? { edtf: written, words: '' } : undefined
+}
+
+/** What EDTF writes behind a date of which the file says that it is uncertain (`cert`), or not precise (`precision`). */
+function doubtOf(date: Element): '' | '?' | '~' | '%' {
+  const isUncertain = ['low', 'medium', 'unknown'].includes(attributeOf(date, 'cert') ?? '')
+  const isApproximate = ['low', 'medium', 'unknown'].includes(attributeOf(date, 'precision') ?? '')
+  if (isUncertain) return isApproximate ? '%' : '?'
+  return isApproximate ? '~' : ''
 }
 
 function placeOf(header: Element): HeaderFact | undefined {
@@ -137,7 +188,8 @@ function languageOf(root: Element, header: Element): HeaderFact | undefined {
   ]
   for (const [element, name] of candidates) {
     const value = attributeOf(element, name)?.trim()
-    if (element && value) return { element, states: { field: 'language', value }, words: value }
+    // "und" says that the language is not known (ISO 639-2).
+    if (element && value && value !== 'und') return { element, states: { field: 'language', value }, words: value }
   }
   return undefined
 }

@@ -66,7 +66,7 @@ describe('the speaker of a text', () => {
     expect(speakerOf('Ana Verell', undefined)).toBeUndefined()
   })
   it('has no voice in its own text', () => {
-    expect(withoutOwnVoice(drafts('Ana Verell', 'transcriber'), 'ana verell').map(({ voice }) => voice)).toEqual([
+    expect(withoutOwnVoice(drafts('Ana Verell', 'transcriber'), ['ana verell']).map(({ voice }) => voice)).toEqual([
       undefined,
       'transcriber',
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { languageTagOf } from '#lib/ingest/read/akoma-ntoso/language-tag.ts'
 import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
+import { languageTagOf } from '#lib/text/language-codes.ts'
 import { toldBy } from '#tests/unit/ingest/read/told-by.ts'
 
 function read(body: string, { identification = '', references = '', preface = '' } = {}) {
@@ -36,7 +36,57 @@ describe('who speaks', () => {
   })
 })
 
+describe('what is nobody’s speech, or nobody’s who is known', () => {
+  it('is of nobody where the reference is a concept, and of the publisher where it says so', () => {
+    const { voices, findings } = read(
+      '<other class="publisher"><p>Printed in May.</p></other><speech by="#ilse"><p>Lit.</p></speech><speech by="#unknown"><p>Dark.</p></speech>',
+      { references: '<TLCConcept eId="unknown" showAs="not known"/>' },
+    )
+    expect(voices).toEqual([
+      ['publisher', 'Printed in May.'],
+      ['Ilse Tarn', 'Lit.'],
+    ])
+    expect(findings).toEqual([])
+  })
+})
+
 describe('what the document says of itself', () => {
+  it('is who speaks where the author of the work does, and not whoever made it', () => {
+    const authors = (...ids: string[]) => ({
+      identification: `<FRBRWork>${ids.map((id) => `<FRBRauthor href="#${id}"/>`).join('')}</FRBRWork>`,
+      references: '<TLCPerson eId="odo" showAs="Odo Fenn"/>',
+    })
+    const speech = '<speech by="#ilse"><p>Lit.</p></speech>'
+    expect(read(speech, authors('ilse', 'odo')).fields.speaker).toBe('Ilse Tarn')
+    expect(read(speech, authors('odo')).fields.speaker).toBeUndefined()
+    expect(read(`${speech}<speech by="#odo"><p>Dark.</p></speech>`, authors('ilse', 'odo')).fields.speaker).toEqual([
+      'Ilse Tarn',
+      'Odo Fenn',
+    ])
+  })
+  it('is no day and no language where these say that they are not known', () => {
+    const { fields } = read('<p>Lit.</p>', {
+      identification:
+        '<FRBRWork><FRBRdate date="0001-01-01"/></FRBRWork><FRBRExpression><FRBRlanguage language="und"/></FRBRExpression>',
+    })
+    expect(fields).toEqual({})
+  })
+  it('is the body that published this text of it', () => {
+    const { fields } = read('<p>Lit.</p>', {
+      identification: '<FRBRWork/><FRBRExpression><FRBRauthor href="#press"/></FRBRExpression>',
+      references: '<TLCOrganization eId="press" showAs="Lamp Press"/>',
+    })
+    expect(fields).toEqual({ publisher: 'Lamp Press' })
+  })
+  it('is its kind where its name is one', () => {
+    const named = (name: string) => {
+      const file = `<akomaNtoso><doc name="${name}"><meta/><mainBody><p>Lit.</p></mainBody></doc></akomaNtoso>`
+      return toldBy(readXmlDocument('lamps.xml', new TextEncoder().encode(file))).fields
+    }
+    expect(named('factsheet')).toEqual({ kind: 'factsheet' })
+    expect(named('hansard')).toEqual({})
+  })
+
   it('is the day, the place and the title of its preface before those of its work', () => {
     const { fields, head } = read('<p>Lit.</p>', {
       identification:
@@ -68,6 +118,12 @@ describe('sections', () => {
     ])
     expect(items).toEqual([[1, 'wick']])
     expect(lines.slice(2)).toEqual(['Oil[a] burns.', '1. wick', 'Oil Tons', 'whale 3', '[a] Or wax.'])
+  })
+  it('have items with the numbers that they state', () => {
+    expect(read('<ol><li value="4"><p>wick</p></li><li><p>wax</p></li></ol>').items).toEqual([
+      [4, 'wick'],
+      [5, 'wax'],
+    ])
   })
   it('of a paragraph with its number are one paragraph', () => {
     expect(read('<paragraph><num>(a)</num><content><p>No lamp.</p></content></paragraph>').lines).toEqual([

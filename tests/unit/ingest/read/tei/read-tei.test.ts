@@ -63,6 +63,16 @@ describe('what the room does', () => {
   })
 })
 
+describe('a note that says whose it is, or where it is set', () => {
+  it('is the publisher’s, or is among the words as it is', () => {
+    const { lines, voices } = read(
+      '<note type="publisher"><p>Printed in May.</p></note><u who="#ana"><seg>We row. <note place="inline">(Applause.)</note></seg><seg><note place="inline">(Laughter)</note> No.</seg></u>',
+    )
+    expect(lines).toEqual(['Printed in May.', 'We row. (Applause.)', '(Laughter) No.'])
+    expect(voices.map(([name]) => name)).toEqual(['publisher', 'Ana van Verell', 'Ana van Verell'])
+  })
+})
+
 describe('the header', () => {
   it('states the day of the sitting before that of the source, and never that of the file', () => {
     const source = '<sourceDesc><bibl><date when="1911-03-20"/></bibl></sourceDesc>'
@@ -71,6 +81,50 @@ describe('the header', () => {
     expect(read('<p>Row.</p>', file + source, setting).fields.date).toEqual(['1911-03-02', 'occasion'])
     expect(read('<p>Row.</p>', file + source).fields.date).toBe('1911-03-20')
     expect(read('<p>Row.</p>', file).fields.date).toBeUndefined()
+  })
+  it('states a day of which the file says that it is of publication, beside that of the occasion or alone', () => {
+    const source = '<sourceDesc><bibl><date type="publication" when="1911-03-20"/></bibl></sourceDesc>'
+    const setting = '<settingDesc><setting><date when="1911-03-02"/></setting></settingDesc>'
+    const both = read('<p>Row.</p>', source, setting).fields
+    expect([both.date, both.published]).toEqual([['1911-03-02', 'occasion'], '1911-03-20'])
+    const alone = read('<p>Row.</p>', source).fields
+    expect([alone.date, alone.published]).toEqual([['1911-03-20', 'publication'], '1911-03-20'])
+  })
+  it('states how uncertain a date is', () => {
+    const dateWith = (attributes: string) =>
+      read('<p>Row.</p>', '', `<settingDesc><setting><date ${attributes}/></setting></settingDesc>`).fields.date?.[0]
+    expect(dateWith('when="1911-03" cert="low"')).toBe('1911-03?')
+    expect(dateWith('when="1911-03" precision="medium"')).toBe('1911-03~')
+    expect(dateWith('when="1911" cert="unknown" precision="low"')).toBe('1911%')
+    expect(dateWith('when="1911" cert="high" precision="high"')).toBe('1911')
+    expect(dateWith('from="1911-03-02" to="1911-03-04" cert="low"')).toBe('1911-03-02?/1911-03-04?')
+  })
+  it('states who speaks where it has that role of the source, and not who made the file', () => {
+    const statement = (relator: string, name: string) =>
+      `<respStmt><resp ref="http://id.loc.gov/vocabulary/relators/${relator}">x</resp><persName>${name}</persName></respStmt>`
+    const source = (...statements: string[]) => `<sourceDesc><bibl>${statements.join('')}</bibl></sourceDesc>`
+    expect(read('<p>Row.</p>', source(statement('spk', 'Ana Verell'))).fields.speaker).toBe('Ana Verell')
+    expect(read('<p>Row.</p>', source(statement('spk', 'Ana'), statement('spk', 'Osk'))).fields.speaker).toEqual([
+      'Ana',
+      'Osk',
+    ])
+    expect(read('<p>Row.</p>', source(statement('trc', 'Odo Fenn'))).fields.speaker).toBeUndefined()
+  })
+  it('states the kind where the type of the text is one, and no language that is not known', () => {
+    const typed = (type: string) => {
+      const file = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text type="${type}" xml:lang="und"><body><p>Row.</p></body></text></TEI>`
+      const { hints } = readXmlDocument('oars.xml', new TextEncoder().encode(file))
+      return hints?.stated?.fields.map(({ field, value }) => [field, value]) ?? []
+    }
+    expect(typed('factsheet')).toEqual([['kind', 'factsheet']])
+    expect(typed('minutes')).toEqual([])
+  })
+  it('shows no line of who made the file above the text', () => {
+    const file =
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>On oars</title><title type="sub">A talk</title><respStmt><resp>typed by</resp><name>Odo Fenn</name></respStmt></titleStmt></fileDesc></teiHeader><text><body><p>Row.</p></body></text></TEI>'
+    const { text, hints } = readXmlDocument('oars.xml', new TextEncoder().encode(file))
+    expect(hints?.stated?.head?.map(({ start, end }) => text.slice(start, end))).toEqual(['title: A talk'])
+    expect(text).toContain('name: Odo Fenn')
   })
   it('states an interval of days', () => {
     const setting = '<settingDesc><setting><date from="1911-03-02" to="1911-03-04"/></setting></settingDesc>'
@@ -100,6 +154,20 @@ describe('the text', () => {
       [undefined, 'Ash: dear'],
     ])
     expect(lines).toContain('1. b')
+  })
+  it('has the number of an item that its label is', () => {
+    const { items, lines } = read('<list><label>4.</label><item>ash</item><label>(5)</label><item>beech</item></list>')
+    expect(items).toEqual([
+      [4, 'ash'],
+      [5, 'beech'],
+    ])
+    expect(lines).toEqual(['4. ash', '5. beech'])
+  })
+  it('has a line that divides where a milestone says how it is set', () => {
+    const { lines } = read(
+      '<p>Row.</p><milestone unit="section" rend="* * *"/><p>Sail.</p><milestone unit="page" rend="bold"/>',
+    )
+    expect(lines).toEqual(['Row.', '* * *', 'Sail.'])
   })
   it('has the words of tokens apart, but where they join', () => {
     const { lines } = read(
