@@ -1,0 +1,175 @@
+import type { ArchiveDocument, Correction } from '#lib/domain/document.ts'
+import { type ExportContext, pageOf } from '#lib/export/export-context.ts'
+import type { Participants } from '#lib/export/participants.ts'
+import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-element.ts'
+import { exportMessages } from '#lib/site/export-messages.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+import { unwritableInXml } from '#lib/text/xml-characters.ts'
+import { teiDate } from './tei-date.ts'
+import { teiParticipants } from './tei-participants.ts'
+import { teiSource } from './tei-source.ts'
+
+/** The name of the program, as it is said in files that it makes. */
+const program = 'Rostrum'
+
+/** The header of a document: what it is, where it is from, when and where it was said, and by whom. */
+export function teiHeader(document: ArchiveDocument, participants: Participants, context: ExportContext): XmlElement {
+  return element(
+    'teiHeader',
+    { 'xml:lang': messagesFor('en').language },
+    element(
+      'fileDesc',
+      {},
+      teiTitle(document.title, document.event, document.language),
+      teiPublication(document.rights, context, [
+        element('idno', { type: 'rostrum' }, document.id),
+        pointer(pageOf(document, context)),
+      ]),
+      teiSource(document, participants),
+    ),
+    teiEncoding(unwritableInXml(wordsIn(document))),
+    element(
+      'profileDesc',
+      {},
+      creationOf(document),
+      languagesOf(document),
+      classesOf(document),
+      settingOf(document),
+      teiParticipants(document, participants),
+    ),
+    changesIn(document),
+  )
+}
+
+/** The title of a document or a corpus, the occasion, and that the program made the file. */
+export function teiTitle(title: string, event?: string, language?: string): XmlElement {
+  return element(
+    'titleStmt',
+    {},
+    element('title', { type: 'main', 'xml:lang': language }, title),
+    event !== undefined && element('meeting', {}, event),
+    element('respStmt', {}, element('resp', {}, exportMessages.madeBy), element('name', {}, program)),
+  )
+}
+
+/** Who distributes the file: the archive, which is not the publisher of the texts. `whereNone` is said where no rights are known. */
+export function teiPublication(
+  rights: string | undefined,
+  { archive }: ExportContext,
+  details: XmlContent,
+  whereNone: string = exportMessages.rightsNotStated,
+): XmlElement {
+  const target = /^https?:\/\/\S+$/.test(rights ?? '') ? rights : undefined
+  return element(
+    'publicationStmt',
+    {},
+    element('distributor', {}, archive.name),
+    details,
+    element(
+      'availability',
+      {},
+      rights === undefined ? element('p', {}, archive.licence ?? whereNone) : element('licence', { target }, rights),
+    ),
+  )
+}
+
+/** How the file is to be read, and how many characters are not in it, since XML has no way to write them. */
+export function teiEncoding(replaced: number): XmlElement {
+  return element(
+    'encodingDesc',
+    {},
+    element('editorialDecl', {}, [
+      exportMessages.teiConventions.map((words) => element('p', {}, words)),
+      replaced > 0 && element('p', {}, exportMessages.replacedCharacters(replaced)),
+    ]),
+  )
+}
+
+/** A pointer to an address, where there is one. */
+export function pointer(target: string | undefined): XmlContent {
+  return target !== undefined && element('ptr', { target })
+}
+
+/** A date of which it is not known what it is of, or that none is known. */
+function creationOf({ date, basis }: ArchiveDocument): XmlContent {
+  if (date === undefined) return element('creation', {}, element('date', {}, exportMessages.dateNotKnown))
+  return basis.date?.of === undefined && element('creation', {}, dateElement(date, basis.date?.kind))
+}
+
+function languagesOf({ language, originalLanguage }: ArchiveDocument): XmlElement {
+  const { languageName } = messagesFor('en')
+  return element(
+    'langUsage',
+    {},
+    language === undefined
+      ? element('language', { ident: 'und' }, exportMessages.languageNotKnown)
+      : element('language', { ident: language }, languageName(language)),
+    originalLanguage !== undefined &&
+      element(
+        'language',
+        { ident: originalLanguage },
+        `${languageName(originalLanguage)} (${exportMessages.originalLanguage})`,
+      ),
+  )
+}
+
+function classesOf({ kind, topics = [], delivery, translation, fields = {} }: ArchiveDocument): XmlElement {
+  const term = (type: string, words: string | undefined) => words !== undefined && element('term', { type }, words)
+  return element(
+    'textClass',
+    {},
+    element('keywords', {}, [
+      term('kind', kind),
+      topics.map((topic) => term('topic', topic)),
+      term('delivery', delivery),
+      term('translation', translation),
+      Object.entries(fields).map(([id, values]) => values.map(({ value }) => term(id, String(value)))),
+    ]),
+  )
+}
+
+function settingOf({ venue, date, basis }: ArchiveDocument): XmlContent {
+  const isOfOccasion = basis.date?.of === 'occasion'
+  if (venue === undefined && !(isOfOccasion && date !== undefined)) return undefined
+  return element(
+    'settingDesc',
+    {},
+    element(
+      'setting',
+      {},
+      venue !== undefined && element('name', { type: 'place' }, venue),
+      isOfOccasion && date !== undefined && dateElement(date, basis.date?.kind),
+    ),
+  )
+}
+
+/** A date, and whether it is not the source that states it. */
+export function dateElement(date: string, basis?: string): XmlElement {
+  const evidence =
+    basis === 'inferred' || basis === 'inherited' ? 'conjecture' : basis === 'editor' ? 'external' : undefined
+  return element('date', { ...teiDate(date), evidence }, date)
+}
+
+/** What editors corrected or withdrew, the latest first, without what was there before. */
+function changesIn({ corrections = [], withdrawn }: ArchiveDocument): XmlContent {
+  const changes = [
+    ...(withdrawn ? [change(withdrawn, exportMessages.withdrawn(withdrawn.reason))] : []),
+    ...corrections.toReversed().map((one) => change(one, exportMessages.corrected(one.field, one.reason))),
+  ]
+  return changes.length > 0 && element('revisionDesc', {}, changes)
+}
+
+function change({ on, by }: Pick<Correction, 'on' | 'by'>, words: string): XmlElement {
+  return element(
+    'change',
+    on === undefined ? {} : teiDate(on),
+    by !== undefined && [element('name', {}, by), ': '],
+    words,
+  )
+}
+
+/** All words of a document that its file has. */
+function wordsIn({ title, venue, event, publisher, blocks }: ArchiveDocument): string {
+  const texts = blocks.map((block) => (block.type === 'divider' || block.withdrawn ? '' : block.text))
+  return [title, venue, event, publisher, ...texts].join('\n')
+}

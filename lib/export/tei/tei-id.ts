@@ -1,0 +1,7 @@
+/**
+ * The `xml:id` of a part of a document: no other document has it, so that all of them can be in one corpus. Ids of the archive
+ * are ASCII and begin with a letter, so it is a name of XML.
+ */
+export function teiId(document: string, part: string): string {
+  return `${document}.${part}`
+}
