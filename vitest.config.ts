@@ -9,10 +9,11 @@ const isolatedTests = [
 ]
 
 /**
- * Four projects, since they need different things: `unit` (with the golden pairs) needs nothing but the code, and its
+ * Five projects, since they need different things: `unit` (with the golden pairs) needs nothing but the code, and its
  * files share the modules that they import, which takes a third of the time; `isolated` has those that put another
  * module in the place of one, or look at what a module has loaded; `docs` tries what the pages for people say, by the
- * commands that they name; `export` reads built sites, which scripts/test.ts builds.
+ * commands that they name; `export` reads built sites, which scripts/test.ts builds; `tools` has what is made here
+ * read by foreign tools.
  */
 export default defineConfig({
   test: {
@@ -32,6 +33,8 @@ export default defineConfig({
       { test: { name: 'isolated', include: isolatedTests, testTimeout: 30_000 } },
       // Commands one after the other, a whole build among them: a busy machine may take minutes, and none is at fault.
       { test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], testTimeout: 1_800_000 } },
+      // Asked for by name: they need commands of other packages, and say what is missing where they are skipped.
+      { test: { name: 'tools', include: ['tests/tools/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'export', include: ['tests/export/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },

@@ -88,6 +88,25 @@ export const dataExamples: Record<DataFormatId, (files: FileFacts) => DataExampl
       ].join('\n'),
     },
   ],
+  tei: (hasParts) => [
+    ...(hasParts
+      ? [{ program: 'Unpack all parts into one folder', code: 'for f in tei-*.zip; do unzip -n $f; done' }]
+      : []),
+    { program: 'One file of all', code: 'xmllint --xinclude corpus.xml > whole-corpus.xml' },
+    {
+      program: 'Python',
+      code: [
+        'from glob import glob',
+        'from lxml import etree',
+        'tei = {"t": "http://www.tei-c.org/ns/1.0"}',
+        'for file in glob("documents/*.xml"):',
+        '    for u in etree.parse(file).findall(".//t:u", tei):',
+        '        words = u.xpath(".//text()[not(ancestor::t:note)]", namespaces=tei)',
+        '        print(u.get("who"), " ".join("".join(words).split()))',
+      ].join('\n'),
+    },
+  ],
+  'akoma-ntoso': () => [],
   markdown: () => [],
   text: () => [
     {

@@ -30,6 +30,16 @@ const formats: Record<DataFormatId, FormatWords> = {
     about:
       'A document in each line, with all that is known of it and its paragraphs. Another archive made with Rostrum can read it.',
   },
+  tei: {
+    title: 'TEI',
+    about:
+      'The documents in XML of the Text Encoding Initiative, after the recommendations for parliamentary proceedings (Parla-CLARIN): what somebody says is in u, with who says it; what a reporter, a publisher or a transcriber writes is not. The file corpus.xml includes all others (XInclude). Another archive made with Rostrum can read them.',
+  },
+  'akoma-ntoso': {
+    title: 'Akoma Ntoso',
+    about:
+      'The documents in which somebody speaks as debates of Akoma Ntoso 3.0, the standard of OASIS for parliaments. The format demands a day: where none is known for certain it is the first of the year 1, and the preface says what is known.',
+  },
   markdown: {
     title: 'Markdown',
     about:

@@ -127,7 +127,7 @@ export const partlyWithdrawn: ArchiveDocument = documentWith({
     said('0000001', 'The ferry sails.'),
     said('0000002', 'secret words', { withdrawn: true }),
     { type: 'heading', id: 'h-0000001', level: 2, text: 'secret heading', withdrawn: true },
-    said('0000003', 'secret row', { form: 'row', cells: ['secret', 'cells'], withdrawn: true }),
+    said('0000003', 'secret cells', { form: 'row', cells: ['secret', 'cells'], withdrawn: true }),
     said('0000004', 'secret item', { form: 'bullet', withdrawn: true }),
   ],
 })

@@ -1,0 +1,9 @@
+import type { Archive } from '#lib/archive/load.ts'
+import type { ExportContext } from '#lib/export/export-context.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
+
+/** What files of single documents say besides them, for the documents of an archive. */
+export function exportContextOf({ settings, authorities }: Archive, addresses: Addresses): ExportContext {
+  const records = new Map(authorities.speakers.map((record) => [record.name, record]))
+  return { archive: settings, addresses, speaker: (name) => records.get(name) }
+}

@@ -1,0 +1,31 @@
+import type { DataFormat } from '#lib/data/data-file.ts'
+import type { DataInput } from '#lib/data/data-input.ts'
+import { exportContextOf } from '#lib/data/export-context.ts'
+import { writeZipParts, type ZipEntry } from '#lib/data/zip-parts.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { teiCorpus } from '#lib/export/tei/tei-corpus.ts'
+import { teiDocument } from '#lib/export/tei/tei-document.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
+import { madeZip } from './markdown.ts'
+
+/** The name of the root of the corpus, which is the first file. */
+const root = 'corpus.xml'
+
+/** The documents in TEI after Parla-CLARIN, a file each, in a ZIP file, with the root of a corpus that includes them. */
+export const tei: DataFormat = {
+  id: 'tei',
+  async write(input, folder) {
+    const zips = await writeZipParts(folder, 'tei', () => entriesOf(input))
+    return zips.map((zip, index) => {
+      const made = madeZip(zip, 'documents')
+      return index === 0 ? { ...made, count: zip.entries - 1 } : made
+    })
+  },
+}
+
+function* entriesOf({ archive, addresses }: DataInput): Generator<ZipEntry> {
+  const context = exportContextOf(archive, addresses)
+  const fileOf = (document: ArchiveDocument) => `documents/${datedSlug(document)}.tei.xml`
+  yield { path: root, text: teiCorpus(archive.documents, context, fileOf) }
+  for (const document of archive.documents) yield { path: fileOf(document), text: teiDocument(document, context) }
+}
