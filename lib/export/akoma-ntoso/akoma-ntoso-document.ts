@@ -11,7 +11,7 @@ import { debateBody } from './akoma-ntoso-body.ts'
 import { archiveId, isSpoken, publisherId, referencesOf, speakingId, unknownId, venueId } from './references.ts'
 
 /** The namespace of Akoma Ntoso 3.0 (OASIS LegalDocML). */
-export const akomaNtosoNamespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+const akomaNtosoNamespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
 /** A country that is not known, as the Common Locale Data Repository has it among the codes of ISO 3166 for private use. */
 const unknownCountry = 'zz'

@@ -144,7 +144,7 @@ function settingOf({ venue, date, basis }: ArchiveDocument): XmlContent {
 }
 
 /** A date, and whether it is not the source that states it. */
-export function dateElement(date: string, basis?: string): XmlElement {
+function dateElement(date: string, basis?: string): XmlElement {
   const evidence =
     basis === 'inferred' || basis === 'inherited' ? 'conjecture' : basis === 'editor' ? 'external' : undefined
   return element('date', { ...teiDate(date), evidence }, date)

@@ -6,7 +6,7 @@ import { teiDate } from './tei-date.ts'
 import { teiId } from './tei-id.ts'
 
 /** What a speaker is called in the list of roles of the Library of Congress (MARC relators). */
-export const speakerRelator = 'http://id.loc.gov/vocabulary/relators/spk'
+const speakerRelator = 'http://id.loc.gov/vocabulary/relators/spk'
 
 /** What a document was made from: whose words, published by whom and when, at which address, in which bytes. */
 export function teiSource(document: ArchiveDocument, participants: Participants): XmlElement {

@@ -25,7 +25,7 @@ export function said(id: string, text: string, given: Given = {}): Block {
   return { type: 'paragraph', id: `p-${id}`, form: 'plain', text, ...given }
 }
 
-export function heading(id: string, text: string, level: 2 | 3 | 4 = 2): Block {
+function heading(id: string, text: string, level: 2 | 3 | 4 = 2): Block {
   return { type: 'heading', id: `h-${id}`, level, text }
 }
 
