@@ -1,34 +1,46 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { rename, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { writeSettings } from '#lib/build/settings.ts'
+import { makeSmallScript } from '#lib/build/small-script.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { nextCommand } from '#lib/third-party/commands.ts'
 import { queryProblems } from '#lib/watch/build/check-watches.ts'
 import { brandingOf } from './branding.ts'
+import { followChanges } from './follow-changes.ts'
+import { ingestContent } from './ingest-content.ts'
 import { lockContent } from './lock-content.ts'
-import { partialIngestExitCode, run, runScript } from './run.ts'
+import { partialIngestExitCode, run } from './run.ts'
 import { writeWatches } from './write-watches.ts'
 
 /**
- * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT.
- * Pages that show have to be reloaded by hand after a change of the code; stylesheet, page script and search index are
- * made once.
+ * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT. An open
+ * page shows by itself what has changed in sources and records. After a change of the code, pages that show have to be
+ * reloaded by hand; stylesheet, page script and search index, watches, and what connects documents are made once.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: 'string' } } })
 const content = contentFolder(values.content)
 
-process.exitCode = await dev()
+try {
+  process.exitCode = await dev()
+} catch (error) {
+  tell(error)
+  process.exitCode = 1
+}
+
+function tell(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error)
+}
 
 async function dev(): Promise<number> {
-  const sources = positionals.flatMap((source) => ['--sources', source])
-  const ingested = await runScript('ingest', [...sources, '--content', content])
+  const ingested = await readSources()
   if (ingested !== 0 && ingested !== partialIngestExitCode) return ingested
   const archive = await lockContent(content, 'dev', () => loadArchive(content), true)
   const withdrawals = await unmatchedWithdrawals(content, archive.documents)
@@ -41,6 +53,10 @@ async function dev(): Promise<number> {
   return withTemporaryBuildFolder((folder) => serve(archive, folder))
 }
 
+function readSources(): Promise<number> {
+  return lockContent(content, 'dev', () => ingestContent(content, positionals))
+}
+
 async function serve(archive: Archive, folder: string): Promise<number> {
   const { address } = archive.settings
   const { readFirst } = await buildSearchIndex(archive, 'public', {
@@ -49,13 +65,36 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
   const watches = await writeWatches(archive, 'public', resolve(folder, 'watches.json'), console.warn)
+  const assets = await makeAssets(brandingOf(archive.settings, content))
+  const reload = await makeSmallScript(join('public', 'assets'), 'app/_script/reload.ts', 'reload.js', 'iife')
+  const generation = resolve(folder, 'generation')
+  const begin = generations(generation)
+  await begin()
   const environment = await writeSettings(folder, {
     content,
     address,
-    assets: await makeAssets(brandingOf(archive.settings, content)),
+    assets,
     searchReadsFirst: readFirst,
     crossReferences,
     ...(watches !== undefined && { watches }),
+    live: { generation, script: `assets/${reload}` },
   })
-  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
+  const watcher = await followChanges(content, positionals, () => readSources().then(begin), tell)
+  try {
+    return await run(process.execPath, [nextCommand(), 'dev'], environment, async (server) => {
+      process.once('SIGTERM', () => process.kill(server))
+    })
+  } finally {
+    await watcher.close()
+  }
+}
+
+/** A function that says to those who read the file that the archive was read anew. */
+function generations(file: string): () => Promise<void> {
+  let generation = 0
+  return async () => {
+    generation += 1
+    await writeFile(`${file}.new`, String(generation))
+    await rename(`${file}.new`, file)
+  }
 }

@@ -1,15 +1,18 @@
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
+import { generationFile } from '#app/_site/generation.ts'
 import { loadSite } from '#app/_site/load-site.ts'
+import type { Site } from '#app/_site/site.ts'
 
 export const dynamic = 'force-static'
 
-let table: PageTable | undefined
+let made: { site: Site; table: PageTable } | undefined
 
 /** The pages of the site that this process makes. */
 function pageTable(): PageTable {
-  table ??= new PageTable(loadSite(), pageModules)
-  return table
+  const site = loadSite()
+  if (made?.site !== site) made = { site, table: new PageTable(site, pageModules) }
+  return made.table
 }
 
 interface Context {
@@ -29,6 +32,9 @@ export async function generateStaticParams(): Promise<{ path: string[] }[]> {
 /** The file of an address, as the table of pages makes it; 404 where there is none. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params
+  const { live } = loadSite()
+  if (live && path.join('/') === generationFile)
+    return new Response(live.generation, { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
   const page = await pageTable().find(path.join('/'))
   const rendered = await page?.render()
   if (!rendered) return new Response('Not found', { status: 404 })

@@ -98,6 +98,9 @@ export function Shell(props: ShellProps) {
         ))}
         <StructuredData data={structured ? { ...structured, mainEntityOfPage: described } : described} />
         <script type="module" src={site.assets.pageScript} />
+        {site.live && (
+          <script defer src={site.live.script} data-asks={site.live.address} data-generation={site.live.generation} />
+        )}
       </head>
       <body>
         <Frame site={site} page={{ title, address, document }} current={current}>

@@ -4,6 +4,7 @@ import type { BuildSettings } from '#lib/build/settings.ts'
 import { type Addresses, createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { type Messages, messagesFor } from '#lib/site/messages.ts'
 import { type Assets, assetAddresses } from './assets.ts'
+import { generationFile } from './generation.ts'
 import { type PartName, type Parts, partMakers } from './parts.ts'
 
 /** What every page has without reading anything of the archive. */
@@ -11,6 +12,15 @@ export interface SiteBase {
   addresses: Addresses
   messages: Messages
   assets: Assets
+  /** How an open page comes to show what has changed; in development only. */
+  live?: LiveReload | undefined
+}
+
+/** The script that loads an open page again, where it asks, and what the page shows now. */
+interface LiveReload {
+  script: string
+  address: string
+  generation: string
 }
 
 /** A site with some of its parts: the type of what a page or a component takes says which it uses. */
@@ -24,16 +34,23 @@ export class Site implements SiteBase {
   readonly addresses: Addresses
   readonly messages = messagesFor('en')
   readonly assets: Assets
+  readonly live: LiveReload | undefined
   readonly settings: BuildSettings
   /** What its parts are made from: a snapshot where the build made one, else the folder of the archive. */
   readonly content: SiteContent
 
-  constructor(settings: BuildSettings) {
+  /** @param generation of the archive, in development */
+  constructor(settings: BuildSettings, generation?: string) {
     this.settings = settings
     const { content, snapshot } = settings
     this.content = snapshot === undefined ? contentOfFolder(content) : openSnapshot(snapshot)
     this.addresses = createAddresses(parseSiteLocation(settings.address))
     this.assets = assetAddresses(settings.assets, this.addresses)
+    const { file } = this.addresses
+    this.live =
+      settings.live && generation !== undefined
+        ? { script: file(settings.live.script), address: file(generationFile), generation }
+        : undefined
   }
 
   /** One part. Rejects where a file that it is read from can't be read. */
@@ -48,9 +65,9 @@ export class Site implements SiteBase {
    * const { catalog, addresses } = await site.with('catalog')
    */
   async with<Name extends PartName>(...names: readonly Name[]): Promise<SiteWith<Name>> {
-    const { addresses, messages, assets } = this
+    const { addresses, messages, assets, live } = this
     const parts = await Promise.all(names.map(async (name) => [name, await this.part(name)] as const))
     // Each name that was asked for is there, with its own part.
-    return { addresses, messages, assets, ...(Object.fromEntries(parts) as Pick<Parts, Name>) }
+    return { addresses, messages, assets, live, ...(Object.fromEntries(parts) as Pick<Parts, Name>) }
   }
 }

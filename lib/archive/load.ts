@@ -44,6 +44,11 @@ export function loadArchive(contentFolder: string): Promise<Archive> {
   return archive
 }
 
+/** Forgets the archive of a folder, so that it is read anew when it is next asked for. */
+export function forgetArchive(contentFolder: string): void {
+  loaded.delete(contentFolder)
+}
+
 async function readArchive(contentFolder: string): Promise<Archive> {
   const [settings, authorities, collections, watches, documents, published] = await Promise.all([
     readArchiveSettings(contentFolder),

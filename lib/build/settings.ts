@@ -42,6 +42,13 @@ const schema = z.strictObject({
     .describe(
       'File with what can be taken away of the archive (JSON), absolute; absent in development, and where nothing can.',
     ),
+  live: z
+    .strictObject({
+      generation: path.describe('File that says how often the archive was read anew, absolute.'),
+      script: path.describe('The script that loads an open page again: its path below the root of the site.'),
+    })
+    .optional()
+    .describe('How open pages come to show what has changed; in development only.'),
   exportFolder: path
     .optional()
     .describe('Folder that the pages are exported to, below the project; absent in development.'),

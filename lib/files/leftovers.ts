@@ -16,6 +16,11 @@ export function oldName(path: string): string {
 /** `<name>.new-<process>` and `.old-`; locks have a further number. */
 const leftover = /^(?<name>.+)\.(?<state>new|old)-(?<owner>\d+)(?:-\d+)?$/
 
+/** Whether a name is that of something that takes another's place, or made room for it. */
+export function isPassing(name: string): boolean {
+  return leftover.test(name)
+}
+
 /**
  * Removes from a folder what runs left there that were ended from outside, below names made by `newName` and `oldName`; puts
  * back what had made room for something that never came. To be called before anything of this run is written.
