@@ -52,6 +52,11 @@ export class SearchClient {
     return await this.#requestOnce((number) => ({ number, type: 'search', ...unlimited }))
   }
 
+  /** Asks for the passages that have all the words (`SearchEngine.passages`). Resolves to them or what went wrong. */
+  async passages(query: string, limit: number): Promise<WorkerResponse> {
+    return await this.#requestOnce((number) => ({ number, type: 'passages', query, limit }))
+  }
+
   /** Asks what may be meant by what is being typed. Resolves to none where something went wrong. */
   async suggest(query: string): Promise<Suggestion[]> {
     const response = await this.#requestOnce((number) => ({ number, type: 'suggest', query }))

@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
+import type { ListedPassages } from '#lib/search/answer/list-passages.ts'
 import type { SortOrder } from '#lib/search/answer/search-context.ts'
 import type { Manifest } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
@@ -30,6 +31,7 @@ export interface SearchRequest {
 /** What the page asks. Every question has a number, which its answers bear: one, or two where the first is not exact. */
 export type WorkerRequest = { number: number } & (
   | ({ type: 'search' } & SearchRequest)
+  | { type: 'passages'; query: string; limit: number }
   | { type: 'suggest'; query: string }
   | { type: 'years'; queries: readonly string[] }
 )
@@ -59,6 +61,7 @@ interface SiteChange {
 /** What the worker answers to the question with that number. */
 export type WorkerResponse =
   | { number: number; type: 'answer'; answer: Answer; milliseconds: number }
+  | { number: number; type: 'passages'; listed: ListedPassages }
   | { number: number; type: 'suggestions'; suggestions: Suggestion[] }
   | ({ number: number; type: 'years'; queries: YearCountsResult[] } & SiteChange)
   | ({ number: number; type: 'failure' } & SearchFailure & SiteChange)

@@ -18,6 +18,7 @@ import type {
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
+const passagesModule = lazyImport(() => import('#lib/search/answer/list-passages.ts'))
 const yearsModule = lazyImport(() => import('#lib/search/answer/count-by-year.ts'))
 const completeModule = lazyImport(() => import('#lib/search/lookup/complete-query.ts'))
 
@@ -82,6 +83,9 @@ async function respond(openedWith: OpenIndexMessage, question: WorkerRequest, si
     if (question.type === 'suggest') {
       const { completeQuery } = await completeModule()
       tell({ number, type: 'suggestions', suggestions: await completeQuery(index, question.query) })
+    } else if (question.type === 'passages') {
+      const { listPassages } = await passagesModule()
+      tell({ number, type: 'passages', listed: await listPassages(index, question.query, question) })
     } else if (question.type === 'years') {
       const queries = await Promise.all(question.queries.map((query) => countOne(index, query, signal)))
       signal.throwIfAborted()

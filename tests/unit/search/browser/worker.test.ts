@@ -96,6 +96,20 @@ describe('the worker, as it is bundled', () => {
     })
   })
 
+  it('lists the passages of a followed search, beside what is shown', async () => {
+    const questions: WorkerRequest[] = [
+      { number: 1, type: 'passages', query: 'weirs', limit: 5 },
+      { number: 2, type: 'passages', query: 'weirs OR', limit: 5 },
+      { number: 3, type: 'search', query: 'weirs', limit: 5 },
+    ]
+    const said = await askAll(questions, questions)
+    expect(said.find(({ number }) => number === 1)).toMatchObject({
+      type: 'passages',
+      listed: { found: { paragraphs: 1 }, passages: [{ paragraph: 'p-0000000' }] },
+    })
+    expect(said.find(({ number }) => number === 2)).toMatchObject({ type: 'failure', kind: 'query' })
+  })
+
   it('counts for nobody any more once something else is asked', async () => {
     const said = await askAll([
       { number: 1, type: 'years', queries: ['weirs'] },
