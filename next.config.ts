@@ -26,7 +26,7 @@ export default function config(phase: string): NextConfig {
     // What a host does for folders of the export: /x/ is answered by the route that makes x/index.html.
     const rewrites = async () => [
       { source: '/', destination: '/index.html' },
-      { source: '/:path((?!search|trends)[^.]+)/', destination: '/:path/index.html' },
+      { source: '/:path((?!(?:search|trends|quote|watch)(?:/|$))[^.]+)/', destination: '/:path/index.html' },
     ]
     return { ...common, rewrites }
   }

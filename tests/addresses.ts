@@ -12,4 +12,5 @@ export const {
   search: searchAddress,
   source: sourceAddress,
   trends: trendsAddress,
+  watch: watchAddress,
 } = createAddresses()

@@ -19,6 +19,8 @@ export interface TestArchive {
   branding?: { accent: string; logo: { file: string; alt: string } }
   /** How a source read when the archive was published for the first time; it was published again as it is. */
   earlier?: { source: string; changes: readonly { now: string; was: string }[] }
+  /** Files that are new, or read otherwise, since it was published last; by their paths below its folder. */
+  later?: readonly ({ file: string; text: string } | { file: string; now: string; was: string })[]
   /** Where the records are copied to and the documents are written. */
   content: string
   /** Where the site is. */
@@ -54,6 +56,46 @@ export const based: TestArchive = {
   branding: { accent: '#8a1c1c', logo: { file: 'logo.svg', alt: 'Two waves' } },
 }
 
+/**
+ * The invented archive some days later: with a document more, a passage withdrawn, and two corrected, one of which has a
+ * word that it had not. What is new in a followed search is told from the rest by it.
+ */
+export const grown: TestArchive = {
+  ...invented,
+  ...places('grown'),
+  later: [
+    {
+      file: 'sources/gauges-again.txt',
+      text: `Remarks by Ana Verell on the Gauges of the Harbour
+
+March 3, 2026
+
+The harbour has a gauge at last, and a boy who reads it.
+
+He was paid in apples until the frost; now he is paid in crowns.
+
+Whoever doubts the gauge may stand beside it until his boots are wet.
+`,
+    },
+    { file: 'sources/answers.txt', was: 'mend it on skates.', now: 'mend it on skates, by the gauge.' },
+    {
+      file: 'sources/factsheet.txt',
+      was: 'keeps a gauge and reads it at noon',
+      now: 'keeps a gauge and reads it at one',
+    },
+    {
+      file: 'catalogue/later.yaml',
+      text: `d-mkm1bvd:
+  - paragraph: p-qhwe1gr
+    withdraw: true
+    reason: Order of the court of Ormond, 3 of 2026, for the good name of a weir.
+    by: Record office
+    on: "2026-03-04"
+`,
+    },
+  ],
+}
+
 /** What a fresh clone shows. */
 const sample: TestArchive = { ...places('sample'), records: resolve('content') }
 
@@ -70,4 +112,10 @@ export const attacked: TestArchive = {
 }
 
 /** All that can be built here, of texts that people would have. */
-export const testArchives: TestArchive[] = [invented, based, sample, ...(existsSync(sharedSources) ? [real] : [])]
+export const testArchives: TestArchive[] = [
+  invented,
+  grown,
+  based,
+  sample,
+  ...(existsSync(sharedSources) ? [real] : []),
+]

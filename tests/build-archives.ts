@@ -21,6 +21,7 @@ function build(archive: TestArchive): void {
     if (value !== undefined)
       appendFileSync(join(archive.content, 'archive.yaml'), `\n${name}: ${JSON.stringify(value)}\n`)
   if (archive.earlier) publishEarlier(archive, archive.earlier)
+  for (const change of archive.later ?? []) changeLater(archive, change)
   command(archive, 'ingest', [...(archive.sources ? ['--sources', archive.sources] : [])])
   command(archive, 'build', ['--out', archive.out])
   console.log(`Built the archive "${archive.name}" in ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
@@ -39,6 +40,17 @@ function publishEarlier(archive: TestArchive, { source, changes }: NonNullable<T
     command(archive, 'ingest', [])
     command(archive, 'publish', ['--on', day])
   }
+}
+
+function changeLater({ content }: TestArchive, change: NonNullable<TestArchive['later']>[number]): void {
+  const file = join(content, change.file)
+  if ('text' in change) {
+    writeFileSync(file, change.text)
+    return
+  }
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(change.was)) throw new Error(`${file} does not have “${change.was}”`)
+  writeFileSync(file, text.replace(change.was, change.now))
 }
 
 function isRecord({ records, sources, make }: TestArchive, path: string): boolean {

@@ -64,6 +64,9 @@ function FeedsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches'>
           </>
         )}
         <p>{feedMessages.aboutNames}</p>
+        <p>
+          <a href={addresses.watch()}>{watchMessages.follow}</a>
+        </p>
       </div>
     </Shell>
   )

@@ -1,5 +1,6 @@
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { EmptyArchive } from '#app/_components/empty-archive.tsx'
+import { FollowedPlace } from '#app/_components/followed-place.tsx'
 import { SearchForm } from '#app/_components/search-form.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
@@ -50,6 +51,7 @@ function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology
             </p>
           )}
           {extent.documents > 0 && <SearchForm site={site} />}
+          {extent.documents > 0 && <FollowedPlace site={site} />}
         </section>
         {extent.documents === 0 ? (
           <EmptyArchive site={site} />

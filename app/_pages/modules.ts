@@ -1,6 +1,7 @@
 import { groupKinds } from '#lib/site/groups.ts'
 import { about } from './about.tsx'
 import { blockHistories } from './block-histories.ts'
+import { changedPassages } from './changed-passages.ts'
 import { corrections } from './corrections.tsx'
 import { data } from './data.tsx'
 import { date } from './date.tsx'
@@ -64,6 +65,7 @@ export const pageModules: PageModules = [
   watch,
   feed,
   watchFeed,
+  changedPassages,
   sitemap,
   openSearch,
   webManifest,

@@ -34,6 +34,9 @@ function WatchesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches
       <div className="wide">
         <h1>{watchMessages.title}</h1>
         <p className="lead">{watchMessages.lead}</p>
+        <p>
+          <a href={addresses.watch()}>{watchMessages.follow}</a>
+        </p>
         {watches.map((answered) => {
           const { watch, title, answer } = answered
           const all = answer.found.paragraphs + answer.found.headings

@@ -3,6 +3,7 @@ import { createAnnouncer } from './announce.ts'
 import { addCopyLinkButton } from './copy-link.ts'
 import { followDeepLink } from './follow-deep-link.ts'
 import { highlightWords } from './highlight-words.ts'
+import { isKept } from './is-kept.ts'
 import { addKeyboardShortcuts } from './keyboard-shortcuts.ts'
 import { addCitationToolsOnOpen } from './lazy-citation-tools.ts'
 import { showPassageChange } from './passage-page.ts'
@@ -29,6 +30,10 @@ if (article) {
     addCitationToolsOnOpen(alone, createAnnouncer(alone.querySelector<HTMLElement>('.cite') ?? alone))
   }
   redirectToDocument()
+  const followed = document.querySelector<HTMLElement>('[data-followed]')
+  // Whoever follows no search loads nothing of it.
+  if (followed && isKept(followed.dataset.followed))
+    void import('./followed-line.ts').then((one) => one.showFollowed(followed))
   if (document.querySelector('.not-found')) void import('./redirect-to-list.ts').then((one) => one.redirectToList())
   if (document.querySelector('.compact')) void import('./nearest-line.ts').then((one) => one.watchLineLinks())
   if (document.querySelector('[data-filter]')) void import('./list-filter.ts').then((one) => one.addListFilters())

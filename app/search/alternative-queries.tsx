@@ -1,5 +1,7 @@
+import { addresses } from '#app/_browser/addresses.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
+import { followedMessages } from '#lib/site/followed-messages.ts'
 import { useDeclaredNames } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
@@ -22,6 +24,9 @@ export function AlternativeQueries({ answer, request }: { answer: Answer; reques
   return (
     <>
       {within !== undefined && <p className="search-why">{searchMessages.within(within, written)}</p>}
+      <p className="search-why">
+        <a href={addresses.watch(request.query)}>{followedMessages.follow}</a> {followedMessages.followEmpty}
+      </p>
       {ways.length > 0 && (
         <ul className="search-ways">
           {ways.map(({ label, query }) => (

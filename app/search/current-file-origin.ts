@@ -1,6 +1,6 @@
-import { addresses } from '#app/_browser/addresses.ts'
+import { indexAddress } from '#app/_browser/index-address.ts'
+import { today } from '#app/_browser/today.ts'
 import type { FileOrigin } from '#lib/search/answer/file-origin.ts'
-import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { readManifest } from '#lib/search/storage/read-index-file.ts'
 
@@ -9,13 +9,11 @@ import { readManifest } from '#lib/search/storage/read-index-file.ts'
  * that can be read, and the current day in the reader's time zone.
  */
 export async function currentFileOrigin(query: string, archive: string): Promise<FileOrigin> {
-  const now = new Date()
-  const made = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
-  const read = readByFetch(new URL(addresses.file(`${indexFolder}/`), location.href).href)
+  const read = readByFetch(indexAddress())
   const version = await readManifest(read).then(
     ({ corpus }) => corpus,
     // The file is worth having without it.
     () => undefined,
   )
-  return { query, archive, made: made.join('-'), ...(version !== undefined && { version }) }
+  return { query, archive, made: today(), ...(version !== undefined && { version }) }
 }

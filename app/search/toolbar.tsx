@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { downloadFile, fileNameFor } from '#app/_browser/download-file.ts'
 import { csvOf, hitRecord } from '#lib/search/answer/hit-record.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { removeFilters } from '#lib/search/query/rewrite-query.ts'
 import { asSingleQuery } from '#lib/search/query/split-queries.ts'
+import { followedMessages } from '#lib/site/followed-messages.ts'
 import { currentFileOrigin } from './current-file-origin.ts'
-import { downloadFile, fileNameFor } from './download-file.ts'
 import { openFacets } from './facet-list.tsx'
 import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
@@ -53,6 +54,7 @@ export function Toolbar({ request, archive, all, hasFacets }: ToolbarProps) {
         ))}
       </nav>
       <a href={addresses.trends(asSingleQuery(removeFilters(request.query, 'year')))}>{searchMessages.overYears}</a>
+      <a href={addresses.watch(request.query)}>{followedMessages.follow}</a>
       <Downloads query={request.query} archive={archive} all={all} />
     </div>
   )

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
+import { indexAddress } from '#app/_browser/index-address.ts'
 import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import { type EarlySearch, takeEarlySearch } from '#lib/search/browser/early-search.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
-import { indexFolder } from '#lib/search/format/index-folder.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { searchAddress } from './search-address.ts'
 import { hitsPerPage, parseHitLimit, parseSearchParameters, type SearchParameters } from './search-parameters.ts'
@@ -48,8 +47,7 @@ export function useSearch(): SearchController {
   const client = useCallback(() => {
     if (known.current) return known.current
     early.current = takeEarlySearch()
-    known.current =
-      early.current?.client ?? new SearchClient(new URL(addresses.file(`${indexFolder}/`), location.href).href)
+    known.current = early.current?.client ?? new SearchClient(indexAddress())
     return known.current
   }, [])
   const show = useCallback(

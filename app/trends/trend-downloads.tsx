@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
+import { downloadFile, fileNameFor } from '#app/_browser/download-file.ts'
 import { currentFileOrigin } from '#app/search/current-file-origin.ts'
-import { downloadFile, fileNameFor } from '#app/search/download-file.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import { joinQueries } from '#lib/search/query/split-queries.ts'
 import { trendsMessages } from './messages.ts'

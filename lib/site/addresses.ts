@@ -245,6 +245,15 @@ function toolAddresses(pageAt: PageAt) {
       return words === '' ? quote : `${quote}#${new URLSearchParams({ q: words })}`
     },
 
+    /** The page of the searches that a reader follows; with a query it offers to follow that as well. */
+    watch(query = ''): string {
+      const watch = pageAt('watch')
+      return query === '' ? watch : `${watch}?${new URLSearchParams({ q: query })}`
+    },
+
+    /** The file that says which published passages don't read as they did, for the page of followed searches. */
+    changedPassages: () => `${pageAt('watch')}changed.json`,
+
     /** The page of trends, with the terms, divided by commas, where there are some, and how they are shown (`per`). */
     trends(terms = '', shown: Readonly<Record<string, string>> = {}): string {
       const trends = pageAt('trends')

@@ -44,6 +44,7 @@ export const watchMessages = {
   paragraph: (paragraph: number) => `¶ ${paragraph}`,
   feedsTitle: 'By what they say',
   feedsAbout: `Each watch of the editors has a feed of passages. Its entries are paragraphs, not documents: at most ${feedEntries}, or as many as the editors chose.`,
+  follow: 'Follow a search of your own',
   noVoice: {
     publisher: 'the publisher’s own words',
     transcriber: 'a note of the transcriber',

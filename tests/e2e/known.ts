@@ -10,6 +10,7 @@ import {
   searchAddress,
   sourceAddress,
   trendsAddress,
+  watchAddress,
 } from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
 
@@ -70,6 +71,8 @@ export const pagesInStates: [name: string, address: string][] = [
   ['a search without result', searchAddress('zzyzzyx')],
   ['quote check', quoteAddress()],
   ['a checked quotation', quoteAddress(known.paragraph.text)],
+  ['searches to follow', watchAddress()],
+  ['a search to follow', watchAddress(known.words)],
   ['trends', trendsAddress()],
   ['a trend', trendsAddress(known.words.replaceAll(' ', ','))],
 ]

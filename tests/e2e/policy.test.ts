@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { documentAddress, quoteAddress, searchAddress, trendsAddress } from '#tests/addresses.ts'
+import { documentAddress, quoteAddress, searchAddress, trendsAddress, watchAddress } from '#tests/addresses.ts'
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'
 
@@ -9,6 +9,7 @@ const pages = [
   searchAddress(known.words),
   trendsAddress(),
   quoteAddress(),
+  watchAddress(known.words),
   '/404.html',
 ]
 

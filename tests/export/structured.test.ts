@@ -11,7 +11,7 @@ import { fileAt } from './links.ts'
 import { isMoved } from './page.ts'
 import { readSite, type Site } from './site.ts'
 
-const operated = /^(?:search|trends|quote)\/|^404|^_not-found/
+const operated = /^(?:search|trends|quote|watch)\/|^404|^_not-found/
 const data = z.looseObject({ '@context': z.literal('https://schema.org'), '@type': z.string() })
 const named = z.looseObject({ name: z.string(), '@id': z.url().optional(), url: z.url().optional() })
 const trail = z.object({

@@ -97,6 +97,7 @@ describe('an archive without documents', () => {
       'about/findings/index.html',
       'about/quotations/index.html',
       'about/said-again/index.html',
+      'watch/changed.json',
       'manifest.json',
       'robots.txt',
     ])

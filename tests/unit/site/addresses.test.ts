@@ -25,6 +25,15 @@ describe('addresses at the root of a host', () => {
     expect(addresses.quote('“Ask & see…”')).toBe('/quote/#q=%E2%80%9CAsk+%26+see%E2%80%A6%E2%80%9D')
   })
 
+  it('lead to searches that are followed: those of the editors, and those of a reader', () => {
+    expect(addresses.watches()).toBe('/watches/')
+    expect(addresses.watches('ferry')).toBe('/watches/ferry/')
+    expect(addresses.watchFeed('ferry')).toEqual({ atom: '/watches/ferry/feed.xml', json: '/watches/ferry/feed.json' })
+    expect(addresses.watch()).toBe('/watch/')
+    expect(addresses.watch('a & b')).toBe('/watch/?q=a+%26+b')
+    expect(addresses.changedPassages()).toBe('/watch/changed.json')
+  })
+
   it('lead to paragraphs, dates, people and searches', () => {
     expect(addresses.paragraph(document, 'p-abcdefg')).toBe('/documents/2019-05-14-on-bridges/#p-abcdefg')
     expect(addresses.date('2019-05-14')).toBe('/dates/2019/05/14/')

@@ -1,0 +1,49 @@
+import { type ChangeEvent, useId } from 'react'
+import { downloadFile } from '#app/_browser/download-file.ts'
+import { followedMessages } from '#lib/site/followed-messages.ts'
+import { type KeptSearch, mostSearches } from '#lib/watch/browser/kept-searches.ts'
+import { mergedSearches, readSearchFile, searchFile } from '#lib/watch/browser/search-file.ts'
+
+interface FileTransferProps {
+  /** Name of the archive. */
+  archive: string
+  searches: readonly KeptSearch[]
+  /** Keeps these in place of those that are kept, and says the text. */
+  onTakeIn: (searches: readonly KeptSearch[], text: string) => void
+  onSay: (text: string) => void
+}
+
+/** Saves what is followed as a file, and takes such a file in. */
+export function FileTransfer({ archive, searches, onTakeIn, onSay }: FileTransferProps) {
+  const id = useId()
+  const takeIn = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? []
+    if (!file) return
+    const read = readSearchFile(await file.text())
+    // So that the same file, mended, can be chosen again.
+    currentTarget.value = ''
+    if ('unreadable' in read) return onSay(followedMessages.unreadableFile[read.unreadable])
+    const merged = mergedSearches(searches, read, archive)
+    if (merged.searches.length > mostSearches) return onSay(followedMessages.tooManyInFile(mostSearches))
+    onTakeIn(merged.searches, followedMessages.takenIn(merged.added, read.searches.length - merged.added))
+  }
+  return (
+    <section className="watch-file" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{followedMessages.file}</h3>
+      <p className="hint">{followedMessages.fileAbout}</p>
+      <p className="watch-tools">
+        {searches.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => downloadFile(searchFile(archive, searches), 'application/json', followedMessages.fileName)}
+          >
+            {followedMessages.download}
+          </button>
+        )}
+        <label htmlFor={id}>{followedMessages.takeIn}</label>
+        <input id={id} type="file" accept=".json,application/json" onChange={takeIn} />
+      </p>
+    </section>
+  )
+}

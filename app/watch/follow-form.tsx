@@ -1,0 +1,109 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { addresses } from '#app/_browser/addresses.ts'
+import { today } from '#app/_browser/today.ts'
+import { useTypedText } from '#app/_browser/use-typed-text.ts'
+import { identifierIn } from '#lib/search/query/identifier.ts'
+import { followedMessages } from '#lib/site/followed-messages.ts'
+import { watchMessages } from '#lib/site/watch-messages.ts'
+import { type KeptSearch, mostPassages, mostSearches } from '#lib/watch/browser/kept-searches.ts'
+import type { Look } from '#lib/watch/browser/look-at-search.ts'
+import type { Looks } from './use-looks.ts'
+
+interface FollowFormProps {
+  searches: readonly KeptSearch[]
+  lookAt: Looks['lookAt']
+  /** Keeps a search and says the text; returns whether it could. */
+  onFollow: (search: KeptSearch, text: string) => boolean
+}
+
+/** What the address of the page asks to follow. */
+function requestedQuery(): string {
+  return new URLSearchParams(location.search).get('q')?.trim() ?? ''
+}
+
+/** A field for a search to follow, which begins with what the address asks for, and how much that finds now. */
+export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
+  const [requested, setRequested] = useState('')
+  const { field, typed, setTyped } = useTypedText<HTMLInputElement>(requested)
+  const [outcome, setOutcome] = useState('')
+  /** Counts what was asked, so that a late answer to an earlier question is not shown. */
+  const asked = useRef(0)
+
+  useEffect(() => {
+    const query = requestedQuery()
+    if (query === '') return
+    setRequested(query)
+    asked.current += 1
+    const own = asked.current
+    setOutcome(followedMessages.looking)
+    void lookAt({ query }).then((look) => {
+      if (own === asked.current) setOutcome(problemOf(query, look) ?? findsNow(look))
+    })
+  }, [lookAt])
+
+  const follow = async (event: FormEvent) => {
+    event.preventDefault()
+    const query = typed.trim()
+    if (query === '') return
+    asked.current += 1
+    const own = asked.current
+    if (searches.some((search) => search.query === query)) {
+      setOutcome(followedMessages.followedAlready(query))
+      return
+    }
+    if (searches.length >= mostSearches) {
+      setOutcome(followedMessages.tooManySearches(mostSearches))
+      return
+    }
+    setOutcome(followedMessages.looking)
+    const look = await lookAt({ query })
+    if (own !== asked.current) return
+    const problem = problemOf(query, look)
+    setOutcome(problem ?? '')
+    if (problem !== undefined || look.type !== 'found') return
+    const day = today()
+    const seen = { ...look.now, on: day }
+    if (!onFollow({ query, since: day, seen }, followedMessages.followed(query))) return
+    setTyped('')
+    setRequested('')
+    history.replaceState(history.state, '', addresses.watch())
+  }
+
+  return (
+    <form className="big-search watch-form" onSubmit={follow}>
+      <label htmlFor="watch-query">{followedMessages.query}</label>
+      <input
+        ref={field}
+        id="watch-query"
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        aria-describedby="watch-hint watch-outcome"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <button type="submit">{followedMessages.follow}</button>
+      <p className="hint" id="watch-hint">
+        {followedMessages.hint}
+      </p>
+      <p className="watch-outcome" id="watch-outcome" role="status">
+        {outcome}
+      </p>
+    </form>
+  )
+}
+
+/** Why a search can't be followed; undefined where it can. */
+function problemOf(query: string, look: Look): string | undefined {
+  if (identifierIn(query) !== undefined) return followedMessages.identifier
+  if (look.type === 'failure') return `${followedMessages.failed} ${look.message}`
+  return look.type === 'too many' ? followedMessages.tooMany(look.found, mostPassages) : undefined
+}
+
+function findsNow(look: Look): string {
+  if (look.type !== 'found') return ''
+  const { found } = look.listed
+  return found.paragraphs + found.headings === 0
+    ? followedMessages.findsNothing
+    : followedMessages.findsNow(watchMessages.found(found))
+}

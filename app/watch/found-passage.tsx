@@ -1,0 +1,44 @@
+import type { Hit } from '#lib/search/rank/hit.ts'
+import { addressWithHighlights } from '#lib/site/addresses.ts'
+import { followedMessages } from '#lib/site/followed-messages.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+
+/** A passage that a followed search finds, as an item of a list: date, document, the words. */
+export function FoundPassage({ hit, language }: { hit: Hit; language: string }) {
+  const { document, number, url, excerpt, text, highlights } = hit
+  const messages = messagesFor(language)
+  const foreign = document.language === language || document.language === 'und' ? undefined : document.language
+  const words = [...new Set(highlights.map(({ start, end }) => text.slice(start, end)))].slice(0, 8)
+  let place = 0
+  return (
+    <li>
+      <p className="when">
+        {document.date === undefined ? messages.dateNotKnown : formatDate(document.date, messages)}
+      </p>
+      <div>
+        <a className="list-title" href={addressWithHighlights(url, words)}>
+          <span lang={foreign}>{document.title}</span>
+          {`, ${number > 0 ? followedMessages.paragraph(number) : followedMessages.heading.toLowerCase()}`}
+        </a>
+        <blockquote lang={foreign}>
+          <p>
+            {excerpt.cutBefore && '… '}
+            {excerpt.fragments.map((fragment) => {
+              const key = place
+              place += fragment.text.length
+              return fragment.highlighted ? (
+                <mark key={key}>{fragment.text}</mark>
+              ) : (
+                <span key={key}>{fragment.text}</span>
+              )
+            })}
+            {excerpt.cutAfter && ' …'}
+          </p>
+        </blockquote>
+        <p className="list-facts">{formatSpeakers(document, messages)}</p>
+      </div>
+    </li>
+  )
+}

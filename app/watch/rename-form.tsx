@@ -1,0 +1,34 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { followedMessages } from '#lib/site/followed-messages.ts'
+
+interface RenameFormProps {
+  name: string
+  onSave: (name: string) => void
+  onCancel: () => void
+}
+
+/** A field for another name of a search; Esc leaves it as it was, and without a name it is called by its words again. */
+export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  useEffect(() => field.current?.select(), [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave(field.current?.value ?? name)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel()
+  }
+  return (
+    <form className="watch-rename" onSubmit={submit} onKeyDown={press}>
+      <label htmlFor={id}>{followedMessages.newName}</label>
+      <input ref={field} id={id} type="text" defaultValue={name} maxLength={120} autoComplete="off" />
+      <button type="submit" className="button">
+        {followedMessages.save}
+      </button>
+      <button type="button" className="button" onClick={onCancel}>
+        {followedMessages.cancel}
+      </button>
+    </form>
+  )
+}
