@@ -15,18 +15,18 @@ export function DataLicences({ site }: { site: FramedSite }) {
         <thead>
           <tr>
             <th scope="col">{dataMessages.collection}</th>
+            <th scope="col">{dataMessages.licence}</th>
             <th scope="col" className="figure">
               {dataMessages.documentsColumn}
             </th>
-            <th scope="col">{dataMessages.licence}</th>
           </tr>
         </thead>
         <tbody>
           {licences.map(({ id, name, documents, licence }) => (
             <tr key={id ?? ''}>
               <th scope="row">{name ?? dataMessages.noCollection}</th>
-              <td className="figure">{messages.number(documents)}</td>
               <td>{licence ?? dataMessages.licenceNotKnown}</td>
+              <td className="figure">{messages.number(documents)}</td>
             </tr>
           ))}
         </tbody>
