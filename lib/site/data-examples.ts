@@ -88,7 +88,7 @@ export const dataExamples: Record<DataFormatId, (files: FileFacts) => DataExampl
       ].join('\n'),
     },
   ],
-  tei: (hasParts) => [
+  tei: ({ hasParts }) => [
     ...(hasParts
       ? [{ program: 'Unpack all parts into one folder', code: 'for f in tei-*.zip; do unzip -n $f; done' }]
       : []),
