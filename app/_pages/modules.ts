@@ -19,6 +19,7 @@ import { groupOf } from './group.tsx'
 import { groupIndexOf } from './group-index.tsx'
 import { groupsOf } from './groups.tsx'
 import { home } from './home.tsx'
+import { llmsText } from './llms-text.ts'
 import { openSearch } from './open-search.ts'
 import type { PageModules } from './page-table.ts'
 import { passage } from './passage.tsx'
@@ -70,6 +71,7 @@ export const pageModules: PageModules = [
   openSearch,
   webManifest,
   robots,
+  llmsText,
   passage,
   passageRedirect,
 ]

@@ -100,6 +100,7 @@ describe('an archive without documents', () => {
       'watch/changed.json',
       'manifest.json',
       'robots.txt',
+      'llms.txt',
     ])
   })
 
