@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { fetchNode } from './fetch-package.ts'
 
 /*
  * `npm run check:nodes`: whether the golden pairs come out the same, byte for byte, under each Node that is supported, and
- * in two locales and time zones. The Nodes come from the npm package `node`, and are kept in `.build/nodes`.
+ * in two locales and time zones. The Nodes come from the npm package `node`, and are kept in `.build/packages`.
  */
 
 const versions = ['20', '22', '24']
@@ -17,8 +16,9 @@ const environments = [
 let failed = 0
 let passed = 0
 for (const version of versions) {
-  const node = fetchNode(version)
-  if (!node) {
+  const { path: node, problem } = fetchNode(version)
+  if (node === undefined) {
+    console.error(problem)
     failed += environments.length
     continue
   }
@@ -37,17 +37,3 @@ for (const version of versions) {
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
-
-/** The path of a Node of a major version; nothing, and a message, where it can't be had. */
-function fetchNode(version: string): string | undefined {
-  const folder = resolve('.build/nodes', version)
-  const binary = join(folder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  if (existsSync(binary)) return binary
-  mkdirSync(folder, { recursive: true })
-  const fetched = spawnSync('npm', ['install', '--no-save', '--prefix', folder, `node@${version}`], {
-    encoding: 'utf8',
-  })
-  if (existsSync(binary)) return binary
-  console.error(`Node ${version} could not be fetched as the npm package node@${version}:\n${fetched.stderr}`)
-  return undefined
-}
