@@ -3,11 +3,11 @@ import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
+import { correctedFieldLabel } from '#app/_site/corrected-field-label.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { allCorrections, type DatedCorrection } from '#lib/archive/corrections.ts'
 import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { fieldLabel } from '#lib/site/format-field.ts'
 import { pageCount, pageEntries, pageNumbers, passagesPerPage } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
@@ -91,7 +91,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
                 {isBlockId(field) ? (
                   <a href={site.addresses.paragraph(document, field)}>{blockName(site, one, field)}</a>
                 ) : (
-                  fieldLabel(field, messages)
+                  correctedFieldLabel(site, field)
                 )}
               </p>
               <CorrectionFacts site={site} document={document} correction={{ ...one, field }} />

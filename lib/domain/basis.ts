@@ -74,3 +74,8 @@ export function frontmatterField<Field extends BasisField>(field: Field): Frontm
 export function frontmatterField(field: BasisField): string {
   return field in spelling ? spelling[field as keyof typeof spelling] : field
 }
+
+/** The field that a file spells so; undefined where no document has such a field by itself. */
+export function basisFieldOf(name: string): BasisField | undefined {
+  return basisFields.find((field) => frontmatterField(field) === name)
+}

@@ -146,8 +146,14 @@ export interface FieldValue {
   value: string | number
   /** What the source has for it, where that is a code of ISO 3166 and `value` the name. */
   code?: string
-  /** The words of the source that state it. */
-  words: string
+  /** The words of the source that state it; absent where an editor does. */
+  words?: string
+  /** Why an editor states it: words of the source, or a named reference. */
+  reason?: string
+  /** The editor. */
+  by?: string
+  /** EDTF day of the editor's decision. */
+  on?: string
 }
 
 /** Words of the head of a source that no field holds, as the source has them. */

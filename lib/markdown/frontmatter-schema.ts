@@ -67,11 +67,18 @@ const nameAsWritten = z.strictObject({
   qualifier: plainText.exactOptional().describe('What stands in brackets at its end to tell it from a namesake.'),
 })
 
-const fieldValue = z.strictObject({
-  value: z.union([plainText, z.number()], { error: 'a text or a number' }).describe('As it is shown.'),
-  code: plainText.exactOptional().describe('The code that the source has for it.'),
-  words,
-})
+const fieldValue = z
+  .strictObject({
+    value: z.union([plainText, z.number()], { error: 'a text or a number' }).describe('As it is shown.'),
+    code: plainText.exactOptional().describe('The code that the source has for it.'),
+    words: words.exactOptional().describe('The words of the source that state it.'),
+    reason: z.string().min(1, 'a reason').exactOptional().describe('Why an editor states it.'),
+    by: plainText.exactOptional().describe('The editor.'),
+    on: edtfDate.exactOptional().describe('Day of the decision, EDTF.'),
+  })
+  .refine((value) => (value.words === undefined) !== (value.reason === undefined), {
+    error: 'either the words of the source or the reason of an editor',
+  })
 
 const head = z.strictObject({
   lines: lineRange.describe('First and last line of the source.'),

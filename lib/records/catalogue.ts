@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { z } from 'zod'
-import { basisFields, frontmatterField } from '#lib/domain/basis.ts'
-import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
+import { basisFieldOf, basisFields, frontmatterField } from '#lib/domain/basis.ts'
+import { edtfDate, fieldId, plainText } from '#lib/markdown/field-schemas.ts'
 import { expectedField, meant } from '#lib/markdown/schema-problems.ts'
 import { placeWords, RecordError, readPlacedRecords, readTogether, recordFiles } from './record-file.ts'
 
@@ -17,7 +17,9 @@ const why = {
 const paragraph = z.string().regex(/^[ph]-[0-9a-hjkmnp-tv-z]{7}$/, 'expected the id of a paragraph such as p-7k2m9qd')
 
 const fact = z.strictObject({
-  field: z.enum(basisFields.map(frontmatterField)).describe('The field, in frontmatter spelling.'),
+  field: z
+    .union([z.enum(basisFields.map(frontmatterField)), fieldId], 'expected the name of a field')
+    .describe('The field, in frontmatter spelling, or one that the collection of the document declares.'),
   value: z
     .union([z.string(), z.array(z.string())], 'expected text in quotation marks, such as "2024", or a list of texts')
     .describe('The value; a list for topics, and for several speakers and their offices.'),
@@ -147,8 +149,11 @@ export const catalogueSchema = z.preprocess(
 /** Editors' facts and corrections by document id, in the order of files and lines. */
 export type Catalogue = Map<string, CatalogueEntry[]>
 
-/** Reads `catalogue/*.yaml`. Throws `RecordError` where files don't fit or a field of a document is set twice. */
-export async function readCatalogue(folder: string): Promise<Catalogue> {
+/**
+ * Reads `catalogue/*.yaml`. Throws `RecordError` where files don't fit, where a field of a document is set twice, or, given
+ * the ids of the fields that collections declare, where a fact is of a field that is neither one of these nor every document's.
+ */
+export async function readCatalogue(folder: string, declared?: readonly string[]): Promise<Catalogue> {
   const catalogue: Catalogue = new Map()
   const files = await recordFiles(`${folder}/catalogue`)
   const read = await readTogether(files.map((file) => readPlacedRecords(file, catalogueSchema)))
@@ -163,6 +168,12 @@ export async function readCatalogue(folder: string): Promise<Catalogue> {
           problems.push(
             `${file}: ${placeWords(place)}${id}.${index}.field: found "${one.field}", which is set before; expected each field once`,
           )
+        if ('field' in one && declared && basisFieldOf(one.field) === undefined && !declared.includes(one.field)) {
+          const names = [...basisFields.map(frontmatterField), ...declared]
+          problems.push(
+            `${file}: ${placeWords(placed?.placeOf([id, index, 'field']))}${id}.${index}.field: found "${one.field}"; expected one of ${names.join(', ')}${meant(one.field, names)}`,
+          )
+        }
         const name = relative(folder, file).split(sep).join('/')
         known.push({ ...one, file: name, ...(place && { line: place.line }) })
       }

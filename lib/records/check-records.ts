@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { basisFieldOf, frontmatterField } from '#lib/domain/basis.ts'
 import { valueInError } from '#lib/markdown/format-error.ts'
 import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
 import { meant } from '#lib/markdown/schema-problems.ts'
@@ -68,9 +69,10 @@ function factProblems(content: string, catalogue: Catalogue): string[] {
 }
 
 function problemOf({ field, value }: CatalogueFact): string | undefined {
-  // Names are looked up in the records, and lists are of several.
-  if (field === 'text_of_record' || field === 'topics' || Array.isArray(value)) return undefined
-  const issue = frontmatterSchema.shape[field].safeParse(value).error?.issues[0]
+  const known = basisFieldOf(field)
+  // Names are looked up in the records, lists are of several, and what a collection declares is known with its documents.
+  if (!known || known === 'textOfRecord' || known === 'topics' || Array.isArray(value)) return undefined
+  const issue = frontmatterSchema.shape[frontmatterField(known)].safeParse(value).error?.issues[0]
   if (!issue) return undefined
   const guess = issue.code === 'invalid_value' ? meant(value, issue.values) : ''
   const expected =

@@ -11,7 +11,11 @@ const label = z.union(
 
 const collectionField = z
   .strictObject({
-    column: z.string().min(1, 'a column, or a template with columns in braces'),
+    column: z
+      .string()
+      .min(1, 'a column, or a template with columns in braces')
+      .optional()
+      .describe('The column that has its values, or a template; without it, only the catalogue states them.'),
     label: label.describe('What it is called on pages; one text, or one for each language of the interface.'),
     type: z.enum(collectionFieldTypes).default('text').describe('What its values are.'),
     codes: z

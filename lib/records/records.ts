@@ -27,11 +27,17 @@ export async function readRecords(content: string): Promise<Records> {
     // Their own error says what is wrong with them; which ids there are is not known.
     () => undefined,
   )
+  const collectionRecords = publishers.then((ids) => readCollections(content, ids))
+  const declared = collectionRecords.then(
+    (read) => [...new Set(read.flatMap(({ dataset }) => Object.keys(dataset?.fields ?? {})))],
+    // Which they declare isn't known then: a fact in such a field is named as well, below the error that explains it.
+    () => [],
+  )
   const [anchors, authorityRecords, catalogue, collections, retrievals] = await readTogether([
     readAnchors(content),
     authorities,
-    readCatalogue(content),
-    publishers.then((ids) => readCollections(content, ids)),
+    declared.then((ids) => readCatalogue(content, ids)),
+    collectionRecords,
     readRetrievals(content),
   ])
   return { anchors, authorities: authorityRecords, catalogue, collections, retrievals }

@@ -1,3 +1,4 @@
+import { fieldValuesOf } from '#lib/domain/collection-fields.ts'
 import { type ArchiveDocument, deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
 import { formatDate } from './format-date.ts'
 import type { Messages } from './messages.ts'
@@ -68,7 +69,9 @@ function frontmatterValue(document: ArchiveDocument, field: string): string | un
     case 'rights':
       return document[field]
     default:
-      return undefined
+      return fieldValuesOf(document, field)
+        .map(({ value }) => value)
+        .join(', ')
   }
 }
 

@@ -1,13 +1,13 @@
 import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
-import type { SiteBase } from '#app/_site/site.ts'
+import { correctedFieldLabel } from '#app/_site/corrected-field-label.ts'
+import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { fieldLabel } from '#lib/site/format-field.ts'
 
 /**
  * The corrections of a document: those of facts in full, those of the text as links to the paragraphs, which show them.
  */
-export function RecordCorrections({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
+export function RecordCorrections({ site, document }: { site: SiteWith<'archive'>; document: ArchiveDocument }) {
   const { messages } = site
   if (!document.corrections || document.corrections.length === 0) return null
   return (
@@ -19,7 +19,7 @@ export function RecordCorrections({ site, document }: { site: SiteBase; document
             <a href={`#${correction.field}`}>{blockName(site, document, correction.field)}</a>
           ) : (
             <details className="basis">
-              <summary>{fieldLabel(correction.field, messages)}</summary>
+              <summary>{correctedFieldLabel(site, correction.field)}</summary>
               <CorrectionFacts site={site} document={document} correction={correction} />
             </details>
           )}

@@ -29,13 +29,14 @@ export function rowFieldValues(
   const values: Record<string, FieldValue[]> = {}
   const unexpected: UnexpectedFieldValue[] = []
   for (const [id, field] of Object.entries(fields)) {
-    const cell = rowValue(field.column, cells)
-    if (!cell) continue
+    const { column } = field
+    const cell = column === undefined ? undefined : rowValue(column, cells)
+    if (column === undefined || !cell) continue
     const words = cell.words ?? cell.value
     const report = (found: string, expected: string, outcome: string) =>
-      unexpected.push({ id, column: field.column, found, expected, outcome })
+      unexpected.push({ id, column, found, expected, outcome })
     const known = partsOf(cell.value).flatMap((written): FieldValue[] => {
-      const read = readValue(written, field, order)
+      const read = readFieldValue(written, field, order)
       if (read.expected !== undefined) {
         report(written, read.expected, read.value === undefined ? 'it is left out' : 'it is shown as it is written')
       }
@@ -55,7 +56,9 @@ function partsOf(cell: string): string[] {
     .filter((part) => part !== '')
 }
 
-interface ReadValue {
+/** What a declared field makes of what is written for it. */
+export interface ReadFieldValue {
+  /** Absent where the field can't hold it. */
   value?: string | number
   code?: string
   /** What was expected, where the cell holds something else. */
@@ -65,7 +68,12 @@ interface ReadValue {
 /** Longest value of a field in UTF-16 units: what is longer is a text, and no name of a group of documents. */
 const longestValue = 200
 
-function readValue(written: string, { type, codes }: CollectionField, order: DatasetMapping['date_order']): ReadValue {
+/** Reads one value of a field that a collection declares, by the type and the codes that it declares; `order` is that of dates in figures. */
+export function readFieldValue(
+  written: string,
+  { type, codes }: Pick<CollectionField, 'type' | 'codes'>,
+  order: DatasetMapping['date_order'],
+): ReadFieldValue {
   if (type === 'number') {
     const value = /^[+-]?\d{1,15}(?:\.\d{1,9})?$/.test(written) ? Number(written) : undefined
     return value === undefined ? { expected: 'a number in figures such as 24 or 0.5' } : { value }

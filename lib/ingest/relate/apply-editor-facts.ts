@@ -1,4 +1,5 @@
-import type { Basis, BasisField } from '#lib/domain/basis.ts'
+import { type Basis, basisFieldOf } from '#lib/domain/basis.ts'
+import { fieldValuesOf } from '#lib/domain/collection-fields.ts'
 import type { Correction } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { soleValue } from '#lib/domain/speakers.ts'
@@ -10,6 +11,7 @@ import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { CatalogueEntry, CatalogueFact } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { fold } from '#lib/text/fold.ts'
+import { applyDeclaredFacts } from './apply-declared-facts.ts'
 import { findOrphanedFacts } from './orphaned-facts.ts'
 import { findUnauthorisedNames } from './unauthorised-names.ts'
 
@@ -34,28 +36,42 @@ export function applyEditorFacts(
   return { documents: corrected, findings }
 }
 
+/** A fact that was set, and what the document had before. */
+interface CarriedOutFact {
+  fact: CatalogueFact
+  found: string | undefined
+}
+
 function withFacts(
   before: ParsedDocument,
   facts: readonly CatalogueFact[],
-  { authorities, anchors }: Pick<Records, 'authorities' | 'anchors'>,
+  { authorities, collections, anchors }: Pick<Records, 'authorities' | 'collections' | 'anchors'>,
   findings: Finding[],
 ): ParsedDocument {
-  const given = facts.map((fact) => ({ fact, field: fieldOf(fact), value: fact.value, basis: basisOf(fact) }))
-  const { document, refused } = setFields(before, given, authorities)
-  for (const { given: one, expected } of refused) {
+  const given = facts.flatMap((fact) => {
+    const field = basisFieldOf(fact.field)
+    return field === undefined ? [] : [{ fact, field, value: fact.value, basis: basisOf(fact) }]
+  })
+  const set = setFields(before, given, authorities)
+  const declaredFacts = facts.filter(({ field }) => basisFieldOf(field) === undefined)
+  const declared = applyDeclaredFacts(set.document, declaredFacts, collections)
+  const { document } = declared
+  const refused = [...set.refused.map(({ given: { fact }, expected }) => ({ fact, expected })), ...declared.refused]
+  for (const { fact, expected } of refused) {
     findings.push({
       rule: 'fact-not-understood',
       severity: 'error',
-      ...placeOf(one.fact, document),
-      message: `${document.id} ${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}; it is left out`,
+      ...placeOf(fact, document),
+      message: `${document.id} ${fact.field}: found ${JSON.stringify(fact.value)}, expected ${expected}; it is left out`,
     })
   }
-  const carriedOut = given.filter((one) => !refused.some((other) => other.given === one))
+  const carriedOut = facts
+    .filter((fact) => !refused.some((other) => other.fact === fact))
+    .map((fact): CarriedOutFact => ({ fact, found: written(before.metadata, fact.field) }))
   findings.push(...carriedOut.flatMap(({ fact }) => findUnauthorisedNames(fact, document.id, authorities)))
   const changed = anchors.get(before.id)
   const fromOtherBytes = changed !== undefined && changed.source.sha256 !== before.source.raw.sha256
-  for (const { fact, field } of carriedOut) {
-    const found = written(before.metadata, field)
+  for (const { fact, found } of carriedOut) {
     const message = outdated(fact, found, fromOtherBytes)
     if (message === undefined) continue
     findings.push({
@@ -65,7 +81,7 @@ function withFacts(
       message: `${document.id} ${fact.field}: ${message}`,
     })
   }
-  const corrections = carriedOut.map(({ fact, field }) => correctionOf(fact, written(before.metadata, field)))
+  const corrections = carriedOut.map(({ fact, found }) => correctionOf(fact, found))
   return withVoices(before, { ...document, corrections: [...document.corrections, ...corrections] })
 }
 
@@ -86,11 +102,6 @@ function outdated({ was, reason }: CatalogueFact, found: string | undefined, oth
   return `its source has changed since it was published, and now has ${shown}; ${look}, then write \`was: ${JSON.stringify(found ?? '')}\`, so that it is checked from now on`
 }
 
-function fieldOf({ field }: CatalogueFact): BasisField {
-  if (field === 'original_language') return 'originalLanguage'
-  return field === 'text_of_record' ? 'textOfRecord' : field
-}
-
 function basisOf({ reason, by, on, of }: CatalogueFact): Basis {
   return { kind: 'editor', reason, ...(by ? { by } : {}), ...(on ? { on } : {}), ...(of ? { of } : {}) }
 }
@@ -99,8 +110,15 @@ function correctionOf({ field, reason, by, on }: CatalogueFact, was: string | un
   return { field, ...(was === undefined ? {} : { was }), reason, ...(by ? { by } : {}), ...(on ? { on } : {}) }
 }
 
-/** A value as one text; undefined where there is none. */
-function written(metadata: Metadata, field: BasisField): string | undefined {
+/** The value of a field, as files spell it, as one text; undefined where there is none. */
+function written(metadata: Metadata, name: string): string | undefined {
+  const field = basisFieldOf(name)
+  if (field === undefined)
+    return (
+      fieldValuesOf(metadata, name)
+        .map(({ value }) => value)
+        .join(', ') || undefined
+    )
   const value = metadata[field]?.value
   return value === undefined || typeof value === 'boolean' ? undefined : [value].flat().join(', ')
 }

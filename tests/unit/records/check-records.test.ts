@@ -36,7 +36,7 @@ describe('the check of an archive', () => {
   it('names everything that is wrong in all files at once', async () => {
     await put('authorities/speakers.yaml', '- { id: a, name: Ana, froms: [Anna] }\n- { id: a, name: Anna, note: 3 }\n')
     await put('collections/a.yaml', 'id: a\nname: A\npackge: x\n')
-    await put('catalogue/a.yaml', 'd-0000000:\n  - { field: titel, value: T, reason: R }\n')
+    await put('catalogue/a.yaml', 'd-0000000:\n  - { field: title, value: 5, reason: R }\n')
     await put('catalogue/b.yaml', 'd-0000001: [}\n')
     const found = await problems()
     expect(found.map((one) => one.slice(0, one.indexOf(':')))).toEqual([
@@ -100,6 +100,17 @@ describe('the check of an archive', () => {
       'line 2, column 14: .*was `date` meant',
     ],
     ['catalogue/a.yaml', 'd-0000000:\n  - { field: date, value: "1900", reson: R }\n', 'reson: .*was `reason` meant'],
+    [
+      'catalogue/a.yaml',
+      'd-0000000:\n  - { field: medium, value: Spoken, reason: R }\n',
+      'line 2, column 14: .*found "medium"; expected one of title, .*rights$',
+    ],
+    [
+      'catalogue/a.yaml',
+      'd-0000000:\n  - { field: papper, value: Blue, reason: R }\n',
+      'found "papper"; expected one of .*, paper; was `paper` meant',
+      'id: b\nname: B\ndataset: { text: a, title: b, fields: { paper: { label: Paper } } }\n',
+    ],
     ['catalogue/a.yaml', 'd-0000000:\n  - { field: kind, value: spech, reason: R }\n', 'line 2: .*was `speech` meant'],
     ['catalogue/a.yaml', 'd-0000000:\n  - { field: date, value: "1901-04-31", reason: R }\n', 'line 2: .*EDTF date'],
     ['authorities/speakers.yaml', '- { id: a, name: A, same_as: [Q42] }', 'same_as\\.0: .*"Q42".*http or https'],
@@ -107,8 +118,9 @@ describe('the check of an archive', () => {
     ['collections/b.yaml', 'id: b\nname: B\npublishers: [gazete]\n', 'line 3, column 14: .*was `gazette` meant'],
     ['collections/b.yaml', 'id: b\nname: B\ndataset: { txt: a, title: b }\n', 'line 3, .*txt: .*was `text` meant'],
     ['retrieved/a.html.yaml', 'url: river.example\n', 'retrieved/a\\.html\\.yaml: line 1, column 6: url: '],
-  ])('says what is wrong in %s, where, and what was meant: %j', async (file, text, message) => {
+  ])('says what is wrong in %s, where, and what was meant: %j', async (file, text, message, collection?: string) => {
     await put('collections/letters.yaml', 'id: letters\nname: Letters\npackage: letters\n')
+    if (collection) await put('collections/declaring.yaml', collection)
     if (file !== 'authorities/publishers.yaml') await put('authorities/publishers.yaml', '- { id: gazette, name: G }\n')
     await put(file, text)
     const found = await problems()

@@ -58,7 +58,7 @@ describe('the JSON Schemas', () => {
     ['collection.schema.json', { id: 'a', name: 'A', dataset: { text: 'a' } }],
     ['speakers.schema.json', [{ id: 'a', name: 'A', froms: [] }]],
     ['catalogue.schema.json', { 'd-0000000': [{ field: 'date', value: '1900' }] }],
-    ['catalogue.schema.json', { 'd-0000000': [{ field: 'dat', value: '1900', reason: 'R' }] }],
+    ['catalogue.schema.json', { 'd-0000000': [{ field: 'the date', value: '1900', reason: 'R' }] }],
   ])('refuse what is not: %s %j', (schema, value) => expect(accepts(schema, value)).toBe(false))
 
   it('say of every key of archive.yaml what it is for', () => {

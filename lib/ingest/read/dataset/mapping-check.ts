@@ -22,8 +22,8 @@ export function unknownColumns(mapping: DatasetMapping, columns: readonly string
     const value = mappingOf(mapping, field)
     if (value !== undefined) named.push(...mappedColumns(value).map((column): [string, string] => [field, column]))
   }
-  for (const [id, { column }] of Object.entries(mapping.fields ?? {}))
-    named.push(...mappedColumns(column).map((one): [string, string] => [`fields.${id}`, one]))
+  for (const [name, column] of declaredColumns(mapping))
+    named.push(...mappedColumns(column).map((one): [string, string] => [name, one]))
   const unknown = named.filter(([, column]) => findColumn(column, columns) === undefined)
   if (unknown.length === 0) return undefined
   const missing = unknown.map(([field, column]) => `${field} names "${column}"`).join(', ')
@@ -31,6 +31,13 @@ export function unknownColumns(mapping: DatasetMapping, columns: readonly string
     ? `; a kind for all rows is one of ${documentKinds.join(', ')}`
     : ''
   return `${missing}; the columns of the dataset are ${columns.join(', ')}. A constant is written as { constant: … }${kinds}`
+}
+
+/** The columns of the fields that the collection declares; those that only the catalogue fills have none. */
+function declaredColumns({ fields = {} }: DatasetMapping): [name: string, column: string][] {
+  return Object.entries(fields).flatMap(([id, { column }]): [string, string][] =>
+    column === undefined ? [] : [[`fields.${id}`, column]],
+  )
 }
 
 /** Keeps a record of which mapped fields the rows of a dataset fill. */
@@ -46,10 +53,7 @@ export class FilledFields {
         const mapped = mappingOf(mapping, field)
         return mapped === undefined ? [] : [[field, mapped]]
       }),
-      ...Object.entries(mapping.fields ?? {}).map(([id, { column }]): [string, MappedValue] => [
-        `fields.${id}`,
-        column,
-      ]),
+      ...declaredColumns(mapping),
     ]
   }
 
