@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { lookup } from 'mrmime'
-import { cacheControl, securityHeaders } from '#lib/hosting/response-headers.ts'
+import { cacheControl, openAccess, securityHeaders } from '#lib/hosting/response-headers.ts'
 import { byteRange } from './byte-range.ts'
 import { compressorFor, contentCoding, isText } from './content-coding.ts'
 import { openBelow, type ServedFile } from './served-file.ts'
@@ -135,6 +135,7 @@ async function sendOpen(
   const tag = `"${state}${coding ? `-${coding}` : ''}"`
   const headers = {
     ...securityHeaders,
+    ...openAccess(path),
     'Content-Type': type,
     'Cache-Control': cacheControl(path),
     'Accept-Ranges': 'bytes',

@@ -1,4 +1,4 @@
-import { kept, keptFolders, manifestPath, securityHeaders } from './response-headers.ts'
+import { kept, keptFolders, manifestPath, openFolders, openHeader, securityHeaders } from './response-headers.ts'
 
 /**
  * The text of the file `_headers`, which Cloudflare Pages and Netlify read in the folder that they serve. What several
@@ -20,6 +20,7 @@ export function headersFile(base: string, indexNames: readonly string[]): string
   ]
   const rules = [
     rule(`${base}/*`, securityHeaders),
+    ...openFolders.map((folder) => rule(`${base}/${folder}/*`, { [openHeader.name]: openHeader.value })),
     ...patterns.map((pattern) => rule(`${base}/${pattern}`, { 'Cache-Control': kept })),
   ]
   return `${rules.join('\n')}\n`

@@ -1,5 +1,14 @@
 import type { SiteLocation } from '#lib/site/addresses.ts'
-import { askedAgain, compressedTypes, kept, keptFolders, manifestPath, securityHeaders } from './response-headers.ts'
+import {
+  askedAgain,
+  compressedTypes,
+  kept,
+  keptFolders,
+  manifestPath,
+  openFolders,
+  openHeader,
+  securityHeaders,
+} from './response-headers.ts'
 
 /** A path that nginx reads as it is written: without the signs of its variables, blocks and ends of words. */
 const plain = /^[\w.~/%@+,=-]*$/
@@ -15,7 +24,9 @@ export function nginxConfiguration({ origin, base }: SiteLocation): string {
     )
   const host = origin === undefined ? undefined : new URL(origin).hostname
   const root = `/var/www/${host ?? 'rostrum'}`
-  const variable = `$cache_control_${(host ?? 'rostrum').replaceAll(/\W/g, '_')}`
+  const name = (host ?? 'rostrum').replaceAll(/\W/g, '_')
+  const variable = `$cache_control_${name}`
+  const open = `$open_access_${name}`
   const folders = keptFolders.map(escaped).join('|')
   const policies = Object.entries(securityHeaders).map(([name, value]) => `  add_header ${name} "${value}" always;`)
   return `# Made by npm run build, and written anew each time: copy it to /etc/nginx/conf.d/ and change it there.
@@ -25,6 +36,12 @@ map $uri ${variable} {
   default "${askedAgain}";
   "~^${escaped(`${base}/${manifestPath}`)}$" "${askedAgain}";
   "~^${escaped(base)}/(?:${folders})/" "${kept}";
+}
+
+# Data to take away, which pages of other sites may read. A header without a value is not sent.
+map $uri ${open} {
+  default "";
+  "~^${escaped(base)}/(?:${openFolders.map(escaped).join('|')})/" "${openHeader.value}";
 }
 
 server {
@@ -49,6 +66,7 @@ server {
   gzip_types ${compressedTypes.join(' ')};
 
   add_header Cache-Control ${variable} always;
+  add_header ${openHeader.name} ${open} always;
 ${policies.join('\n')}
 }
 `

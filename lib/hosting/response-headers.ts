@@ -51,6 +51,17 @@ export function cacheControl(path: string): string {
   return path !== manifestPath && keptFolders.some((folder) => path.startsWith(`${folder}/`)) ? kept : askedAgain
 }
 
+/** Folders of what is there to be taken away, which pages of any other site may read. All of it is public already. */
+export const openFolders: readonly string[] = ['data', 'api']
+
+/** The header by which browsers let them (Fetch standard, CORS). */
+export const openHeader = { name: 'Access-Control-Allow-Origin', value: '*' } as const
+
+/** Headers of a file, by its path below the site, that pages of other sites may read; none for any other. */
+export function openAccess(path: string): Readonly<Record<string, string>> {
+  return openFolders.some((folder) => path.startsWith(`${folder}/`)) ? { [openHeader.name]: openHeader.value } : {}
+}
+
 /**
  * Media types that are worth compressing, besides HTML, which nginx compresses always. The search's `.bin` files are
  * not: they are compressed already, and read in parts.

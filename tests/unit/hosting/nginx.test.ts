@@ -9,6 +9,12 @@ describe('the file for nginx', () => {
     expect(text).toContain('/var/www/record.example/river/towns/')
   })
 
+  it('lets pages of other sites read the data and the API, and nothing else', () => {
+    const text = nginxConfiguration({ origin: 'https://record.example', base: '/river' })
+    expect(text).toContain('"~^/river/(?:data|api)/" "*";')
+    expect(text).toContain('add_header Access-Control-Allow-Origin $open_access_record_example always;')
+  })
+
   it('is for any host where no address is known', () => {
     expect(nginxConfiguration({ origin: undefined, base: '' })).toContain('server_name _;')
   })

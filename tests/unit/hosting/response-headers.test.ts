@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedAgain, cacheControl, kept } from '#lib/hosting/response-headers.ts'
+import { askedAgain, cacheControl, kept, openAccess } from '#lib/hosting/response-headers.ts'
 
 describe('how long a file is kept without asking', () => {
   it.each([
@@ -21,4 +21,11 @@ describe('how long a file is kept without asking', () => {
   ])('never, where it may change: %s', (path) => {
     expect(cacheControl(path)).toBe(askedAgain)
   })
+})
+
+it('pages of other sites may read what is there to be taken away, and nothing else', () => {
+  expect(openAccess('data/paragraphs.csv')).toEqual({ 'Access-Control-Allow-Origin': '*' })
+  expect(openAccess('api/v1/index.json')).toEqual({ 'Access-Control-Allow-Origin': '*' })
+  for (const path of ['index.html', 'search/data/start.json', 'database/x', 'documents/data/index.html'])
+    expect(openAccess(path)).toEqual({})
 })
