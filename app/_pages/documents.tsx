@@ -6,6 +6,7 @@ import { YearList } from '#app/_components/year-list.tsx'
 import { feedsOf } from '#app/_site/feeds.ts'
 import { offersData } from '#app/_site/offers-data.ts'
 import type { SiteWith } from '#app/_site/site.ts'
+import type { Signpost } from '#lib/export/signposts.ts'
 import { dataMessages } from '#lib/site/data-messages.ts'
 import { entriesPerPage } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
@@ -22,14 +23,20 @@ export const documents: PageModule<undefined> = {
   },
 
   async render(site) {
-    return htmlPage(<DocumentsPage site={await site.with('archive', 'catalog', 'chronology')} />)
+    return htmlPage(<DocumentsPage site={await site.with('archive', 'catalog', 'chronology', 'dataFiles')} />)
   },
 }
 
 /** Documents that are listed where there are too many for one page. */
 const latestCount = 100
 
-function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
+/** Links for programs to the documents as data, where one file has them all. */
+function alternatesOf({ addresses, dataFiles }: SiteWith<'dataFiles'>): Signpost[] {
+  const whole = dataFiles?.files.filter(({ of, part }) => of === 'documents' && part === undefined) ?? []
+  return whole.map(({ path, type }) => ({ rel: 'alternate', href: addresses.dataFile(path), type }))
+}
+
+function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology' | 'dataFiles'> }) {
   const { messages, archive, catalog, chronology } = site
   const { extent } = catalog
   const whole = extent.documents <= entriesPerPage
@@ -41,6 +48,7 @@ function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chron
       title={messages.documentsTitle}
       description={messages.documentsOf(archive.settings.name, extent.documents)}
       current="documents"
+      signposts={alternatesOf(site)}
     >
       <div className="wide">
         <h1>{messages.documentsTitle}</h1>

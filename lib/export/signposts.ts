@@ -4,7 +4,7 @@ import { type StructuredContext, schemaType } from './structured-document.ts'
 
 /** A typed link of a page's head. */
 export interface Signpost {
-  rel: 'cite-as' | 'type' | 'author' | 'item' | 'describedby'
+  rel: 'cite-as' | 'type' | 'author' | 'item' | 'describedby' | 'alternate'
   href: string
   /** Media type of what it leads to. */
   type?: string

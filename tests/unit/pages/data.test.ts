@@ -32,7 +32,7 @@ async function pageOf(folder: string, change: (manifest: DataManifest) => DataMa
   const { settings } = await siteIn(content, address)
   const pages = new PageTable(new Site({ ...settings, data }), pageModules)
   const body = (await (await pages.find('data/index.html'))?.render())?.body ?? ''
-  return { manifest, body, text: body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') }
+  return { pages, manifest, body, text: body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') }
 }
 
 describe('the page of what can be taken away', () => {
@@ -52,6 +52,14 @@ describe('the page of what can be taken away', () => {
     expect(body).toContain(`href="/river/api/v1/openapi.json"`)
     expect(body).toContain('"@type":"Dataset"')
     expect(body).toContain(`"contentUrl":"${address}/data/documents.csv"`)
+  }, 60_000)
+
+  it('is led to from the list of documents, where programs find the files that have them all', async () => {
+    const { pages } = await pageOf('list')
+    const body = (await (await pages.find('documents/index.html'))?.render())?.body ?? ''
+    expect(body).toContain('<link rel="alternate" href="/river/data/documents.csv" type="text/csv"/>')
+    expect(body).toContain('<link rel="alternate" href="/river/data/documents.jsonl" type="application/jsonl"/>')
+    expect(body).toContain('<a href="/river/data/">take all documents away</a>')
   }, 60_000)
 
   it('says how files in parts, and a database in pieces, are put together', async () => {
