@@ -30,6 +30,8 @@ export interface ShellProps {
   trail?: readonly { address: string; label: string }[]
   /** Links for programs (signposting.org): the address to cite, the type of what is shown, its authors. */
   signposts?: readonly Signpost[]
+  /** The same text in several languages, this page's own among them, for search engines: BCP 47 tags and addresses. */
+  languages?: readonly { language: string; address: string }[]
   /** Address of the page that has this one's content, for search engines; without it, the page's own. */
   canonical?: string
   /** What is shown where the page is linked to, in place of title and description. */
@@ -54,6 +56,7 @@ export function Shell(props: ShellProps) {
     entity,
     tags = [],
     signposts = [],
+    languages = [],
     children,
   } = props
   const preview = props.preview ?? { title, description }
@@ -84,6 +87,11 @@ export function Shell(props: ShellProps) {
         <HeadLinks site={site} />
         <FeedHeadLinks site={site} feeds={[props.feed, feedsOf(site).all]} />
         {canonical && <link rel="canonical" href={canonical} />}
+        {languages.map((one) => {
+          // Search engines take whole addresses only.
+          const whole = site.addresses.absolute(one.address)
+          return whole && <link key={one.language} rel="alternate" hrefLang={one.language} href={whole} />
+        })}
         <meta property="og:site_name" content={name} />
         <meta property="og:title" content={preview.title} />
         <meta property="og:description" content={preview.description} />

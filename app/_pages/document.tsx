@@ -6,6 +6,7 @@ import { DocumentSize } from '#app/_components/document/document-size.tsx'
 import { DocumentText } from '#app/_components/document/document-text.tsx'
 import { SameEvent } from '#app/_components/document/same-event.tsx'
 import { Tombstones } from '#app/_components/document/tombstones.tsx'
+import { languagesOf, Translations } from '#app/_components/document/translations.tsx'
 import { WithdrawnText } from '#app/_components/document/withdrawn-text.tsx'
 import { langAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
@@ -84,6 +85,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
       description={site.descriptions.get(document.id) ?? document.title}
       structured={structuredDocument(document, url, context)}
       signposts={signpostsOf(document, url, context)}
+      languages={languagesOf(site, document)}
       current="documents"
       document={document.id}
       tags={[...previewTags(document, formatSpeakers(document, messages), messages), ...(citation?.tags ?? [])]}
@@ -128,6 +130,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
             {messages.onRecord}
           </h2>
           <DocumentRecord site={site} document={document} loaded={loaded} />
+          <Translations site={site} document={document} />
           <SameEvent site={site} document={document} />
           <p className="keys">{messages.keysHint}</p>
           <p className="to-top">

@@ -7,12 +7,13 @@ import { dateParts } from '#lib/site/edtf.ts'
 import { namesOfKind } from './group-by-name.ts'
 import type { Archive } from './load.ts'
 import { brokenPermalinks } from './permalinks.ts'
+import { translationProblems } from './translations.ts'
 
 /**
  * What is wrong with an archive as a whole, though each document of it can be read. Errors must stop a build: two
  * documents with one id or address, one id twice within a document, a date that can't be read, something published that
  * would lead nowhere. Names and collections
- * that no record knows are warnings: their pages are made all the same.
+ * that no record knows are warnings, and so are translations of what can't be an original: their pages are made all the same.
  */
 export function checkArchive(archive: Archive): Finding[] {
   const addresses = createAddresses(parseSiteLocation(archive.settings.address))
@@ -22,6 +23,7 @@ export function checkArchive(archive: Archive): Finding[] {
     ...archive.documents.flatMap((document) => [...doubleAnchors(document), ...unreadableDate(document)]),
     ...brokenPermalinks(archive.anchors, archive.documents),
     ...unknownNames(archive),
+    ...translationProblems(archive.documents),
   ]
 }
 

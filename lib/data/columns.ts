@@ -80,6 +80,7 @@ export const documentColumns: readonly Column[] = [
   text('delivery', 'Whether the text is what was said or what was written to be said, where the source says so.', {
     oneOf: ['as-delivered', 'as-prepared'],
   }),
+  text('translation_of', 'Id of the document that it is a translation of, where the editors say so.'),
   {
     name: 'text_of_record',
     type: 'boolean',

@@ -51,6 +51,7 @@ export const basisFields = [
   'language',
   'originalLanguage',
   'translation',
+  'translationOf',
   'delivery',
   'textOfRecord',
   'publisher',
@@ -62,7 +63,11 @@ export const basisFields = [
 export type BasisField = (typeof basisFields)[number]
 
 /** Spelling of a field in a file, where it differs: a file has underscores. */
-const spelling = { originalLanguage: 'original_language', textOfRecord: 'text_of_record' } as const
+const spelling = {
+  originalLanguage: 'original_language',
+  translationOf: 'translation_of',
+  textOfRecord: 'text_of_record',
+} as const
 
 /** The name that a field has in frontmatter: `original_language` for `originalLanguage`. */
 export type FrontmatterField<Field extends string> = Field extends keyof typeof spelling

@@ -190,6 +190,8 @@ export interface ArchiveDocument {
   language?: string
   originalLanguage?: string
   translation?: TranslationMaker
+  /** Id of the document that this one is a translation of, where editors say so. */
+  translationOf?: string
   delivery?: Delivery
   /** True where editors chose this one, of several texts of one event, as the text of record. */
   textOfRecord?: boolean

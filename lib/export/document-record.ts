@@ -41,6 +41,7 @@ export interface DocumentRecord {
   original_language: string | null
   translation: string | null
   delivery: string | null
+  translation_of: string | null
   text_of_record: boolean
   publisher: string | null
   byline: string | null
@@ -107,6 +108,7 @@ export function documentRecord(document: ArchiveDocument, { addressOf, rightsOf 
     original_language: document.originalLanguage ?? null,
     translation: document.translation ?? null,
     delivery: document.delivery ?? null,
+    translation_of: document.translationOf ?? null,
     text_of_record: document.textOfRecord ?? false,
     publisher: document.publisher ?? null,
     byline: document.byline ?? null,

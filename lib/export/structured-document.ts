@@ -11,6 +11,8 @@ import { certainDate, subjectOf } from './structured-thing.ts'
 export interface StructuredContext {
   /** The full URL of the page of a name (of a collection: of an id); undefined where it has none. */
   pageOf(kind: GroupKind, name: string): string | undefined
+  /** The full URL of the document that one is a translation of; undefined where there is none, or no address yet. */
+  originalOf(document: ArchiveDocument): string | undefined
   /** What a collection is called, by its id. */
   collectionName(id: string): string
 }
@@ -41,7 +43,7 @@ export function schemaType(kind: DocumentKind): string {
  * uncertain, no whole one, or inferred by a rule: there is no way to say so of it there, as the page does.
  */
 export function structuredDocument(document: ArchiveDocument, url: string | undefined, context: StructuredContext) {
-  const { id, title, kind, event, venue, publisher, language, topics = [], rights, source, translation } = document
+  const { id, title, kind, event, venue, publisher, language, topics = [], rights, source } = document
   const authors = authorsOf(document).map(({ name, isSpeaker }) =>
     isSpeaker ? personOf(name, context) : { '@type': 'Person' as const, name },
   )
@@ -67,10 +69,7 @@ export function structuredDocument(document: ArchiveDocument, url: string | unde
       publisher: { '@type': 'Organization', ...named('publishers', publisher, context) },
     }),
     ...(language !== undefined && { inLanguage: language }),
-    ...(translation !== undefined &&
-      document.originalLanguage !== undefined && {
-        translationOfWork: { '@type': 'CreativeWork', inLanguage: document.originalLanguage },
-      }),
+    ...translatedFrom(document, context),
     ...(document.url !== undefined && { isBasedOn: new URL(document.url).href }),
     ...(rights !== undefined && { copyrightNotice: rights }),
     ...(collection !== undefined && {
@@ -82,6 +81,23 @@ export function structuredDocument(document: ArchiveDocument, url: string | unde
     }),
   }
   return { ...work, '@type': types[kind] }
+}
+
+function translatedFrom(
+  document: ArchiveDocument,
+  context: StructuredContext,
+): { translationOfWork?: Extract<CreativeWork, { '@type': 'CreativeWork' }> } {
+  const { translation, originalLanguage } = document
+  const original = context.originalOf(document)
+  const language = translation === undefined ? undefined : originalLanguage
+  if (original === undefined && language === undefined) return {}
+  return {
+    translationOfWork: {
+      '@type': 'CreativeWork',
+      ...(original !== undefined && { '@id': subjectOf(original), url: original }),
+      ...(language !== undefined && { inLanguage: language }),
+    },
+  }
 }
 
 /** One paragraph of a document as schema.org has it; `url` is its permanent link, `document` that of the document, where known. */

@@ -29,6 +29,7 @@ export interface Metadata {
   language?: Known<string>
   originalLanguage?: Known<string>
   translation?: Known<TranslationMaker>
+  translationOf?: Known<string>
   delivery?: Known<Delivery>
   textOfRecord?: Known<boolean>
   publisher?: Known<string>

@@ -132,6 +132,7 @@ export const frontmatterSchema = z
       .exactOptional()
       .describe('Language in which it was spoken or first written, BCP 47.'),
     translation: z.enum(translationMakers).exactOptional().describe('Who made the translation.'),
+    translation_of: documentId.exactOptional().describe('Id of the document that this one is a translation of.'),
     delivery: z.enum(deliveries).exactOptional().describe('Whether it is the text as delivered or as prepared.'),
     text_of_record: z
       .boolean()
@@ -189,7 +190,7 @@ export type Frontmatter = z.output<typeof frontmatterSchema>
 export function toFrontmatter(document: ArchiveDocument): Frontmatter {
   const { id, slug, title, kind, date, published, speaker, role, venue, event, topics, language } = document
   const { originalLanguage, translation, publisher, byline, url, rights, corrections } = document
-  const { delivery, textOfRecord, withdrawn, gone, head, namesAsWritten, fields } = document
+  const { translationOf, delivery, textOfRecord, withdrawn, gone, head, namesAsWritten, fields } = document
   const basisByField: Frontmatter['basis'] = {}
   for (const field of basisFields) {
     const value = document.basis[field]
@@ -210,6 +211,7 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
     ...(language !== undefined && { language }),
     ...(originalLanguage !== undefined && { original_language: originalLanguage }),
     ...(translation !== undefined && { translation }),
+    ...(translationOf !== undefined && { translation_of: translationOf }),
     ...(delivery !== undefined && { delivery }),
     ...(textOfRecord !== undefined && { text_of_record: textOfRecord }),
     ...(publisher !== undefined && { publisher }),
@@ -231,20 +233,28 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
 export function fromFrontmatter(frontmatter: Frontmatter): Omit<ArchiveDocument, 'blocks'> {
   const {
     original_language: originalLanguage,
+    translation_of: translationOf,
     text_of_record: textOfRecord,
     names_as_written: namesAsWritten,
     basis: written,
     ...same
   } = frontmatter
-  const { original_language: languageBasis, text_of_record: recordBasis, ...basisByField } = written
+  const {
+    original_language: languageBasis,
+    translation_of: translationBasis,
+    text_of_record: recordBasis,
+    ...basisByField
+  } = written
   return {
     ...same,
     ...(originalLanguage !== undefined && { originalLanguage }),
+    ...(translationOf !== undefined && { translationOf }),
     ...(textOfRecord !== undefined && { textOfRecord }),
     ...(namesAsWritten !== undefined && { namesAsWritten }),
     basis: {
       ...basisByField,
       ...(languageBasis !== undefined && { originalLanguage: languageBasis }),
+      ...(translationBasis !== undefined && { translationOf: translationBasis }),
       ...(recordBasis !== undefined && { textOfRecord: recordBasis }),
     },
   }

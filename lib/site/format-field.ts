@@ -51,6 +51,8 @@ function frontmatterValue(document: ArchiveDocument, field: string): string | un
       return document.topics?.join(', ')
     case 'original_language':
       return document.originalLanguage
+    case 'translation_of':
+      return document.translationOf
     case 'text_of_record':
       return document.textOfRecord === undefined ? undefined : String(document.textOfRecord)
     case 'kind':

@@ -60,6 +60,7 @@ const fields: Record<BasisField, string> = {
   topics: 'Topics',
   language: 'Language',
   originalLanguage: 'Language of the original',
+  translationOf: 'Translation of',
   translation: 'Translation',
   delivery: 'Delivery',
   textOfRecord: 'Text of record',

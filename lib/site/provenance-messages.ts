@@ -144,6 +144,8 @@ export const provenanceMessages = {
   ourBreak: 'Paragraph break made by the archive, not by the source',
   question: 'Question',
 
+  inOtherLanguages: 'In other languages',
+  original: 'the original',
   textOfRecord: 'chosen by the editors among the texts of this event',
   textOfRecordOfEvent: 'Text of record',
   textOfRecordShort: 'text of record',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DocumentLink } from '#app/_components/document-link.tsx'
 import { groupAddress } from '#app/_site/group-address.ts'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
@@ -38,6 +39,9 @@ export function DocumentRecord({
       {value}
     </Fact>
   )
+  const [original] = (site.catalog.translations.get(document.id) ?? []).filter(
+    ({ id }) => id === document.translationOf,
+  )
   const names = (kind: AuthorityKind) => <NameLinks site={site} document={document} kind={kind} />
   return (
     <dl>
@@ -54,6 +58,7 @@ export function DocumentRecord({
       {document.originalLanguage !== undefined &&
         fact('originalLanguage', messages.languageName(document.originalLanguage))}
       {document.translation !== undefined && fact('translation', messages.translations[document.translation])}
+      {original && fact('translationOf', <DocumentLink site={site} document={original} />)}
       {document.delivery !== undefined && fact('delivery', provenanceMessages.deliveries[document.delivery])}
       {document.textOfRecord && fact('textOfRecord', provenanceMessages.textOfRecord)}
       {document.publisher !== undefined && fact('publisher', names('publishers'))}

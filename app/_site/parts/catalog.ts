@@ -3,6 +3,7 @@ import { groupByCollection, groupByName, type NameGroup } from '#lib/archive/gro
 import type { Archive } from '#lib/archive/load.ts'
 import type { PublicRecord } from '#lib/archive/public-records.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
+import { translationsOf } from '#lib/archive/translations.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
 import { lastChangeOf } from '#lib/site/last-change.ts'
@@ -16,6 +17,8 @@ export interface Catalog {
   /** For each kind, the group of a name (of an id, for collections, since documents name these by id). */
   groupByName: Record<GroupKind, ReadonlyMap<string, NameGroup>>
   groupById: Record<GroupKind, ReadonlyMap<string, NameGroup>>
+  /** The translations of each document, and its original, by its id. */
+  translations: ReadonlyMap<string, readonly ArchiveDocument[]>
   /** By the fields that collections declare to be browsed. */
   fields: FieldGroups[]
   /** How many documents, paragraphs and words there are. */
@@ -37,6 +40,7 @@ export function catalogOf(archive: Archive, publicRecords: ReadonlyMap<string, P
     groups,
     groupByName: { ...eachKind(groups, ({ record }) => record.name), collections: groupById.collections },
     groupById,
+    translations: translationsOf(archive.documents),
     fields: groupByField(archive),
     extent: countTexts(archive.documents),
     groupPages: groupPagesOf(groups),

@@ -129,6 +129,7 @@ function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
     ...value('language'),
     ...value('originalLanguage'),
     ...value('translation'),
+    ...value('translationOf'),
     ...value('delivery'),
     ...value('textOfRecord'),
     ...value('publisher'),

@@ -4,6 +4,7 @@ import { documentWith } from '#tests/unit/archive/invented.ts'
 
 const context = {
   pageOf: (_kind: string, name: string) => (name === 'Ana Verell' ? 'https://record.example/speakers/x/' : undefined),
+  originalOf: () => undefined,
   collectionName: (id: string) => id,
 }
 

@@ -21,6 +21,7 @@ const root = 'https://record.example/river/'
 const url = `${root}documents/2019-05-14-on-bridges/`
 const context: StructuredContext = {
   pageOf: (kind, name) => (name.startsWith('Ana') || kind !== 'speakers' ? `${root}${kind}/x/` : undefined),
+  originalOf: () => undefined,
   collectionName: () => 'The Gazette',
 }
 const stated = { kind: 'stated', words: 'x' } as const

@@ -190,6 +190,7 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
     language,
     originalLanguage: language,
     translation: fc.constantFrom(...translationMakers),
+    translationOf: idPart.map((part) => `d-${part}`),
     delivery: fc.constantFrom(...deliveries),
     textOfRecord: fc.boolean(),
     publisher: plainText,

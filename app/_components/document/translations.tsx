@@ -1,0 +1,47 @@
+import { DocumentLink } from '#app/_components/document-link.tsx'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+
+/** The text in other languages: what it was translated from, and its translations. */
+export function Translations({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
+  const others = site.catalog.translations.get(document.id) ?? []
+  if (others.length === 0) return null
+  const { messages } = site
+  return (
+    <section className="same-event" aria-labelledby="translations">
+      <h2 className="kicker" id="translations">
+        {provenanceMessages.inOtherLanguages}
+      </h2>
+      <ul>
+        {others.map((other) => (
+          <li key={other.id}>
+            <DocumentLink site={site} document={other} />{' '}
+            <small>
+              {other.language !== undefined && messages.languageName(other.language)}
+              {other.id === document.translationOf && `, ${provenanceMessages.original}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/**
+ * The languages in which a text is in the archive, its own among them, with their addresses: none where it is in one
+ * only. A language that two of them have is left out, since nobody could tell which is meant.
+ */
+export function languagesOf(
+  { catalog, addresses }: SiteWith<'catalog'>,
+  document: ArchiveDocument,
+): { language: string; address: string }[] {
+  const others = catalog.translations.get(document.id) ?? []
+  const all = others.length === 0 ? [] : [document, ...others]
+  const tags = all.map(({ language }) => language)
+  return all.flatMap((one) =>
+    one.language !== undefined && tags.indexOf(one.language) === tags.lastIndexOf(one.language)
+      ? [{ language: one.language, address: addresses.document(one) }]
+      : [],
+  )
+}
