@@ -49,7 +49,7 @@ function pathsOf(isByDocument: boolean): object {
         }
       : {
           '/texts/{number}.json': get(
-            'Several documents with their paragraphs; `text` of a document says in which file it is',
+            'Several documents with their paragraphs; `paragraphs_in` of a document says in which file it is',
             'readTexts',
             'Texts',
             [{ name: 'number', description: 'From 1 on.', schema: { type: 'integer', minimum: 1 } }],
@@ -104,8 +104,8 @@ function schemasOf({ declaredFields }: DataInput): object {
         { $ref: '#/components/schemas/Document' },
         {
           type: 'object',
-          required: ['text'],
-          properties: { text: { ...text, description: 'The file that has its paragraphs.' } },
+          required: ['paragraphs_in'],
+          properties: { paragraphs_in: { ...text, description: 'The file that has its paragraphs.' } },
         },
       ],
     },

@@ -52,7 +52,7 @@ export async function writeApi(input: DataInput, folder: string, version: string
     entries = []
   }
   for (const record of recordsOf(input)) {
-    entries.push({ ...documentRow(record), text: addressOf(places.get(record.id) ?? '') })
+    entries.push({ ...documentRow(record), paragraphs_in: addressOf(places.get(record.id) ?? '') })
     if (entries.length === documentsInPage) await writePage()
   }
   if (entries.length > 0 || page === 1) await writePage()

@@ -72,7 +72,7 @@ describe('the API of a small archive', () => {
     expect(await json(folder, 'documents/page-1.json')).toMatchObject({
       total: 4,
       next: null,
-      documents: [{ id: 'd-1111111', text: address }, {}, {}, {}],
+      documents: [{ id: 'd-1111111', paragraphs_in: address }, {}, {}, {}],
     })
     expect(await json(folder, 'ids.json')).toMatchObject({ 'd-1111111': address })
     expect(await json(folder, 'documents/d-3333333.json')).toMatchObject({
