@@ -16,6 +16,7 @@ import { addPolicies } from '#lib/build/framework-pages.ts'
 import { prepareReplacement, replaceFolder } from '#lib/build/replace-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
+import { writeDocumentFiles } from '#lib/data/write-document-files.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
 import { type ShareLock, withLock } from '#lib/files/lock.ts'
 import { writeHeadersFile, writeHosting } from '#lib/hosting/write-hosting.ts'
@@ -177,6 +178,7 @@ async function exportSite(
   await rm(join(exported, indexFolder), { recursive: true, force: true })
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
   if (data !== undefined) await moveData(folder, exported)
+  await writeDocumentFiles(archive, addresses, exported)
   await writeHeadersFile(exported, address)
   await replaceFolder(exported, out)
   await writeHosting({ content, out, address }, console.warn)

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { lookup } from 'mrmime'
 import { cacheControl, openAccess, securityHeaders } from '#lib/hosting/response-headers.ts'
+import { documentFileType } from '#lib/site/document-files.ts'
 import { byteRange } from './byte-range.ts'
 import { compressorFor, contentCoding, isText } from './content-coding.ts'
 import { openBelow, type ServedFile } from './served-file.ts'
@@ -172,6 +173,6 @@ async function sendOpen(
 
 /** The media type by the file's name; text is in UTF-8, as all that the build writes. */
 function contentType(file: string): string {
-  const type = lookup(file) ?? 'application/octet-stream'
+  const type = documentFileType(file) ?? lookup(file) ?? 'application/octet-stream'
   return isText(type) ? `${type};charset=utf-8` : type
 }

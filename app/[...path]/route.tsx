@@ -20,13 +20,13 @@ interface Context {
 }
 
 /**
- * One entry for each file of the table of pages, and an export makes only these. Next's `dynamicParams` keeps its
+ * One entry for each file of the table of pages, but for those that a build writes by itself, and an export makes only these. Next's `dynamicParams` keeps its
  * default: with `false` the development server answers by the entries of an earlier request, and does not find a new
  * page at first.
  */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
   const pages = await pageTable().all()
-  return [...pages.keys()].map((file) => ({ path: file.split('/') }))
+  return [...pages].filter(([, page]) => !page.isWrittenApart).map(([file]) => ({ path: file.split('/') }))
 }
 
 /** The file of an address, as the table of pages makes it; 404 where there is none. */

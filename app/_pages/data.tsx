@@ -4,6 +4,7 @@ import { DataFormat } from '#app/_components/data/data-format.tsx'
 import { DataInterface } from '#app/_components/data/data-interface.tsx'
 import { DataLicences } from '#app/_components/data/data-licences.tsx'
 import { Shell } from '#app/_components/shell.tsx'
+import { documentFormsOfSite } from '#app/_site/document-files.ts'
 import { offersData } from '#app/_site/offers-data.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { collectionLicences } from '#lib/archive/collection-licences.ts'
@@ -12,6 +13,7 @@ import { dataFormatIds } from '#lib/domain/data-formats.ts'
 import type { Signpost } from '#lib/export/signposts.ts'
 import { structuredDataset } from '#lib/export/structured-dataset.ts'
 import { dataMessages } from '#lib/site/data-messages.ts'
+import { hasDocumentFiles, mostDocumentsWithFiles } from '#lib/site/document-files.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
@@ -77,6 +79,7 @@ function DataForms({ site, dataFiles }: { site: DataSite; dataFiles: DataManifes
       {made.map(({ id, files }) => (
         <DataFormat key={id} site={site} id={id} files={files} />
       ))}
+      <SingleDocuments site={site} />
       <DataInterface site={site} isByDocument={dataFiles.isByDocument} />
       <section aria-labelledby="columns">
         <h2 id="columns">{dataMessages.described}</h2>
@@ -88,6 +91,23 @@ function DataForms({ site, dataFiles }: { site: DataSite; dataFiles: DataManifes
         </p>
       </section>
     </>
+  )
+}
+
+/** Where a single document is in other forms, or why it is in none. */
+function SingleDocuments({ site }: { site: DataSite }) {
+  const forms = documentFormsOfSite(site)
+  const isTooLarge = !hasDocumentFiles(site.catalog.extent.documents)
+  if (forms.length === 0 && !isTooLarge) return null
+  return (
+    <section aria-labelledby="single">
+      <h2 id="single">{dataMessages.single}</h2>
+      <p>
+        {isTooLarge
+          ? dataMessages.singleNot(mostDocumentsWithFiles)
+          : dataMessages.singleAbout(forms.map(({ form }) => form))}
+      </p>
+    </section>
   )
 }
 

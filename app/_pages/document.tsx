@@ -11,6 +11,7 @@ import { WithdrawnText } from '#app/_components/document/withdrawn-text.tsx'
 import { langAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { documentCitation } from '#app/_site/document-citation.ts'
+import { documentFilesOf, documentRecordOf } from '#app/_site/document-files.ts'
 import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceOfDocument } from '#app/_site/source-address.ts'
@@ -77,6 +78,8 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
   const citation = documentCitation(site, document)
   const url = site.addresses.absolute(address)
   const context = structuredContext(site)
+  const texts = documentFilesOf(site, document)
+  const record = documentRecordOf(site, document)
   return (
     <Shell
       site={site}
@@ -84,7 +87,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
       title={document.title}
       description={site.descriptions.get(document.id) ?? document.title}
       structured={structuredDocument(document, url, context)}
-      signposts={signpostsOf(document, url, context)}
+      signposts={signpostsOf(document, url, context, { texts, record })}
       languages={languagesOf(site, document)}
       current="documents"
       document={document.id}
@@ -115,6 +118,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
             citation={citation}
             contents={contents}
             passagePages={passagePages}
+            files={[...texts, ...(record ? [record] : [])]}
           />
           {document.withdrawn && (
             <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} loaded={loaded} />

@@ -7,6 +7,7 @@ import { data } from './data.tsx'
 import { date } from './date.tsx'
 import { dates } from './dates.tsx'
 import { document } from './document.tsx'
+import { documentFile } from './document-file.ts'
 import { documentRedirect } from './document-redirect.tsx'
 import { documents } from './documents.tsx'
 import { feed } from './feed.ts'
@@ -44,6 +45,7 @@ export const pageModules: PageModules = [
   documents,
   dates,
   document,
+  documentFile,
   blockHistories,
   documentRedirect,
   date,

@@ -64,10 +64,15 @@ export class PageTable implements SitePages {
   }
 
   async #list(module: PageModule<unknown>): Promise<PagesByFile> {
-    const { kind } = module
+    const { kind, isWrittenApart } = module
     const table = new Map<string, SitePage>()
     for (const { address, params } of await module.list(this.#site, this)) {
-      const page: SitePage = { kind, address, render: () => module.render(this.#site, params, this) }
+      const page: SitePage = {
+        kind,
+        address,
+        ...(isWrittenApart && { isWrittenApart }),
+        render: () => module.render(this.#site, params, this),
+      }
       add(table, this.#site.addresses.outputFile(address), page)
     }
     return table

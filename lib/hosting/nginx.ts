@@ -1,4 +1,5 @@
 import type { SiteLocation } from '#lib/site/addresses.ts'
+import { documentFileForms } from '#lib/site/document-files.ts'
 import {
   askedAgain,
   compressedTypes,
@@ -28,6 +29,10 @@ export function nginxConfiguration({ origin, base }: SiteLocation): string {
   const variable = `$cache_control_${name}`
   const open = `$open_access_${name}`
   const folders = keptFolders.map(escaped).join('|')
+  const typed = documentFileForms
+    .filter(({ type }) => type !== 'text/plain')
+    .map(({ form, type }) => `  location ~ ${escaped(`.${form}`)}$ { types { } default_type ${type}; }`)
+    .join('\n')
   const policies = Object.entries(securityHeaders).map(([name, value]) => `  add_header ${name} "${value}" always;`)
   return `# Made by npm run build, and written anew each time: copy it to /etc/nginx/conf.d/ and change it there.
 
@@ -58,6 +63,9 @@ server {
 
   charset utf-8;
   charset_types ${compressedTypes.join(' ')};
+
+  # Documents in other forms: by the end of their names nginx knows no type, or another.
+${typed}
 
   # The search's .bin files are compressed already, and read in parts: they stay as they are.
   gzip on;

@@ -70,10 +70,12 @@ export const compressedTypes: readonly string[] = [
   'application/atom+xml',
   'application/javascript',
   'application/json',
+  'application/tei+xml',
   'application/xml',
   'image/svg+xml',
   'text/css',
   'text/javascript',
+  'text/markdown',
   'text/plain',
   'text/xml',
 ]

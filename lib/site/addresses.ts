@@ -1,5 +1,6 @@
 import { datePrefix } from '#lib/domain/date-prefix.ts'
 import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
+import type { DocumentFileForm } from './document-files.ts'
 import type { GroupKind } from './groups.ts'
 import { highlightParameter } from './highlight-parameter.ts'
 
@@ -110,6 +111,9 @@ function documentAddresses(pageAt: PageAt) {
     /** The page at an address (`<date>-<slug>`) under which a document, or one paragraph of it alone, was public once. */
     former: (name: string, paragraph?: string) =>
       paragraph === undefined ? pageAt('documents', name) : pageAt('documents', name, paragraph),
+
+    /** A file that is called as the page of a document is, with the text in another form: `/documents/2019-05-14-on-the-weir.md`. */
+    documentFile: (of: DatedSlug, form: DocumentFileForm) => `${pageAt('documents')}${datedSlug(of)}.${form}`,
 
     /** The file beside a document's page that has how its paragraphs read before. */
     blockHistories: (of: DatedSlug) => `${document(of)}wordings.json`,

@@ -105,6 +105,11 @@ export const dataMessages = {
   describedHow:
     'This file describes all others: each column with its meaning and type, sizes, hashes and licences (Data Package).',
   checksums: 'Checks whether files arrived whole: sha256sum --check SHA256SUMS',
+  single: 'Single documents',
+  singleAbout: (endings: readonly string[]) =>
+    `Each document also lies beside its page in other forms, which its page links under “Cite”: its address without the slash at its end, and ${endings.map((ending) => `.${ending}`).join(', ')} behind it.`,
+  singleNot: (most: number) =>
+    `An archive of more than ${figures.format(most)} documents has no files of single ones beside their pages: hosts take no more files. They are in the files above.`,
   api: 'API',
   apiAbout: (isByDocument: boolean) =>
     `Files of JSON at addresses that stay, for programs that need some of it at a time: lists of documents, speakers, places, topics and years, and ${isByDocument ? 'each document by its identifier' : 'the texts, several in a file'}. There is no server behind it, so nothing can be searched or filtered there.`,

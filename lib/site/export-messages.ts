@@ -1,3 +1,6 @@
+import type { Attribution } from '#lib/domain/attribution.ts'
+import type { DocumentFileForm } from './document-files.ts'
+
 /** Words that the program itself writes into files of documents: where they are from, and how they are to be read. */
 export const exportMessages = {
   madeBy: 'Made into this form by',
@@ -18,6 +21,22 @@ export const exportMessages = {
   corrected: (field: string, reason: string) => `Corrected, ${field}: ${reason}`,
   replacedCharacters: (count: number) =>
     `${count} ${count === 1 ? 'character' : 'characters'} of the text that XML cannot hold: U+FFFD is in ${count === 1 ? 'its' : 'their'} place.`,
+  withdrawnWords: '[withdrawn]',
+  /** Whose words follow, where that is nobody by name. */
+  whose: {
+    speaker: 'Speaker',
+    questioner: 'Question',
+    publisher: 'Words of the publisher',
+    transcriber: 'Note of the transcriber',
+    reporter: 'Words of the reporter',
+    factsheet: 'Words of the fact sheet',
+  } satisfies Record<Attribution, string>,
+  /** What the files of a document are called. */
+  forms: { md: 'Markdown', txt: 'plain text', 'tei.xml': 'TEI', json: 'JSON' } satisfies Record<
+    DocumentFileForm | 'json',
+    string
+  >,
+  files: 'The text as a file',
   /** How a TEI file is to be read. */
   teiConventions: [
     'What somebody says is in u, and who points to the list of persons; a u without who is of somebody who is not known. Words of a reporter or a fact sheet are in p outside of any u.',

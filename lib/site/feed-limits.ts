@@ -1,3 +1,5 @@
+import { filesOfDocument, hasDocumentFiles } from './document-files.ts'
+
 /** Most entries of a feed: the newest. Readers that ask every day miss none unless more than these are published in a day. */
 export const feedEntries = 50
 
@@ -14,7 +16,8 @@ const leastNames = 50
 
 /** How many names (speakers, venues, topics, publishers) of an archive of so many documents may have feeds. */
 export function mostFeedsOfNames(documents: number): number {
-  const room = maxSiteFiles - otherFiles - filesPerDocument * documents
+  const own = filesPerDocument + (hasDocumentFiles(documents) ? filesOfDocument : 0)
+  const room = maxSiteFiles - otherFiles - own * documents
   return Math.max(leastNames, Math.floor(room / filesPerFeed))
 }
 

@@ -1,4 +1,5 @@
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import type { DocumentFileLink } from '#app/_site/document-files.ts'
 import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Citation } from '#lib/export/citation.ts'
@@ -9,6 +10,7 @@ import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/pa
 import type { StyledRun } from '#lib/export/styled-text.ts'
 import { citationsId, datedSlug } from '#lib/site/addresses.ts'
 import { citationMessages } from '#lib/site/citation-messages.ts'
+import { exportMessages } from '#lib/site/export-messages.ts'
 
 interface CitationsProps {
   site: SiteBase
@@ -18,6 +20,8 @@ interface CitationsProps {
   passage?: CitedPassage & { place: string }
   /** Whether paragraphs of the document have pages of their own, with files to save. */
   paragraphsHavePages?: boolean
+  /** The whole document in other forms. */
+  textFiles?: readonly DocumentFileLink[]
 }
 
 /**
@@ -25,7 +29,14 @@ interface CitationsProps {
  * script puts the numbers and the link of paragraphs into the citations and files; without script these are of the
  * whole document, and can be read, selected and saved.
  */
-export function Citations({ site, document, citation, passage, paragraphsHavePages = false }: CitationsProps) {
+export function Citations({
+  site,
+  document,
+  citation,
+  passage,
+  paragraphsHavePages = false,
+  textFiles = [],
+}: CitationsProps) {
   const { item, styled, files } = citation
   const lang = titleLangAttribute(site, document)
   const { copy, copied, copyFailed, paragraph, wholeText } = citationMessages
@@ -74,6 +85,16 @@ export function Citations({ site, document, citation, passage, paragraphsHavePag
           </a>
         ))}
       </p>
+      {textFiles.length > 0 && (
+        <p className="cite-files">
+          {exportMessages.files}:{' '}
+          {textFiles.map(({ address, type, label }) => (
+            <a key={address} href={address} type={type}>
+              {label}
+            </a>
+          ))}
+        </p>
+      )}
     </details>
   )
 }

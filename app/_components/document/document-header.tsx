@@ -1,6 +1,7 @@
 import { DateText, dateNote } from '#app/_components/date-text.tsx'
 import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
+import type { DocumentFileLink } from '#app/_site/document-files.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
@@ -15,10 +16,12 @@ interface DocumentHeaderProps {
   citation: Citation | undefined
   contents: readonly ContentsEntry[]
   passagePages: PassagePages
+  /** The document in other forms. */
+  files: readonly DocumentFileLink[]
 }
 
 /** What a document is, above its text: kind and title, who, when and where, how to cite it, and what the page has. */
-export function DocumentHeader({ site, document, citation, contents, passagePages }: DocumentHeaderProps) {
+export function DocumentHeader({ site, document, citation, contents, passagePages, files }: DocumentHeaderProps) {
   const { messages } = site
   const lang = langAttribute(site, document.language)
   return (
@@ -34,6 +37,7 @@ export function DocumentHeader({ site, document, citation, contents, passagePage
           site={site}
           document={document}
           citation={citation}
+          textFiles={files}
           paragraphsHavePages={document.blocks.some(
             (block) => block.type === 'paragraph' && passagePages.has(document.id, block.id),
           )}

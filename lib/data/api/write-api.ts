@@ -3,12 +3,11 @@ import { recordsOf } from '#lib/data/data-input.ts'
 import { documentObject } from '#lib/data/formats/jsonl.ts'
 import { documentRow } from '#lib/data/table.ts'
 import type { DocumentRecord } from '#lib/export/document-record.ts'
+import { hasDocumentFiles } from '#lib/site/document-files.ts'
 import { writeJsonFile } from './json-file.ts'
 import { nameLists, yearList } from './name-lists.ts'
 import { openApi } from './open-api.ts'
 
-/** Most documents of an archive in which the API has a file for each: hosts take 20,000 files, and a document has others. */
-const mostDocumentFiles = 2000
 /** Documents in a page of the list, without their texts: some 100 KB. */
 const documentsInPage = 100
 /** Most UTF-16 units of texts that share a file, in an archive with too many documents for a file each; a longer one is alone. */
@@ -27,7 +26,7 @@ export interface WrittenApi {
  */
 export async function writeApi(input: DataInput, folder: string, version: string): Promise<WrittenApi> {
   const { documents } = input.archive
-  const isByDocument = documents.length <= mostDocumentFiles
+  const isByDocument = hasDocumentFiles(documents.length)
   let files = 0
   const write = async (path: string, value: unknown) => {
     files++

@@ -22,3 +22,14 @@ it('signposts lead to what to cite, what it is, and to the pages of its authors 
     ['type', 'https://schema.org/NewsArticle'],
   ])
 })
+
+it('signposts lead to the text in other forms, and to what is known of it as data', () => {
+  const files = {
+    texts: [{ address: '/documents/x.tei.xml', type: 'application/tei+xml' }],
+    record: { address: '/api/v1/documents/d-0000001.json', type: 'application/json' },
+  }
+  expect(signpostsOf(documentWith(), undefined, context, files).slice(2)).toEqual([
+    { rel: 'alternate item', href: '/documents/x.tei.xml', type: 'application/tei+xml' },
+    { rel: 'alternate describedby', href: '/api/v1/documents/d-0000001.json', type: 'application/json' },
+  ])
+})

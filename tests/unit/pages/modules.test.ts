@@ -149,9 +149,11 @@ function findingOf(rule: string, file: string): Finding {
 }
 
 function mediaType(address: string): string {
-  const ending = /\.\w+$/.exec(address)?.[0] ?? '.html'
+  const ending = /(?:\.tei)?\.\w+$/.exec(address)?.[0] ?? '.html'
   const types: Record<string, string> = {
     '.html': 'text/html; charset=utf-8',
+    '.md': 'text/markdown; charset=utf-8',
+    '.tei.xml': 'application/tei+xml; charset=utf-8',
     '.xml': 'application/xml; charset=utf-8',
     '.txt': 'text/plain; charset=utf-8',
     '.json': 'application/json; charset=utf-8',
