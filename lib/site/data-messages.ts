@@ -23,7 +23,7 @@ const formats: Record<DataFormatId, FormatWords> = {
   sqlite: {
     title: 'SQLite',
     about:
-      'One database with documents, paragraphs, speakers, topics and collections, and an index of all words (FTS5). The view spoken_words has only what speakers said, by speaker. It opens in sqlite3, DB Browser and Datasette.',
+      'One database with documents, paragraphs, speakers, topics and collections, and an index of all words (FTS5). The view “spoken_words” has only what speakers said, by speaker. It opens in sqlite3, DB Browser and Datasette.',
   },
   jsonl: {
     title: 'JSON Lines',
@@ -64,9 +64,9 @@ export const dataMessages = {
   notMade: 'The files are made when the site is built.',
   whoseTitle: 'Whose words they are',
   whose:
-    'Not all words in here are the speaker’s. A report has the words of its reporter, and a transcript has questions, introductions and notes. So each paragraph says whose words it is (whose), and, where they are a speaker’s, who says them (said_by). To count or quote what somebody said, take only the paragraphs where whose is “speaker”.',
+    'Not all words in here are the speaker’s. A report has the words of its reporter, and a transcript has questions, introductions and notes. So each paragraph says in the column “whose” whose words it is, and, where they are a speaker’s, in the column “said_by” who says them. To count or quote what somebody said, take only the paragraphs where “whose” is “speaker”.',
   unknown:
-    'What is not known is empty; it is never filled in. Dates are written as EDTF, so that “about 1901” or “in the 1860s” is not made a day. The columns that end in _basis say whether a value is stated in the source, taken over from the event, inferred by a rule, or set by an editor.',
+    'What is not known is empty; it is never filled in. Dates are written as EDTF, so that “about 1901” or “in the 1860s” is not made a day. The columns that end in “_basis” say whether a value is stated in the source, taken over from the event, inferred by a rule, or set by an editor.',
   formats,
   howToOpen: (format: string) => `How to open it: ${format}`,
   files: 'Files',
@@ -89,7 +89,7 @@ export const dataMessages = {
   inParts: 'In parts, since hosts take no larger files. Each part can be read by itself; together they are the whole.',
   inFragments: 'In pieces, since hosts take no larger files. Join all of them before you open it, as shown below.',
   licences: 'What may be done with the texts',
-  licenceOfDocument: 'Where a single document has rights of its own, its record says so (licence).',
+  licenceOfDocument: 'Where a single document has rights of its own, its record says so, in the column “licence”.',
   collection: 'Collection',
   documentsColumn: 'Documents',
   licence: 'Licence',
@@ -97,7 +97,7 @@ export const dataMessages = {
   licenceNotKnown: 'not known: ask before you publish the texts elsewhere',
   cite: 'How to cite',
   citeHow:
-    'Cite the archive and the state of the data, and single texts by their permanent addresses, which are in every record (address).',
+    'Cite the archive and the state of the data, and single texts by their permanent addresses, which are in the column “address”.',
   citation: (archive: string, version: string, address: string) =>
     `${archive}. Data, state ${version}.${address === '' ? '' : ` ${address}`}`,
   citationFile: 'The same for programs: ',

@@ -25,13 +25,15 @@ export function DataFiles({ site, files, label }: { site: FramedSite; files: rea
                   {path}
                 </a>
               </th>
-              <td>
+              <td data-label={dataMessages.contains}>
                 {[
                   ...(count !== undefined && of ? [dataMessages.rows[of](count)] : []),
                   ...(part !== undefined ? [dataMessages.part(part)] : []),
                 ].join(', ')}
               </td>
-              <td className="figure">{dataMessages.bytes(bytes)}</td>
+              <td className="figure" data-label={dataMessages.size}>
+                {dataMessages.bytes(bytes)}
+              </td>
             </tr>
           ))}
         </tbody>

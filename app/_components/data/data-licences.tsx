@@ -25,8 +25,10 @@ export function DataLicences({ site }: { site: FramedSite }) {
           {licences.map(({ id, name, documents, licence }) => (
             <tr key={id ?? ''}>
               <th scope="row">{name ?? dataMessages.noCollection}</th>
-              <td>{licence ?? dataMessages.licenceNotKnown}</td>
-              <td className="figure">{messages.number(documents)}</td>
+              <td data-label={dataMessages.licence}>{licence ?? dataMessages.licenceNotKnown}</td>
+              <td className="figure" data-label={dataMessages.documentsColumn}>
+                {messages.number(documents)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -44,7 +44,7 @@ describe('the page of what can be taken away', () => {
     }
     expect(text).toContain('documents.csv 1 document ')
     expect(text).toMatch(/archive\.sqlite 1 paragraph or heading \d+ kB/)
-    expect(text).toContain('take only the paragraphs where whose is “speaker”')
+    expect(text).toContain('take only the paragraphs where “whose” is “speaker”')
     expect(text).toContain('In no collection not known: ask before you publish the texts elsewhere 1')
     expect(text).toContain(
       `Invented archive. Data, state ${manifest.version}. ${address}/data/`.replace('Invented archive', 'River record'),
