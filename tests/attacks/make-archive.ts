@@ -118,4 +118,12 @@ export function makeAttackedArchive(folder: string): void {
   )
   const records = lines.slice(0, 40).map((name, index) => ({ id: `one-${index}`, name }))
   for (const kind of ['speakers', 'venues', 'topics']) write(`authorities/${kind}.yaml`, stringify(records))
+  const watches = lines.slice(0, 40).map((title, index) => ({
+    id: `one-${index}`,
+    title,
+    description: title,
+    // The first has all that is numbered, so that feeds and pages have the corpus itself.
+    ...(index === 0 ? { query: 'case', limit: 500 } : { query: 'attacked', limit: 3 }),
+  }))
+  write('watches.yaml', stringify(watches))
 }

@@ -128,6 +128,7 @@ const waysOfOperated: [way: string, texts: readonly Attack[], address: (text: st
   ['the search', oneIn(6, 0, attacks), (text) => `/search/?q=${encodeURIComponent(text)}`],
   ['trends', oneIn(6, 1, attacks), (text) => `/trends/?q=${encodeURIComponent(text)}`],
   ['the quote check', oneIn(6, 2, attacks), (text) => `/quote/#q=${encodeURIComponent(text)}`],
+  ['followed searches', oneIn(6, 3, attacks), (text) => `/watch/?q=${encodeURIComponent(text)}`],
 ]
 
 for (const [way, texts, address] of waysOfOperated)

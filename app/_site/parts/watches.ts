@@ -13,7 +13,7 @@ export interface AnsweredWatch {
 
 /**
  * The watches of an archive with what they find, in the order of their file. Rejects where the file that the build made
- * can't be read, is not of its form, or lacks a watch.
+ * can't be read or is not of its form, or where it lacks a watch.
  */
 export async function readAnsweredWatches(site: Site): Promise<readonly AnsweredWatch[]> {
   const { watches } = await site.part('archive')
@@ -21,9 +21,11 @@ export async function readAnsweredWatches(site: Site): Promise<readonly Answered
   if (watches.length === 0 || settings.watches === undefined) return []
   const answers = watchAnswersSchema.parse(JSON.parse(await readFile(settings.watches, 'utf8')))
   const byWatch = new Map(answers.map((answer) => [answer.watch, answer]))
-  return watches.map((watch) => {
+  return watches.flatMap((watch) => {
     const answer = byWatch.get(watch.id)
-    if (!answer) throw new Error(`${settings.watches}: found no answer of the watch ${watch.id}; build again`)
-    return { watch, title: watchTitleIn(watch, messages.language), answer }
+    if (answer) return [{ watch, title: watchTitleIn(watch, messages.language), answer }]
+    // In development watches are asked once; one that is added meanwhile comes with the next start.
+    if (settings.snapshot === undefined) return []
+    throw new Error(`${settings.watches}: found no answer of the watch ${watch.id}; build again`)
   })
 }
