@@ -31,26 +31,28 @@ export async function writeZipParts(
   entries: () => Iterable<ZipEntry>,
   most = largestCompressedText,
 ): Promise<WrittenZip[]> {
-  let bytes = 0
-  for (const { text } of entries()) bytes += Buffer.byteLength(text)
-  const single = bytes <= most
   const written: WrittenZip[] = []
-  let open: ZipFile | undefined
-  for (const entry of entries()) {
-    if (open && open.bytes > 0 && open.bytes + Buffer.byteLength(entry.text) > most) {
-      written.push(await open.end())
-      open = undefined
-    }
-    open ??= new ZipFile(folder, name, single ? undefined : written.length + 1)
-    await open.add(entry)
+  // Each text is made once, so what may be the only file waits in memory until it is known whether it is.
+  let waiting: ZipEntry[] = []
+  let bytes = 0
+  const writeWaiting = async (part: number | undefined) => {
+    const zip = new ZipFile(folder, name, part)
+    for (const entry of waiting) await zip.add(entry)
+    written.push(await zip.end())
+    waiting = []
+    bytes = 0
   }
-  open ??= new ZipFile(folder, name, undefined)
-  written.push(await open.end())
+  for (const entry of entries()) {
+    const own = Buffer.byteLength(entry.text)
+    if (bytes > 0 && bytes + own > most) await writeWaiting(written.length + 1)
+    waiting.push(entry)
+    bytes += own
+  }
+  await writeWaiting(written.length === 0 ? undefined : written.length + 1)
   return written
 }
 
 class ZipFile {
-  bytes = 0
   #entries = 0
   readonly #path: string
   readonly #part: number | undefined
@@ -78,7 +80,6 @@ class ZipFile {
     entry.mtime = noTime
     this.#zip.add(entry)
     entry.push(data, true)
-    this.bytes += data.length
     this.#entries++
     // So that what is written does not gather in memory.
     if (this.#file.writableNeedDrain) await Promise.race([once(this.#file, 'drain'), this.#done])

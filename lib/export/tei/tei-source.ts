@@ -10,7 +10,7 @@ const speakerRelator = 'http://id.loc.gov/vocabulary/relators/spk'
 
 /** What a document was made from: whose words, published by whom and when, at which address, in which bytes. */
 export function teiSource(document: ArchiveDocument, participants: Participants): XmlElement {
-  const { title, publisher, byline, url, source, published, date, basis } = document
+  const { title, publisher, byline, url, source, published, date, basis, translationOf } = document
   const ofPublication = basis.date?.of === 'publication' ? date : published
   return element(
     'sourceDesc',
@@ -21,6 +21,7 @@ export function teiSource(document: ArchiveDocument, participants: Participants)
       [...participants.values()]
         .filter(({ isSpeaker }) => isSpeaker)
         .map(({ name, key }) => spokenBy(document, name, key)),
+      translationOf !== undefined && element('relatedItem', { type: 'original', target: `#${translationOf}` }),
       publisher !== undefined && element('publisher', {}, publisher),
       ofPublication !== undefined && element('date', { type: 'publication', ...teiDate(ofPublication) }, ofPublication),
       url !== undefined && element('idno', { type: 'URI' }, url),
