@@ -23,10 +23,13 @@ export const certificate = z.object({
     .array(
       z.object({
         word: z.string(),
-        forms: z.array(z.string()).describe('Written forms that are in the archive and count.'),
+        forms: z
+          .array(z.string())
+          .describe('Written forms that count; empty also where it was seen without them that nothing is found.'),
+        isNowhere: z.boolean().describe('Whether the word is in no paragraph and no heading of the archive.'),
       }),
     )
-    .describe('Each word that was looked for; one without forms is nowhere in the archive.'),
+    .describe('Each word that was looked for.'),
   linksBeginWith: z
     .string()
     .nullable()
@@ -42,6 +45,8 @@ export interface LookedFor {
   narrowedTo?: number
   narrowedBy?: readonly string[]
   forms?: readonly CountedForms[]
+  /** Words that are nowhere. */
+  unknown?: readonly string[]
 }
 
 /** Most forms of a word that are named. */
@@ -49,7 +54,7 @@ const mostForms = 12
 
 /** The certificate of an answer from a site. `isReplaced` is set where the answer is given. */
 export function certificateOf({ engine, name, location, origin }: OpenedSite, lookedFor: LookedFor = {}): Certificate {
-  const { narrowedTo, narrowedBy = [], forms = [] } = lookedFor
+  const { narrowedTo, narrowedBy = [], forms = [], unknown = [] } = lookedFor
   return {
     archive: name ?? null,
     site: location,
@@ -58,7 +63,11 @@ export function certificateOf({ engine, name, location, origin }: OpenedSite, lo
     paragraphs: engine.paragraphs,
     narrowedTo: narrowedTo ?? null,
     narrowedBy: [...narrowedBy],
-    lookedFor: forms.map(({ word, forms: own }) => ({ word, forms: own.slice(0, mostForms).map(({ form }) => form) })),
+    lookedFor: forms.map(({ word, forms: own }) => ({
+      word,
+      forms: own.slice(0, mostForms).map(({ form }) => form),
+      isNowhere: unknown.includes(word),
+    })),
     linksBeginWith: origin === '' ? null : origin,
     isReplaced: false,
   }
@@ -76,9 +85,10 @@ export function certificateWords(given: Certificate): string {
       : `Looked through: ${messages.documents(narrowedTo)} of ${messages.number(documents)} (narrowed by ${narrowedBy.join(' ')}) of ${called}; state ${state}.`,
   ]
   if (lookedFor.length > 0) {
-    const words = lookedFor.map(
-      ({ word, forms }) => `${word} (${forms.length > 0 ? forms.join(', ') : 'nowhere in the archive'})`,
-    )
+    const words = lookedFor.map(({ word, forms, isNowhere }) => {
+      if (isNowhere) return `${word} (nowhere in the archive)`
+      return forms.length > 0 ? `${word} (${forms.join(', ')})` : word
+    })
     lines.push(`Looked for, with the written forms that count: ${words.join('; ')}.`)
   }
   if (given.linksBeginWith === null)

@@ -69,6 +69,7 @@ export const countByYearTool = assistantTool({
       searched: certificateOf(site, {
         ...(within && { narrowedTo: within.total, narrowedBy: filters }),
         forms: counted.forms,
+        unknown: counted.unknown,
       }),
     }
   },
@@ -81,7 +82,7 @@ function outcomeLines({ total, years, undated, severalYears, forms, unknownWords
   const unknown = unknownWords.length > 0 ? [`Nowhere in the archive: ${unknownWords.join(', ')}.`] : []
   if (total === 0)
     return [
-      `Not in this archive: no paragraph has all these words, in any year. ${texts} It does not follow that nobody ever said it.`,
+      `Not in this archive: no paragraph has all that was asked for, in any year. ${texts} It does not follow that nobody ever said it.`,
       ...unknown,
     ]
   return [

@@ -7,9 +7,10 @@ import { passageRecord, passageRecordOf, voiceWords } from '#lib/assistant/recor
 import type { OpenedSite } from '#lib/assistant/site-connection.ts'
 import { assistantTool } from '#lib/assistant/tool.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { excerpt, plainExcerpt } from '#lib/search/rank/excerpt.ts'
+import { excerpt, type Highlight, plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { messagesFor } from '#lib/site/messages.ts'
+import { fold } from '#lib/text/fold.ts'
 
 /** Most hits that are passed over, and most that one answer has. */
 const deepest = 200
@@ -96,6 +97,7 @@ export const searchTool = assistantTool({
       searched: certificateOf(site, {
         ...(filters.length > 0 && { narrowedTo: answer.within ?? site.engine.documents, narrowedBy: filters }),
         ...(answer.forms && { forms: answer.forms }),
+        unknown: answer.unknown,
       }),
     }
   },
@@ -107,21 +109,23 @@ function isFound({ found, titles, metadataMatches }: Answer): boolean {
 
 function hitRecordOf(hit: Hit, { origin }: OpenedSite, known: Awaited<ReturnType<typeof knownSpeakers>>) {
   const { document, paragraph, text, allTerms, complete, highlights } = hit
-  const shown =
-    text.length <= wholeUpTo
-      ? text
-      : plainExcerpt(
-          excerpt(
-            text,
-            highlights.map((one, term) => ({ ...one, term })),
-            wholeUpTo,
-          ),
-        )
+  const shown = text.length <= wholeUpTo ? text : plainExcerpt(excerpt(text, marksIn(text, highlights), wholeUpTo))
   return {
     words: allTerms ? ('all' as const) : complete ? ('all with document' as const) : ('some' as const),
     passage: passageRecordOf({ ...hit, id: paragraph }, origin, known, shown),
     document: citedDocumentOf(document, origin),
   }
+}
+
+/** The marked places of a text; the same letters are the same word, so that an excerpt has many different ones. */
+function marksIn(text: string, highlights: Hit['highlights']): Highlight[] {
+  const words = new Map<string, number>()
+  return highlights.map(({ start, end }) => {
+    const word = fold(text.slice(start, end))
+    const term = words.get(word) ?? words.size
+    words.set(word, term)
+    return { start, end, term }
+  })
 }
 
 /** For each word that is nowhere, words of the archive that are spelled like it. */
@@ -141,7 +145,7 @@ function outcomeLines(answer: Answer): string[] {
   const some = someTerms > 0 ? ` ${messages.paragraphs(someTerms)} have only some of the words.` : ''
   if (!isFound(answer))
     return [
-      `Not in this archive: no paragraph, heading or title has all these words.${some} It does not follow that nobody ever said it.`,
+      `Not in this archive: no paragraph, heading or title has all that was asked for.${some} It does not follow that nobody ever said it.`,
     ]
   const headings = found.headings > 0 ? ` and ${messages.number(found.headings)} headings` : ''
   const about = metadataMatches

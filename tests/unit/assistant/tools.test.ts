@@ -71,14 +71,37 @@ describe('search', () => {
       searched: {
         ...certificate,
         lookedFor: [
-          { word: 'coinage', forms: [] },
-          { word: 'lighthouse', forms: [] },
+          { word: 'coinage', forms: [], isNowhere: true },
+          { word: 'lighthouse', forms: [], isNowhere: true },
         ],
       },
     })
     expect(text).toMatch(/^Not in this archive: /u)
     expect(text).toContain('Looked through: all 7 paragraphs of all 4 documents of “Council of Ormond”')
     expect(text).toContain('It does not follow that nobody ever said it')
+  })
+
+  it('says of no word that is in the archive that it is nowhere', async () => {
+    const { data, text } = await ask('search', { query: '"coins idle"' })
+    expect(data).toMatchObject({
+      isInArchive: false,
+      searched: { lookedFor: [{ isNowhere: false }, { isNowhere: false }] },
+    })
+    expect(text).not.toContain('nowhere')
+  })
+
+  it('gives of a long text an excerpt that has the different words', async () => {
+    const filler = 'The oar is wet and the wind is cold on this side of the water. '.repeat(30)
+    const long = await connectedClient(
+      await siteFolder([
+        { title: 'Long', lines: [`Gulls, gulls, gulls. ${filler}Here gulls met a lantern. ${filler}`] },
+      ]),
+    )
+    const { data } = await call(long, 'search', { query: 'gulls lantern' })
+    expect(data).toMatchObject({
+      hits: [{ passage: { isWhole: false, text: expect.stringContaining('gulls met a lantern') } }],
+    })
+    await long.close()
   })
 
   it('names words that are spelled like one that is nowhere, without searching for them', async () => {
