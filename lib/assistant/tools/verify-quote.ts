@@ -11,6 +11,7 @@ import {
   placeRecord,
   placeRecordOf,
 } from '#lib/assistant/records/quotation-record.ts'
+import type { OpenedSite } from '#lib/assistant/site-connection.ts'
 import { assistantTool } from '#lib/assistant/tool.ts'
 import { AskedWrongly } from '#lib/assistant/tool-failure.ts'
 import { checkClaimed, readClaimedDate } from '#lib/quote/answer/check-claimed.ts'
@@ -19,6 +20,7 @@ import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { mostQuotedWords, readQuotation } from '#lib/quote/reading/quotation.ts'
 import { messagesFor } from '#lib/site/messages.ts'
+import { tokens } from '#lib/text/tokens.ts'
 
 const messages = messagesFor('en')
 
@@ -106,8 +108,10 @@ export const verifyQuoteTool = assistantTool({
       { quotation: text, ...(given.speaker !== undefined && { speaker: given.speaker }), ...(date && { date }) },
       await site.engine.passageSource(),
     )
-    const known = await knownSpeakers(site)
     const { check, claim } = checked
+    if (check.isTooCommon) throw new AskedWrongly(`${claimSentences.outcome(checked)} Nothing follows from this.`)
+    if (check.verdict !== 'exact') await refuseWhereFound(site, checked.quotation)
+    const known = await knownSpeakers(site)
     const status = quotationStatus(checked)
     const isClaimed = given.speaker !== undefined || date !== undefined
     const data = {
@@ -133,6 +137,23 @@ export const verifyQuoteTool = assistantTool({
     return { data, lines: linesOf(data), searched: certificateOf(site) }
   },
 })
+
+/** Most words of a quotation that is looked for once more as a phrase: few words are in more paragraphs than are compared. */
+const fewWords = 12
+
+/**
+ * Rejects with `AskedWrongly` where the search finds words, as they are, that the check of quotations did not: what it compares of
+ * words that are in very many paragraphs is not all of these, and then nothing may be said of an absence or a difference.
+ */
+async function refuseWhereFound({ engine }: OpenedSite, quotation: string): Promise<void> {
+  const words = tokens(quotation).map(({ text }) => text)
+  if (words.length > fewWords) return
+  const { paragraphs } = await engine.count(`"${words.join(' ')}"`)
+  if (paragraphs === 0) return
+  throw new AskedWrongly(
+    `These words are in ${messages.paragraphs(paragraphs)}, more than can be compared. Nothing follows from this about who said them: add some of the words around them, or search for “${words.join(' ')}” in quotation marks.`,
+  )
+}
 
 function outcomeOf(checked: PastedCheck): string {
   const { language } = checked

@@ -33,6 +33,8 @@ export interface CheckRecord extends Partial<Omit<MatchRecord, 'verdict' | 'simi
   /** Of a composed quotation, or one said in part, in its order, each with its words as they are quoted. */
   parts: (MatchRecord & { quoted: string })[]
   alternatives: MatchRecord[]
+  /** Set where words are too common for it to be said that they are not there. */
+  isTooCommon?: true
   searched: QuoteCheck['searched']
   corpus: string
 }
@@ -42,7 +44,7 @@ export interface CheckRecord extends Partial<Omit<MatchRecord, 'verdict' | 'simi
  * or nothing where it is not known.
  */
 export function checkRecord(check: QuoteCheck, origin: string): CheckRecord {
-  const { verdict, similarity, found, parts, alternatives, searched, corpus } = check
+  const { verdict, similarity, found, parts, alternatives, searched, corpus, isTooCommon } = check
   return {
     ...(found && matchRecord(found, origin)),
     verdict,
@@ -50,6 +52,7 @@ export function checkRecord(check: QuoteCheck, origin: string): CheckRecord {
     differences: parts.length > 0 || !found ? [] : found.differences.map(differenceRecord),
     parts: parts.map((part) => ({ quoted: part.words, ...matchRecord(part, origin) })),
     alternatives: alternatives.map((other) => matchRecord(other, origin)),
+    ...(isTooCommon && { isTooCommon }),
     searched,
     corpus,
   }

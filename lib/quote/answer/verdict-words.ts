@@ -36,6 +36,9 @@ const problems: Record<QuotationProblem, string> = {
   long: `This is too long for a quotation: at most ${figures.format(mostQuotedWords)} words can be checked at once.`,
 }
 
+const tooCommon =
+  'These words are too common to be looked for by themselves: it can’t be said whether they are in the archive. Add some of those around them.'
+
 function joinWithAnd(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
@@ -45,7 +48,8 @@ function altered(differences: readonly QuotationDifference[]): string[] {
   return [...new Set(differences.flatMap(({ alters }) => (alters ? [alterations[alters]] : [])))]
 }
 
-function verdict({ verdict: found, found: best, parts, searched }: QuoteCheck): string {
+function verdict({ verdict: found, found: best, parts, searched, isTooCommon }: QuoteCheck): string {
+  if (isTooCommon) return tooCommon
   const differences = best?.differences ?? []
   const partsAltered = parts.some((part) => part.verdict === 'altered')
   switch (found) {

@@ -4,6 +4,7 @@ import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { hitDocument } from '#lib/search/rank/hit.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
+import { tokens } from '#lib/text/tokens.ts'
 
 /** A paragraph of the archive with which a quotation may be compared. */
 export interface CandidateParagraph extends IndexedUnit {
@@ -22,6 +23,17 @@ const mostCommon = 3
 /** Most units that are read to find one of them by its id. */
 const mostTried = 64
 
+/** Most texts that are read for words next to each other, and how many at once. */
+const mostRead = 1024
+const readAtOnce = 128
+
+/** The words of a text, folded, each between spaces. */
+function wordRow(text: string): string {
+  return ` ${tokens(text)
+    .map((token) => token.text)
+    .join(' ')} `
+}
+
 /** Looks in the index for the paragraphs that some words may be in. What was read for some is at hand for the next. */
 export class CandidateFinder {
   readonly #source: PassageSource
@@ -29,6 +41,7 @@ export class CandidateFinder {
   readonly #known = new Map<string, number>()
   /** Words that were looked up and occur nowhere. */
   readonly #unknown = new Set<string>()
+  readonly #cutShort = new Set<string>()
 
   constructor(source: PassageSource) {
     this.#source = source
@@ -52,17 +65,38 @@ export class CandidateFinder {
    *
    * @param words in their order: pairs of neighbours are looked up where most of them are common
    * @param widely whether words that occur nowhere are looked for in other spellings
+   * @param inRow whether, of more of equal weight than `most`, those come first that have the words next to each other; then
+   * their texts are read, up to a limit (`wasCutShort`)
    */
-  async likeliestUnits(words: readonly string[], most: number, widely: boolean): Promise<number[]> {
+  async likeliestUnits(words: readonly string[], most: number, widely: boolean, inRow = false): Promise<number[]> {
     const weights = new Map<number, number>()
     for (const { units, weight } of await this.#lookUp(words, widely)) {
       for (const unit of units) weights.set(unit, (weights.get(unit) ?? 0) + weight)
     }
-    return [...weights]
+    const ranked = [...weights]
       .filter(([unit]) => this.#source.isParagraph(unit))
       .sort(([one, oneWeight], [other, otherWeight]) => otherWeight - oneWeight || one - other)
-      .slice(0, most)
-      .map(([unit]) => unit)
+    const equal = inRow ? ranked.filter(([, weight]) => weight === ranked[0]?.[1]).map(([unit]) => unit) : []
+    const first = equal.length > most ? await this.#withWordsInRow(words, equal, most) : []
+    return [...new Set([...first, ...ranked.slice(0, most).map(([unit]) => unit)])].slice(0, most)
+  }
+
+  /** Those of some units, at most `most`, in which the words are next to each other. */
+  async #withWordsInRow(words: readonly string[], units: readonly number[], most: number): Promise<number[]> {
+    const row = ` ${words.join(' ')} `
+    const found: number[] = []
+    for (let from = 0; from < Math.min(units.length, mostRead) && found.length < most; from += readAtOnce) {
+      const some = units.slice(from, Math.min(from + readAtOnce, mostRead))
+      const texts = await Promise.all(some.map(async (unit) => (await this.#source.read(unit)).text))
+      found.push(...some.filter((_, place) => wordRow(texts[place] ?? '').includes(row)))
+    }
+    if (found.length === 0 && units.length > mostRead) this.#cutShort.add(row)
+    return found.slice(0, most)
+  }
+
+  /** Whether more paragraphs have these words than were read, so that they may be next to each other in one of the others. */
+  wasCutShort(words: readonly string[]): boolean {
+    return this.#cutShort.has(` ${words.join(' ')} `)
   }
 
   async #lookUp(words: readonly string[], widely: boolean): Promise<{ units: Iterable<number>; weight: number }[]> {
@@ -73,10 +107,11 @@ export class CandidateFinder {
       mostWords,
     )
     const pairs = rare.length < enoughRare ? await this.#pairs(words) : []
+    const hasNone = rare.length + pairs.length === 0
     const common =
       rare.length + pairs.length < 2
         ? different
-            .filter((word) => finder.isCommon(word))
+            .filter((word) => finder.isCommon(word) || (hasNone && isStopWord(word)))
             .sort((one, other) => frequencyOf(one) - frequencyOf(other))
             .slice(0, mostCommon)
         : []

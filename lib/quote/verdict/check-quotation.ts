@@ -30,6 +30,11 @@ export interface QuoteCheck {
   parts: PartMatch[]
   /** Other places where it is, best first, at most five. */
   alternatives: QuotationMatch[]
+  /**
+   * Set for `none` where all its words are so common that not every paragraph which has them could be compared: then it can't be
+   * said that they are not there.
+   */
+  isTooCommon?: true
   /** How much of the archive was looked through. */
   searched: { paragraphs: number; documents: number }
   /** The hash that names the state of the archive. */
@@ -88,7 +93,8 @@ export async function checkQuotation(quotation: string, finder: CandidateFinder)
     if (outcome.similarity > nearest.similarity) nearest = outcome
     if (!words.some(({ text }) => finder.isUnknown(text))) break
   }
-  return { ...answer, ...nearest }
+  const isTooCommon = finder.wasCutShort(words.map(({ text }) => text))
+  return { ...answer, ...nearest, ...(isTooCommon && nearest.verdict === 'none' && { isTooCommon }) }
 }
 
 function isMatched(best: ComparedCandidate | undefined): best is ComparedCandidate {

@@ -52,7 +52,7 @@ export async function findCandidates(
     .filter(({ length }) => length >= fewestWords)
     .slice(0, mostSentences)
   const found = await Promise.all([
-    finder.likeliestUnits(textsOf(words), isDeep ? mostOfFew : mostWhole, widely),
+    finder.likeliestUnits(textsOf(words), isDeep ? mostOfFew : mostWhole, widely, isDeep),
     ...(sentenceWords.length > 1 ? sentenceWords : []).map((sentence) =>
       finder.likeliestUnits(textsOf(sentence), isDeep ? mostWhole : mostOfSentence, widely),
     ),

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { checkRecord } from '#lib/quote/answer/check-record.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { engineOver } from '#tests/unit/search/invented.ts'
 
@@ -123,4 +126,34 @@ describe('a word', () => {
 it('says in how much it looks, and in which state of the archive', () => {
   expect(finder.searched).toEqual({ paragraphs: 6, documents: 3 })
   expect(finder.corpus).toMatch(/^\w+$/)
+})
+
+describe('a few words that very many paragraphs have', () => {
+  const apart = Array.from({ length: 1100 }, (_, index) => `We paid ${index} crowns, and they will.`)
+  const next = 'Tomorrow we will mend the weir.'
+
+  it('are looked for next to each other', async () => {
+    const engine = await engineOver([{ title: 'Accounts', lines: [...apart.slice(0, 200), next] }])
+    const many = new CandidateFinder(await engine.passageSource())
+    const found = async (inRow: boolean) => {
+      const units = await many.likeliestUnits(['we', 'will'], 9, false, inRow)
+      return (await Promise.all(units.map((unit) => many.paragraph(unit)))).map((one) => one?.text)
+    }
+    expect((await found(true))[0]).toBe(next)
+    expect(await found(true)).toHaveLength(9)
+    expect(await found(false)).not.toContain(next)
+    expect(many.wasCutShort(['we', 'will'])).toBe(false)
+  })
+
+  it('may be in one that was not read: then nobody is told that they are nowhere', async () => {
+    const engine = await engineOver([{ title: 'Accounts', lines: [...apart, next] }])
+    const source = await engine.passageSource()
+    const many = new CandidateFinder(source)
+    await many.likeliestUnits(['we', 'will'], 9, false, true)
+    expect([many.wasCutShort(['we', 'will']), many.wasCutShort(['will', 'we'])]).toEqual([true, false])
+    const check = await checkQuotation('we will', new CandidateFinder(source))
+    expect(check).toMatchObject({ verdict: 'none', isTooCommon: true })
+    expect(verdictWords.verdict(check)).toContain('it can’t be said whether they are in the archive')
+    expect(checkRecord(check, '')).toMatchObject({ verdict: 'none', isTooCommon: true })
+  })
 })
