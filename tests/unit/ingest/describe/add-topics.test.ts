@@ -44,6 +44,21 @@ describe('findTopics', () => {
     const long = `${'There was much talk of other things that day. '.repeat(200)} A well, a well, a well.`
     expect(findTopics('A title', [draft(long)], 'en', [water])).toBeUndefined()
   })
+  test('takes a long text that has passages on it', () => {
+    const other = draft('There was much talk of other things that day. '.repeat(200))
+    const passage = (times: number) =>
+      draft(
+        `The well was dug before the others, and from this well the town has had what it needs. ${'It was so. '.repeat(10)}`.repeat(
+          times,
+        ),
+      )
+    const topicsOf = (...drafts: Draft[]) => findTopics('A title', drafts, 'en', [water])?.value
+    expect(topicsOf(other, passage(3), other, passage(3))).toEqual(['Water'])
+    expect(topicsOf(other, passage(3), other)).toBeUndefined()
+    expect(
+      topicsOf(other, draft(`A well. ${'It was so. '.repeat(100)}`), draft(`A well. ${'It was so. '.repeat(100)}`)),
+    ).toBeUndefined()
+  })
   test('counts two terms of one stem once', () => {
     expect(findTopics('T', [draft('The flood came. The flooding went. Flood!')], 'en', [water])?.basis).toMatchObject({
       words: 'Water: flooding ×3',
