@@ -107,6 +107,11 @@ export const joint: ArchiveDocument = documentWith({
   date: '1903-05?/1903-06?',
   speaker: ['Ana Verell', 'Osk Brandt'],
   role: ['Keeper of the Weir', 'Keeper of the Oar'],
+  originalLanguage: 'kk',
+  translation: 'official',
+  translationOf: 'd-0000001',
+  delivery: 'as-delivered',
+  fields: { town: [{ value: 'Ormond', words: 'town: Ormond' }] },
   language: 'en',
   blocks: [said('0000001', 'We agree.'), said('0000002', 'The weir stays.')],
 })

@@ -132,6 +132,18 @@ describe('the header', () => {
     expect(xml).toMatch(/<name type="place">Selby<\/name>\s*<date when="2019-05-14">/)
     expect(xml).toContain('<date type="publication" when="2019-05-20">')
   })
+  it('says of which document one is a translation, by whom, and what its collection declares', () => {
+    const { named, words } = tree(joint)
+    expect(named('relatedItem').map(attribute('target'))).toEqual(['#d-0000001'])
+    expect(named('language').map(attribute('ident'))).toEqual(['en', 'kk'])
+    expect(named('term').map((one) => [one.getAttribute('type'), one.textContent])).toEqual([
+      ['kind', 'statement'],
+      ['delivery', 'as-delivered'],
+      ['translation', 'official'],
+      ['town', 'Ormond'],
+    ])
+    expect(words('occupation')).toEqual(['Keeper of the Weir', 'Keeper of the Oar'])
+  })
   it('says what is not known', () => {
     const { words, named, xml } = tree(unknown)
     expect(words('date')).toEqual(['The date is not known.'])
