@@ -3,7 +3,7 @@ import { isUnit } from '#lib/quote/words/figures.ts'
 import { restrictiveSenses } from '#lib/quote/words/lexicon/sense-lexicon.ts'
 import { areAntonyms, deicticTimeOf, quantifierOf } from '#lib/quote/words/word-senses.ts'
 import type { ComparedTexts } from './compared-texts.ts'
-import { type WordEdit, wordsInSpan } from './word-edits.ts'
+import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 
 /** Most words of a difference, on either side, among which opposites are looked for: in more they meet by chance. */
 const mostCompared = 5
@@ -47,9 +47,18 @@ function changesDeicticTime({ quoted, said }: WordEdit, texts: ComparedTexts): b
   const given = wordsInSpan(quoted, texts.quoted).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
   const stood = wordsInSpan(said, texts.said).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
   if (given.length > 0 && stood.length > 0) return given.some((time) => !stood.includes(time))
-  const points = (times: readonly string[], next: ComparableWord | undefined) =>
-    times.some((time) => time === 'next' || time === 'last') &&
-    next !== undefined &&
-    (isUnit(next.text) || isUnit(`${next.text}s`) || occasions.test(next.text))
-  return points(given, texts.quoted[quoted.to]) || points(stood, texts.said[said.to])
+  return pointsToTime(quoted, texts.quoted, language) || pointsToTime(said, texts.said, language)
+}
+
+/** Whether words have "next" or "last" before a unit of time or an occasion, which may be the word behind them. */
+function pointsToTime(span: WordSpan, words: readonly ComparableWord[], language: string): boolean {
+  return wordsInSpan(span, words).some(({ text }, index) => {
+    const time = deicticTimeOf(text, language)
+    const next = words[span.from + index + 1]?.text
+    return (
+      (time === 'next' || time === 'last') &&
+      next !== undefined &&
+      (isUnit(next) || isUnit(`${next}s`) || occasions.test(next))
+    )
+  })
 }

@@ -26,6 +26,18 @@ describe('what turns the sense of a sentence', () => {
     ['which autumn, where it is put in', 'in the last autumn it fell', 'in the autumn it fell', ['date']],
     ['which session, where it is put in', 'in the last session it fell', 'in the session it fell', ['date']],
     ['which day, where it is put in', 'on the next day it fell', 'on the day it fell', ['date']],
+    [
+      'which year, where it is left out with the word',
+      'the weir fell in spring',
+      'the weir fell last year in spring',
+      ['date'],
+    ],
+    [
+      'which year, where the end of one sentence and the beginning of the next are left out',
+      'I thank the house for the bill this year',
+      'I thank the house for the bill last year. And this year we begin',
+      ['date'],
+    ],
     ['no time, of what comes last', 'the last gate of the weir fell', 'the gate of the weir fell', []],
     ['no time, of this and that year', 'in this year the weir falls', 'in the year the weir falls', []],
     [
