@@ -4,7 +4,7 @@ import { clauseSymbols, type SymbolSpan } from './clause-symbols.ts'
 import { reportingClauses } from './reporting-clauses.ts'
 
 /** Where words stand without a verb: "Verell in her speech of 1962: …", «Асқаров 2023 жылғы сөзінде: …». */
-const beforeColon = /^[BDoIs,]{0,8}(N)[DoIsBN,]{0,8}:$/du
+const beforeColon = /^(?:[BDos,]|I(?!N)){0,8}(N)[DoIsBN,]{0,8}:$/du
 
 /**
  * Where the names are of those who say what is quoted, by the grammar of reporting clauses: of a text that leads up to

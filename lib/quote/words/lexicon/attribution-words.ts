@@ -59,7 +59,7 @@ export const nameParticles = set(
 export const capitalisedNonNames = set(
   `did does do was were is are has have had can could would who whom whose what which why how where whether nor not never yes no
   i it he she they we you this that these those here there then once later yesterday today now even only still thus
-  unlike both when while after before in on at as so and but the a an his her its our
+  unlike both when while after before in on at to from for with about against near of by under during since until among between as so and but the a an his her its our
   congress senate house parliament assembly government administration court union nation nations state states america american
   americans britain russia china kazakhstan astana washington white capitol office speech address message inaugural annual
   inauguration remarks statement interview letter report conference summit press release factsheet fact sheet source quote
@@ -68,7 +68,7 @@ export const capitalisedNonNames = set(
   no ed eds accessed retrieved available online archive collection january february march april may june july august september
   october november december monday tuesday wednesday thursday friday saturday sunday first second third fourth fifth sixth
   seventh eighth ninth tenth st un eu us usa uk nato`,
-  `правда разве неужели тогда однажды позже вчера сегодня теперь ещё еще даже также недавно кто кому что где почему зачем ли а и но в во на по как это он она они мы вы я когда после послание речь обращение выступление заявление интервью письмо доклад
+  `правда разве неужели тогда однажды позже вчера сегодня теперь ещё еще даже также недавно кто кому что где почему зачем ли а и но в во на по к ко о об обо от для с со при из до после перед как это он она они мы вы я когда после послание речь обращение выступление заявление интервью письмо доклад
   конгресс сенат парламент мажилис правительство оон сша россия казахстан астана москва народу народа абз п пп с т источник газета
   новости`,
   `кеше бүгін кейін тағы бірде кім кімнің не қайда неге ма ме ол бұл біз сіз мен жолдау жолдауында сөз сөзі парламент үкімет қазақстан астана мәжіліс бет абз`,
