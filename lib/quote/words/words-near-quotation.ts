@@ -42,23 +42,39 @@ function longestWords(quoted: readonly ComparableWord[]): string[] {
     .slice(0, mostSought)
 }
 
-/** Where the part of a text begins, `width` long, that has the most different ones of some words. */
+/** Where the part of a text begins, at most `width` long, that has the most different ones of some words; of several the shortest. */
 function densestWindowStart(text: string, words: readonly string[], width: number): number {
   const places = words
-    .flatMap((word, number) => placesOf(text, word).map((at) => ({ at, number })))
+    .flatMap((word, number) =>
+      writingsOf(word).flatMap((written) => placesOf(text, written).map((at) => ({ at, number }))),
+    )
     .sort((one, other) => one.at - other.at)
   const inside = new Map<number, number>()
-  let [best, most, from] = [0, 0, 0]
+  let best = { at: 0, size: 0, span: 0 }
+  let from = 0
+  const countOf = (number: number) => inside.get(number) ?? 0
   for (const { at, number } of places) {
-    inside.set(number, (inside.get(number) ?? 0) + 1)
-    for (let first = places[from]; first && first.at < at - width; first = places[++from]) {
-      const left = (inside.get(first.number) ?? 1) - 1
-      if (left === 0) inside.delete(first.number)
-      else inside.set(first.number, left)
+    inside.set(number, countOf(number) + 1)
+    // What is too far off, and what comes once more behind, is left.
+    for (
+      let first = places[from];
+      first && (first.at < at - width || countOf(first.number) > 1);
+      first = places[++from]
+    ) {
+      if (countOf(first.number) === 1) inside.delete(first.number)
+      else inside.set(first.number, countOf(first.number) - 1)
     }
-    if (inside.size > most) [best, most] = [places[from]?.at ?? at, inside.size]
+    const begin = places[from]?.at ?? at
+    const isBetter = inside.size > best.size || (inside.size === best.size && at - begin < best.span)
+    if (isBetter) best = { at: begin, size: inside.size, span: at - begin }
   }
-  return best
+  return best.at
+}
+
+/** How a word may be written in a text: a long figure (`5000`) with signs between its thousands, too. */
+function writingsOf(word: string): string[] {
+  if (!/^\d{4,}$/u.test(word)) return [word]
+  return [word, ...[',', ' ', '\u00A0', '\u202F', "'", '’'].map((sign) => word.replaceAll(/\B(?=(?:\d{3})+$)/gu, sign))]
 }
 
 function placesOf(text: string, word: string): number[] {

@@ -51,3 +51,19 @@ describe('of a long text', () => {
     expect(wordsNearQuotation(text, quoted).map((word) => word.text)).toContain('carpenters')
   })
 })
+
+describe('a long text with a figure', () => {
+  it.each(['5,000', '5000', '5 000'])('is read where it has it, written as %s', (written) => {
+    const elsewhere = 'We have boats and oars in Ormond, between the weir and the mill. '
+    const text = `${elsewhere.repeat(120)}We have in Ormond ${written} oars. ${elsewhere.repeat(120)}`
+    const near = wordsNearQuotation(text, comparableWords('We have in Ormond 5,000 oars'))
+    expect(near.map((word) => word.text)).toContain('5000')
+  })
+})
+
+it('of several places with all the words the one where they are nearest is read', () => {
+  const apart = 'We spoke. Nobody has a boat. They were in Ormond for a day, between two rains, and went. '
+  const text = `${apart.repeat(120)}We have a boat in Ormond. ${apart.repeat(120)}`
+  const near = wordsNearQuotation(text, comparableWords('We have a boat in Ormond'))
+  expect(near.map((word) => word.text).join(' ')).toContain('we have a boat in ormond')
+})
