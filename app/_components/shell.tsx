@@ -10,6 +10,7 @@ import { FeedHeadLinks, type FeedLink } from './feed-links.tsx'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
 import { Policy } from './policy.tsx'
+import { StructuredData } from './structured-data.tsx'
 
 /** What a page that shows is made of. */
 export interface ShellProps {
@@ -117,11 +118,4 @@ export function Shell(props: ShellProps) {
       </body>
     </html>
   )
-}
-
-function StructuredData({ data }: { data: object }) {
-  // A text that holds "</script>" must not end the element; JSON may write any character by its number.
-  const json = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with the one character escaped that could end it
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
+import { OperatedPageData } from '#app/_components/structured-data.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { quoteCheckMessages } from './messages.ts'
 import { QuoteCheckField } from './quote-check.tsx'
@@ -17,13 +18,22 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The page that checks quotations. Everything on it that depends on the quotation is made in the browser. */
 export default async function QuotePage() {
   const site = await loadSite().with('archive', 'catalog')
-  const { messages, catalog, addresses, assets } = site
+  const { messages, archive, catalog, addresses, assets } = site
   const scope = quoteCheckMessages.scope(
     messages.paragraphs(catalog.extent.paragraphs),
     messages.documents(catalog.extent.documents),
   )
   return (
     <Frame site={site} page={{ title: messages.quote, address: addresses.quote() }} current="quote">
+      <OperatedPageData
+        site={site}
+        address={addresses.quote()}
+        name={messages.quote}
+        description={quoteCheckMessages.description(
+          archive.settings.name,
+          messages.paragraphs(catalog.extent.paragraphs),
+        )}
+      />
       <div className="wide search-page">
         <h1>{messages.quote}</h1>
         <QuoteCheckField language={messages.language} scope={scope} script={assets.quoteWorker} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
+import { OperatedPageData } from '#app/_components/structured-data.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { declaredFields } from '#lib/archive/declared-fields.ts'
 import { declaredFieldNames } from '#lib/search/format/fields.ts'
@@ -35,6 +36,12 @@ export default async function SearchPage() {
   )
   return (
     <Frame site={site} page={{ title: messages.search, address: addresses.search() }}>
+      <OperatedPageData
+        site={site}
+        address={addresses.search()}
+        name={messages.search}
+        description={searchMessages.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs))}
+      />
       {/* Begins the search that the address asks for while the page's own scripts are fetched and run. */}
       <script type="module" async src={assets.searchScript} />
       {/* What every search reads first: all at once, and not one after the other. */}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
+import { OperatedPageData } from '#app/_components/structured-data.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { exampleTerms } from './example-terms.ts'
 import { trendsMessages } from './messages.ts'
@@ -23,6 +24,12 @@ export default async function TrendsPage() {
   const years = first && last ? `, ${messages.fromTo(first, last)}` : ''
   return (
     <Frame site={site} page={{ title: messages.trends, address: addresses.trends() }} current="trends">
+      <OperatedPageData
+        site={site}
+        address={addresses.trends()}
+        name={messages.trends}
+        description={trendsMessages.description(archive.settings.name)}
+      />
       <div className="wide search-page">
         <h1>{messages.trends}</h1>
         <Trends

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { FeedForms } from '#app/_components/feed-links.tsx'
 import { Frame } from '#app/_components/frame.tsx'
+import { OperatedPageData } from '#app/_components/structured-data.tsx'
 import { feedsOf } from '#app/_site/feeds.ts'
 import { loadSite } from '#app/_site/load-site.ts'
 import type { AnsweredWatch } from '#app/_site/parts/watches.ts'
@@ -28,6 +29,12 @@ export default async function WatchPage() {
   const { messages, archive, addresses } = site
   return (
     <Frame site={site} page={{ title: followedMessages.title, address: addresses.watch() }}>
+      <OperatedPageData
+        site={site}
+        address={addresses.watch()}
+        name={followedMessages.title}
+        description={followedMessages.description(archive.settings.name)}
+      />
       <div className="wide search-page">
         <h1>{followedMessages.title}</h1>
         <p className="lead">{followedMessages.lead}</p>

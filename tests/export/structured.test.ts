@@ -11,7 +11,7 @@ import { fileAt } from './links.ts'
 import { isMoved } from './page.ts'
 import { readSite, type Site } from './site.ts'
 
-const operated = /^(?:search|trends|quote|watch)\/|^404|^_not-found/
+const unaddressed = /^404|^_not-found/
 const data = z.looseObject({ '@context': z.literal('https://schema.org'), '@type': z.string() })
 const named = z.looseObject({ name: z.string(), '@id': z.url().optional(), url: z.url().optional() })
 const trail = z.object({
@@ -37,7 +37,7 @@ describe.each([based, attacked])('structured data of the built archive $name', (
   beforeAll(async () => {
     site = await readSite(archive)
     pages = [...site.pages.values()]
-      .filter((page) => !isMoved(page) && !operated.test(page.file))
+      .filter((page) => !isMoved(page) && !unaddressed.test(page.file))
       .map(({ file, html }) => {
         const root = parse(html)
         const all = [...elements(root)]
@@ -59,6 +59,8 @@ describe.each([based, attacked])('structured data of the built archive $name', (
 
   it('is once on every page, of terms that schema.org has', async () => {
     expect(pages.length).toBeGreaterThan(50)
+    for (const operated of ['search', 'trends', 'quote', 'watch'])
+      expect(pages.map(({ file }) => file)).toContain(`${operated}/index.html`)
     for (const { file, structured } of pages) {
       expect(structured, file).toHaveLength(1)
       const { '@context': _, ...node } = structured[0] ?? {}

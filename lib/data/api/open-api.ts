@@ -112,7 +112,17 @@ function schemasOf({ declaredFields }: DataInput): object {
     DocumentWithText: {
       allOf: [
         { $ref: '#/components/schemas/Document' },
-        { type: 'object', required: ['paragraphs'], properties: { paragraphs: list('Paragraph') } },
+        {
+          type: 'object',
+          required: ['paragraphs'],
+          properties: {
+            paragraphs: list('Paragraph'),
+            annotation_context: {
+              ...text,
+              description: 'The JSON-LD context of `target`. Only in a file of one document.',
+            },
+          },
+        },
       ],
     },
     Paragraph: {
@@ -130,9 +140,40 @@ function schemasOf({ declaredFields }: DataInput): object {
           ...textOrNull,
           description: 'Whose words it is as the document has it; null where it is as the document’s.',
         },
+        target: { $ref: '#/components/schemas/AnnotationTarget' },
         our_break: {
           type: 'boolean',
           description: 'Whether the break before it was made by the archive, not by the source.',
+        },
+      },
+    },
+    AnnotationTarget: {
+      type: 'object',
+      description:
+        'The paragraph as the target of an annotation (W3C Web Annotation Data Model): by its id, and by its words with those beside it. Only in a file of one document.',
+      required: ['type', 'source', 'selector'],
+      properties: {
+        type: { const: 'SpecificResource' },
+        source: { ...text, description: 'The address of the document.' },
+        selector: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['type', 'conformsTo', 'value'],
+                additionalProperties: false,
+                properties: { type: { const: 'FragmentSelector' }, conformsTo: text, value: text },
+              },
+              {
+                type: 'object',
+                required: ['type', 'exact', 'prefix', 'suffix'],
+                additionalProperties: false,
+                properties: { type: { const: 'TextQuoteSelector' }, exact: text, prefix: text, suffix: text },
+              },
+            ],
+          },
         },
       },
     },

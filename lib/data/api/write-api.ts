@@ -2,6 +2,7 @@ import type { DataInput } from '#lib/data/data-input.ts'
 import { recordsOf } from '#lib/data/data-input.ts'
 import { documentObject } from '#lib/data/formats/jsonl.ts'
 import { documentRow } from '#lib/data/table.ts'
+import { annotationContext, annotationTargets } from '#lib/export/annotation-target.ts'
 import type { DocumentRecord } from '#lib/export/document-record.ts'
 import { hasDocumentFiles } from '#lib/site/document-files.ts'
 import { writeJsonFile } from './json-file.ts'
@@ -97,7 +98,7 @@ async function writeTexts(
     if (isByDocument) {
       const path = `documents/${record.id}.json`
       places.set(record.id, path)
-      await write(path, documentObject(record))
+      await write(path, withTargets(record))
       continue
     }
     const own = lengthOf(record)
@@ -108,6 +109,13 @@ async function writeTexts(
   }
   await writeShared()
   return places
+}
+
+/** A document by itself, with what annotations of its paragraphs point to. */
+function withTargets(record: DocumentRecord): object {
+  const targets = annotationTargets(record)
+  const paragraphs = record.paragraphs.map((paragraph, index) => ({ ...paragraph, target: targets[index] }))
+  return { ...documentObject({ ...record, paragraphs }), annotation_context: annotationContext }
 }
 
 function lengthOf({ paragraphs }: DocumentRecord): number {

@@ -80,6 +80,12 @@ describe('the API of a small archive', () => {
       whose: 'reporter',
       paragraphs: [{ whose: 'reporter', said_by: [] }],
     })
+    expect(await json(folder, 'documents/d-1111111.json')).toMatchObject({
+      annotation_context: 'http://www.w3.org/ns/anno.jsonld',
+      paragraphs: expect.arrayContaining([
+        expect.objectContaining({ target: expect.objectContaining({ type: 'SpecificResource' }) }),
+      ]),
+    })
     expect(await json(folder, 'years.json')).toMatchObject({ not_known: ['d-3333333', 'd-4444444'] })
     expect(await json(folder, 'names/speakers.json')).toMatchObject({
       names: [
