@@ -9,10 +9,19 @@ export function DateText({ site, date }: { site: SiteBase; date: string | undefi
 }
 
 /**
- * What to say beside a document's date: that it is uncertain, or that it was inferred, inherited from its event or
- * given by an editor; undefined where its source states it.
+ * What to say beside a document's date on its own page: that it is uncertain, or that it was inferred, inherited from its
+ * event or given by an editor; undefined where its source states it.
  */
 export function dateNote(site: SiteBase, document: ArchiveDocument): string | undefined {
+  const isByEditor = document.basis.date?.kind === 'editor'
+  return dateDoubt(site, document) ?? (isByEditor ? site.messages.byEditor : undefined)
+}
+
+/**
+ * What to say beside a document's date where it is one of many: only what makes it less sure. What an editor gave has a
+ * reason, which the page of the document tells.
+ */
+export function dateDoubt(site: SiteBase, document: ArchiveDocument): string | undefined {
   const { note } = dateLabel(document.date, site.messages)
   if (note) return note
   switch (document.basis.date?.kind) {
@@ -20,8 +29,6 @@ export function dateNote(site: SiteBase, document: ArchiveDocument): string | un
       return site.messages.inferred
     case 'inherited':
       return site.messages.inheritedHere
-    case 'editor':
-      return site.messages.byEditor
     default:
       return undefined
   }

@@ -6,7 +6,7 @@ import { documentCoins } from '#lib/export/coins.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { DateText, dateNote } from './date-text.tsx'
+import { DateText, dateDoubt } from './date-text.tsx'
 import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
 
 interface DocumentListProps {
@@ -51,7 +51,7 @@ function DocumentItem({
   citable: boolean
 }) {
   const { messages } = site
-  const note = dateNote(site, document)
+  const note = dateDoubt(site, document)
   const coins = citable ? documentCoins(document, citationContext(site)) : undefined
   const foreign = langAttribute(site, document.language)
   const facts = [

@@ -2,7 +2,7 @@ import type { FramedSite } from '#app/_site/site.ts'
 import { type PassageInDocument, passageInDocument } from '#app/_site/watched-passage.ts'
 import { watchMessages } from '#lib/site/watch-messages.ts'
 import type { WatchedPassage } from '#lib/watch/build/watch-answers.ts'
-import { DateText, dateNote } from './date-text.tsx'
+import { DateText, dateDoubt } from './date-text.tsx'
 import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
 import { SpeakerLinks } from './speaker-links.tsx'
 
@@ -21,7 +21,7 @@ export function WatchedPassages({ site, passages }: { site: FramedSite; passages
 
 function WatchedItem({ site, passage }: { site: FramedSite; passage: PassageInDocument }) {
   const { of, paragraph, number, excerpt, names, unnamed } = passage
-  const note = dateNote(site, of)
+  const note = dateDoubt(site, of)
   return (
     <li>
       <p className="when">
