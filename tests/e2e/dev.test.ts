@@ -84,6 +84,8 @@ test('a record that is wrong is named, and the page stays until it is right', as
   await change('authorities/speakers.yaml', 'name: Ana Verell', 'nam: Ana Verell')
   await change('sources/speech.txt', '313 wells in use', '314 wells in use')
   await page.waitForTimeout(3000)
+  await page.goto(`${root}/documents/`)
+  await page.goto(`${root}/speakers/`)
   await expect(page.getByRole('link', { name: /Verell, Ana/ }).first()).toBeVisible()
   await change('authorities/speakers.yaml', 'nam: Ana Verell', 'name: Ana Maria Verell')
   await expect(page.getByRole('link', { name: /Verell, Ana Maria/ }).first()).toBeVisible({ timeout: 30_000 })
