@@ -88,5 +88,9 @@ export const occasionWords = set(
   `жолдау жолдауында сөз сөзінде сөзі парламент мәжіліс жиында отырысында жылы жылғы жыл ж бет абз халқына`,
 )
 
-/** The day on which somebody looked at a page, with the words before it: it is no date of the quotation. */
-export const accessDate = /(?:accessed|retrieved|viewed|last visited|дата обращения|қаралған күні)[^\n)]*/giu
+/**
+ * The day on which somebody looked at a page, with the words before it: it is no date of the quotation. What is "viewed in a
+ * more favourable light" has no day.
+ */
+export const accessDate =
+  /(?:accessed|retrieved|viewed|last visited|дата обращения|қаралған күні)[:\s]{0,3}(?:on\s)?(?=\d|\p{L}{3,9}\.?\s\d)[^\n)]{0,24}/giu

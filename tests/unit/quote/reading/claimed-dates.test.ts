@@ -67,6 +67,10 @@ describe('the dates in a claim', () => {
   })
 
   it('keep their places beside addresses and days on which a page was read', () => {
+    // Other words of looking are no such days.
+    expect(claimedDates('will be viewed in a better light, as Verell said in 1812').map(({ given }) => given)).toEqual([
+      '1812',
+    ])
     const text = 'https://record.example/1962 in 1862, retrieved 3 May 2026'
     expect(claimedDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['1862'])
   })
