@@ -41,7 +41,14 @@ export function chooseReported(
   const isAsGood = inOnePlace.has(asWritten.check.verdict)
     ? rankOf(best) > rankOf(asWritten)
     : rankOf(best) >= rankOf(asWritten)
-  return isAsGood && foundWeight(best) >= foundWeight(asWritten) - mostLost ? best : asWritten
+  return isAsGood && foundWeight(best) >= foundWeight(asWritten) - Math.max(mostLost, dateWeight(best))
+    ? best
+    : asWritten
+}
+
+/** The weight of a claimed date, which may be found by chance beside words that are exact without it. */
+function dateWeight({ interpretation: { claim }, check: { verdict } }: CheckedInterpretation): number {
+  return verdict === 'exact' && claim.date ? totalWeight(comparableWords(claim.date.given)) : 0
 }
 
 function rankOf({ check }: CheckedInterpretation): number {
