@@ -17,11 +17,19 @@ export function dateNote(site: SiteBase, document: ArchiveDocument): string | un
   return dateDoubt(site, document) ?? (isByEditor ? site.messages.byEditor : undefined)
 }
 
-/**
- * What to say beside a document's date where it is one of many: only what makes it less sure. What an editor gave has a
- * reason, which the page of the document tells.
- */
-export function dateDoubt(site: SiteBase, document: ArchiveDocument): string | undefined {
+/** The date of a document where it is one of many, with what makes it less sure. */
+export function ListedDate({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
+  const note = dateDoubt(site, document)
+  return (
+    <p className="when">
+      <DateText site={site} date={document.date} />
+      {note && <span className="when-note">{note}</span>}
+    </p>
+  )
+}
+
+/** What makes a date less sure. What an editor gave has a reason, which the page of the document tells. */
+function dateDoubt(site: SiteBase, document: ArchiveDocument): string | undefined {
   const { note } = dateLabel(document.date, site.messages)
   if (note) return note
   switch (document.basis.date?.kind) {

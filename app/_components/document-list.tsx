@@ -6,7 +6,7 @@ import { documentCoins } from '#lib/export/coins.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { DateText, dateDoubt } from './date-text.tsx'
+import { ListedDate } from './date-text.tsx'
 import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
 
 interface DocumentListProps {
@@ -51,7 +51,6 @@ function DocumentItem({
   citable: boolean
 }) {
   const { messages } = site
-  const note = dateDoubt(site, document)
   const coins = citable ? documentCoins(document, citationContext(site)) : undefined
   const foreign = langAttribute(site, document.language)
   const facts = [
@@ -65,10 +64,7 @@ function DocumentItem({
   ]
   return (
     <li>
-      <p className="when">
-        <DateText site={site} date={document.date} />
-        {note && <span className="when-note">{note}</span>}
-      </p>
+      <ListedDate site={site} document={document} />
       <div>
         <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
           {document.title}

@@ -2,7 +2,7 @@ import type { FramedSite } from '#app/_site/site.ts'
 import { type PassageInDocument, passageInDocument } from '#app/_site/watched-passage.ts'
 import { watchMessages } from '#lib/site/watch-messages.ts'
 import type { WatchedPassage } from '#lib/watch/build/watch-answers.ts'
-import { DateText, dateDoubt } from './date-text.tsx'
+import { ListedDate } from './date-text.tsx'
 import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
 import { SpeakerLinks } from './speaker-links.tsx'
 
@@ -21,13 +21,9 @@ export function WatchedPassages({ site, passages }: { site: FramedSite; passages
 
 function WatchedItem({ site, passage }: { site: FramedSite; passage: PassageInDocument }) {
   const { of, paragraph, number, excerpt, names, unnamed } = passage
-  const note = dateDoubt(site, of)
   return (
     <li>
-      <p className="when">
-        <DateText site={site} date={of.date} />
-        {note && <span className="when-note">{note}</span>}
-      </p>
+      <ListedDate site={site} document={of} />
       <div>
         <a className="list-title" href={site.addresses.paragraph(of, paragraph)}>
           <span lang={titleLangAttribute(site, of)}>{of.title}</span>

@@ -1,22 +1,17 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
-import { loadArchive } from '#lib/archive/load.ts'
-import { publishArchive } from '#lib/archive/publish.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { serialiseDocument } from '#lib/markdown/serialise.ts'
-import { datedSlug } from '#lib/site/addresses.ts'
 import { feedEntries } from '#lib/site/feed-limits.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
-import { emptyArchive, siteIn } from './made-site.ts'
+import { MadeArchives, siteIn } from './made-site.ts'
 
 const address = 'https://record.example/river/'
 let work: string
-let run = 0
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'feeds-'))
@@ -39,23 +34,7 @@ function numbered(number: number, given: Partial<ArchiveDocument> = {}): Archive
   })
 }
 
-/** Writes an archive of documents into a folder of its own, with the anchors of an earlier one where it is one of its states. */
-async function archiveWith(documents: readonly ArchiveDocument[], before?: string): Promise<string> {
-  run += 1
-  const content = await emptyArchive(join(work, `content-${run}`))
-  if (before !== undefined) await cp(join(before, 'anchors'), join(content, 'anchors'), { recursive: true })
-  await mkdir(join(content, 'documents'))
-  for (const document of documents)
-    await writeFile(join(content, 'documents', `${datedSlug(document)}.md`), serialiseDocument(document))
-  return content
-}
-
-/** Its state once it is published on a day. A folder is read once in the life of a process, so it is another one. */
-async function publishedOn(day: string, documents: readonly ArchiveDocument[], before?: string): Promise<string> {
-  const content = await archiveWith(documents, before)
-  await publishArchive(content, await loadArchive(content), day)
-  return archiveWith(documents, content)
-}
+const archives = new MadeArchives(() => work)
 
 async function filesOf(content: string, at: string | undefined = address) {
   return new PageTable(await siteIn(content, at), pageModules)
@@ -78,7 +57,7 @@ describe('the entries of a feed', () => {
   const letters = [numbered(1, { date: '1899-03-02' }), numbered(2, { date: '1901-05' })]
 
   it('have the day on which they were published here, and the latest of the texts among those of one day is first', async () => {
-    const content = await publishedOn('2026-01-01', letters)
+    const content = await archives.publishedOn('2026-01-01', letters)
     expect(await entriesOf(content)).toEqual([
       {
         id: 'documents/1901-05-letter-2/',
@@ -99,12 +78,12 @@ describe('the entries of a feed', () => {
   })
 
   it('stay as they are when others are added or changed, and when the archive is published again as it is', async () => {
-    const before = await publishedOn('2026-01-01', letters)
+    const before = await archives.publishedOn('2026-01-01', letters)
     const changed = numbered(1, { date: '1899-03-02', blocks: [paragraph('p-0000001', 'Other words.')] })
     const states = [
-      await publishedOn('2026-02-01', letters, before),
-      await publishedOn('2026-02-01', [...letters, numbered(3, { date: '1880-01-01' })], before),
-      await publishedOn('2026-02-01', [changed, numbered(2, { date: '1901-05' })], before),
+      await archives.publishedOn('2026-02-01', letters, before),
+      await archives.publishedOn('2026-02-01', [...letters, numbered(3, { date: '1880-01-01' })], before),
+      await archives.publishedOn('2026-02-01', [changed, numbered(2, { date: '1901-05' })], before),
     ]
     const updated = await Promise.all(
       states.map(async (content) => (await entriesOf(content)).map(({ title, updated }) => `${title} ${updated}`)),
@@ -117,10 +96,10 @@ describe('the entries of a feed', () => {
   })
 
   it('keep their id when a correction of title and date moves the page', async () => {
-    const before = await publishedOn('2026-01-01', letters)
+    const before = await archives.publishedOn('2026-01-01', letters)
     const moved = numbered(1, { date: '1898-03-02', slug: 'the-first-letter', title: 'The first letter' })
     const [, entry] = await entriesOf(
-      await publishedOn('2026-02-01', [moved, numbered(2, { date: '1901-05' })], before),
+      await archives.publishedOn('2026-02-01', [moved, numbered(2, { date: '1901-05' })], before),
     )
     expect(entry).toMatchObject({
       id: 'documents/1899-03-02-letter-1/',
@@ -131,11 +110,11 @@ describe('the entries of a feed', () => {
 
   it('are none for a text of which no day is known, until it is published', async () => {
     const documents = [...letters, numbered(3)]
-    expect((await entriesOf(await archiveWith(documents))).map(({ title, updated }) => [title, updated])).toEqual([
+    expect((await entriesOf(await archives.of(documents))).map(({ title, updated }) => [title, updated])).toEqual([
       ['Letter 2', '1901-05-01'],
       ['Letter 1', '1899-03-02'],
     ])
-    const published = await entriesOf(await publishedOn('2026-01-01', documents))
+    const published = await entriesOf(await archives.publishedOn('2026-01-01', documents))
     expect(published.find(({ title }) => title === 'Letter 3')).toMatchObject({
       updated: '2026-01-01',
       published: undefined,
@@ -143,14 +122,14 @@ describe('the entries of a feed', () => {
   })
 
   it('have no words of what was withdrawn, and say that it was', async () => {
-    const before = await publishedOn('2026-01-01', letters)
+    const before = await archives.publishedOn('2026-01-01', letters)
     const gone = numbered(1, {
       date: '1899-03-02',
       blocks: [],
       withdrawn: { reason: 'by order', on: '2026-03-01' },
       source: { ...documentWith().source, absent: true },
     })
-    const content = await publishedOn('2026-03-02', [gone, numbered(2, { date: '1901-05' })], before)
+    const content = await archives.publishedOn('2026-03-02', [gone, numbered(2, { date: '1901-05' })], before)
     expect((await entriesOf(content))[0]).toMatchObject({ title: 'Letter 1', updated: '2026-03-01' })
     const pages = await filesOf(content)
     for (const file of ['feed.xml', 'feed.json']) {
@@ -162,7 +141,7 @@ describe('the entries of a feed', () => {
 
   it(`are the latest ${feedEntries}`, async () => {
     const many = Array.from({ length: feedEntries + 10 }, (_, index) => numbered(index, { date: `${1900 + index}` }))
-    const entries = await entriesOf(await archiveWith(many))
+    const entries = await entriesOf(await archives.of(many))
     expect(entries).toHaveLength(feedEntries)
     expect([entries[0]?.title, entries.at(-1)?.title]).toEqual([`Letter ${feedEntries + 9}`, 'Letter 10'])
   })
@@ -175,7 +154,7 @@ describe('the feeds of an archive', () => {
   ]
 
   it('are of all, and of each kind, language, speaker, venue and topic, in both forms', async () => {
-    const files = [...(await (await filesOf(await archiveWith(documents))).all()).keys()]
+    const files = [...(await (await filesOf(await archives.of(documents))).all()).keys()]
     const feeds = files.filter((file) => /feed\.(xml|json)$/.test(file))
     expect(feeds.filter((file) => file.endsWith('.xml')).sort()).toEqual([
       'about/feeds/kinds/report/feed.xml',
@@ -196,7 +175,7 @@ describe('the feeds of an archive', () => {
   })
 
   it('have the documents of their list alone', async () => {
-    const content = await archiveWith(documents)
+    const content = await archives.of(documents)
     const titles = async (file: string) => (await entriesOf(content, file)).map(({ title }) => title)
     expect(await titles('about/feeds/kinds/report/feed.xml')).toEqual(['Letter 2'])
     expect(await titles('topics/floods/feed.xml')).toEqual(['Letter 1'])
@@ -204,7 +183,7 @@ describe('the feeds of an archive', () => {
   })
 
   it('are found from the page of their list, and from every page that of all', async () => {
-    const pages = await filesOf(await archiveWith(documents))
+    const pages = await filesOf(await archives.of(documents))
     const body = async (file: string) => (await (await pages.find(file))?.render())?.body ?? ''
     const speaker = await body('speakers/ana-verell/index.html')
     for (const { type, ending } of [
@@ -224,7 +203,7 @@ describe('the feeds of an archive', () => {
   })
 
   it('are the same bytes whenever they are made', async () => {
-    const content = await archiveWith(documents)
+    const content = await archives.of(documents)
     const bodies = async () =>
       Promise.all(
         [...(await (await filesOf(content)).all()).values()]
@@ -237,7 +216,7 @@ describe('the feeds of an archive', () => {
   })
 
   it('are none where it is not known where the site will stand, and no page says that there are', async () => {
-    const pages = await (await new PageTable(await siteIn(await archiveWith(documents)), pageModules)).all()
+    const pages = await (await new PageTable(await siteIn(await archives.of(documents)), pageModules)).all()
     expect([...pages.keys()].filter((file) => file.includes('feed'))).toEqual([])
     for (const { kind, render } of pages.values())
       if (kind !== 'passage') expect((await render())?.body ?? '').not.toContain('feed')

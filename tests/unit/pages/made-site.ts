@@ -4,12 +4,15 @@ import { Site } from '#app/_site/site.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { publishArchive } from '#lib/archive/publish.ts'
 import type { BuildSettings } from '#lib/build/settings.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
+import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { readRecords } from '#lib/records/records.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import { writeWatches } from '#scripts/write-watches.ts'
 import { invented } from '#tests/archives.ts'
 
@@ -67,7 +70,38 @@ export async function publishedArchive(work: string): Promise<string> {
   return shown
 }
 
-async function ingestInto(content: string): Promise<void> {
+/** Folders of archives that are made one after the other below a folder, of documents as they are given. */
+export class MadeArchives {
+  #made = 0
+
+  /** @param records further files of the archive, by their names */
+  constructor(
+    readonly folder: () => string,
+    readonly records: Readonly<Record<string, string>> = {},
+  ) {}
+
+  /** Writes documents into a folder of its own, with the anchors of an earlier one where it is one of its states. */
+  async of(documents: readonly ArchiveDocument[], before?: string): Promise<string> {
+    this.#made += 1
+    const content = await emptyArchive(join(this.folder(), `content-${this.#made}`))
+    if (before !== undefined) await cp(join(before, 'anchors'), join(content, 'anchors'), { recursive: true })
+    for (const [file, text] of Object.entries(this.records)) await writeFile(join(content, file), text)
+    await mkdir(join(content, 'documents'))
+    for (const document of documents)
+      await writeFile(join(content, 'documents', `${datedSlug(document)}.md`), serialiseDocument(document))
+    return content
+  }
+
+  /** The same once it is published on a day. A folder is read once in the life of a process, so it is another one. */
+  async publishedOn(day: string, documents: readonly ArchiveDocument[], before?: string): Promise<string> {
+    const content = await this.of(documents, before)
+    await publishArchive(content, await loadArchive(content), day)
+    return this.of(documents, content)
+  }
+}
+
+/** Reads the sources of an archive into its documents. */
+export async function ingestInto(content: string): Promise<void> {
   const records = await readRecords(content)
   const { files, findings } = await discoverSources([join(content, 'sources')], records.collections)
   const result = await ingest(files, records)

@@ -1,14 +1,10 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
-import { ingest } from '#lib/ingest/ingest.ts'
-import { discoverSources } from '#lib/ingest/read/discover.ts'
-import { writeIngested } from '#lib/ingest/write.ts'
-import { readRecords } from '#lib/records/records.ts'
-import { siteIn } from './made-site.ts'
+import { emptyArchive, ingestInto, siteIn } from './made-site.ts'
 
 const english = `Speech of Ana Verell at Selby\n\n14 May 2021\n\nThe bridge will be opened before the autumn comes. We have waited for it for twelve long years, and nobody in this town will have to wait for the ferry again.\n`
 const russian = `Речь Аны Верелл в Селби\n\n14 мая 2021 года\n\nМост откроют до наступления осени. Мы ждали его двенадцать долгих лет, и никому в этом городе больше не придётся ждать парома на берегу.\n`
@@ -20,22 +16,17 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true }))
 
 async function archiveWith(name: string, catalogue?: string): Promise<string> {
-  const folder = join(work, name)
-  await cp(resolve('tests/fixtures/archive/archive.yaml'), join(folder, 'archive.yaml'))
-  await cp(resolve('tests/fixtures/archive/logo.svg'), join(folder, 'logo.svg'))
-  await cp(resolve('tests/fixtures/archive/collections'), join(folder, 'collections'), { recursive: true })
-  await cp(resolve('tests/fixtures/archive/authorities'), join(folder, 'authorities'), { recursive: true })
-  const sources = join(folder, 'sources')
-  await mkdir(sources, { recursive: true })
-  await writeFile(join(sources, 'bridge-en.txt'), english)
-  await writeFile(join(sources, 'bridge-ru.txt'), russian)
-  if (catalogue !== undefined) {
-    await mkdir(join(folder, 'catalogue'), { recursive: true })
-    await writeFile(join(folder, 'catalogue', 'bridge.yaml'), catalogue)
+  const folder = await emptyArchive(join(work, name))
+  const files = [
+    ['sources/bridge-en.txt', english],
+    ['sources/bridge-ru.txt', russian],
+    ...(catalogue === undefined ? [] : [['catalogue/bridge.yaml', catalogue]]),
+  ] as const
+  for (const [file = '', text = ''] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), text)
   }
-  const records = await readRecords(folder)
-  const { files } = await discoverSources([sources], records.collections)
-  await writeIngested(await ingest(files, records), folder)
+  await ingestInto(folder)
   return folder
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseFeed } from '@rowanmanning/feed-parser'
@@ -6,17 +6,12 @@ import RssParser from 'rss-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
-import { loadArchive } from '#lib/archive/load.ts'
-import { publishArchive } from '#lib/archive/publish.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { serialiseDocument } from '#lib/markdown/serialise.ts'
-import { datedSlug } from '#lib/site/addresses.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
-import { emptyArchive, siteIn } from './made-site.ts'
+import { emptyArchive, MadeArchives, siteIn } from './made-site.ts'
 
 const address = 'https://record.example/river/'
 let work: string
-let run = 0
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'watches-'))
@@ -42,23 +37,7 @@ function letter(number: number, texts: readonly string[], given: Partial<Archive
   })
 }
 
-async function archiveWith(documents: readonly ArchiveDocument[], before?: string): Promise<string> {
-  run += 1
-  const content = await emptyArchive(join(work, `content-${run}`))
-  if (before !== undefined) await cp(join(before, 'anchors'), join(content, 'anchors'), { recursive: true })
-  await writeFile(join(content, 'watches.yaml'), watches)
-  await mkdir(join(content, 'documents'))
-  for (const document of documents)
-    await writeFile(join(content, 'documents', `${datedSlug(document)}.md`), serialiseDocument(document))
-  return content
-}
-
-/** The archive once it is published on a day; a folder is read once in the life of a process, so it is another one. */
-async function publishedOn(day: string, documents: readonly ArchiveDocument[], before?: string): Promise<string> {
-  const content = await archiveWith(documents, before)
-  await publishArchive(content, await loadArchive(content), day)
-  return archiveWith(documents, content)
-}
+const archives = new MadeArchives(() => work, { 'watches.yaml': watches })
 
 async function filesOf(content: string, at: string | undefined = address): Promise<(file: string) => Promise<string>> {
   const pages = new PageTable(await siteIn(content, at), pageModules)
@@ -83,7 +62,7 @@ const first = [
 
 describe('the feed of a watch', () => {
   it('has the passages that it finds, with their words, whose they are, and links to the paragraphs', async () => {
-    const file = await filesOf(await publishedOn('2026-01-01', first))
+    const file = await filesOf(await archives.publishedOn('2026-01-01', first))
     const entries = entriesOf(await file('watches/ferry/feed.xml'))
     expect(entries).toEqual([
       {
@@ -108,7 +87,7 @@ describe('the feed of a watch', () => {
   })
 
   it('gets a new entry first when a text is added, and the others stay as they are, whatever else changes', async () => {
-    const before = await publishedOn('2026-01-01', first)
+    const before = await archives.publishedOn('2026-01-01', first)
     const old = entriesOf(await (await filesOf(before))('watches/ferry/feed.xml'))
     const [one] = first
     const changed = [
@@ -117,7 +96,7 @@ describe('the feed of a watch', () => {
       letter(3, ['An older text on the ferry.'], { date: '1880-01-01' }),
     ]
     const now = entriesOf(
-      await (await filesOf(await publishedOn('2026-02-01', changed, before)))('watches/ferry/feed.xml'),
+      await (await filesOf(await archives.publishedOn('2026-02-01', changed, before)))('watches/ferry/feed.xml'),
     )
     expect(now[0]).toMatchObject({ title: 'Letter 3, ¶ 1', updated: '2026-02-01' })
     expect(now.slice(1).map(({ id, updated }) => [id, updated])).toEqual(old.map(({ id, updated }) => [id, updated]))
@@ -127,13 +106,13 @@ describe('the feed of a watch', () => {
   })
 
   it('moves an entry when its own words change, and drops it when they don’t have the words any more', async () => {
-    const before = await publishedOn('2026-01-01', first)
+    const before = await archives.publishedOn('2026-01-01', first)
     const corrected = [
       letter(1, ['The ferry crossed at one.', 'A lamp burned.']),
       letter(2, ['No ferry came.', 'Is the boat lost?']),
     ]
     const now = entriesOf(
-      await (await filesOf(await publishedOn('2026-02-01', corrected, before)))('watches/ferry/feed.xml'),
+      await (await filesOf(await archives.publishedOn('2026-02-01', corrected, before)))('watches/ferry/feed.xml'),
     )
     expect(now.map(({ title, updated }) => [title, updated])).toEqual([
       ['Letter 1, ¶ 1', '2026-02-01'],
@@ -150,7 +129,7 @@ describe('the feed of a watch', () => {
       ],
     })
     const entries = entriesOf(
-      await (await filesOf(await publishedOn('2026-01-01', [voiced])))('watches/ferry/feed.xml'),
+      await (await filesOf(await archives.publishedOn('2026-01-01', [voiced])))('watches/ferry/feed.xml'),
     )
     expect(entries.map(({ title, description, authors }) => [title, description, authors])).toEqual([
       [
@@ -164,7 +143,7 @@ describe('the feed of a watch', () => {
   })
 
   it('is there without entries where nothing is found, says so, and is of when the archive was as it is', async () => {
-    const file = await filesOf(await publishedOn('2026-01-01', first))
+    const file = await filesOf(await archives.publishedOn('2026-01-01', first))
     const xml = await file('watches/airships/feed.xml')
     expect(parseFeed(xml)).toMatchObject({ items: [], title: 'Airships · Nothing yet' })
     expect(xml).toContain(
@@ -175,8 +154,7 @@ describe('the feed of a watch', () => {
   })
 
   it('is none where it is not known where the site will stand; the pages are there', async () => {
-    run += 1
-    const pages = new PageTable(await siteIn(await archiveWith(first)), pageModules)
+    const pages = new PageTable(await siteIn(await archives.of(first)), pageModules)
     const files = [...(await pages.all()).keys()].filter((file) => file.startsWith('watches/'))
     expect(files).toEqual(['watches/index.html', 'watches/ferry/index.html', 'watches/airships/index.html'])
     expect((await (await pages.find('watches/index.html'))?.render())?.body).not.toContain('feed')
@@ -185,7 +163,7 @@ describe('the feed of a watch', () => {
 
 describe('the pages of watches', () => {
   it('show how much is found, the newest passages with their words marked, and the feeds', async () => {
-    const file = await filesOf(await publishedOn('2026-01-01', first))
+    const file = await filesOf(await archives.publishedOn('2026-01-01', first))
     for (const page of [await file('watches/index.html'), await file('watches/ferry/index.html')]) {
       expect(page).toContain('3 paragraphs in 2 documents')
       expect(page).toContain('<a href="/river/search/?q=ferry">ferry</a>')
@@ -204,7 +182,7 @@ describe('the pages of watches', () => {
   })
 
   it('are led to from the foot of every page, and from the page of feeds', async () => {
-    const file = await filesOf(await publishedOn('2026-01-01', first))
+    const file = await filesOf(await archives.publishedOn('2026-01-01', first))
     expect(await file('index.html')).toContain('<a href="/river/watches/">Watches</a>')
     expect(await file('about/feeds/index.html')).toContain('href="/river/watches/ferry/feed.xml"')
     const content = await emptyArchive(join(work, 'without'))
