@@ -1,12 +1,7 @@
-import { feedsOf } from '#app/_site/feeds.ts'
-import { offersData } from '#app/_site/offers-data.ts'
+import { waysIn } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import { dataMessages } from '#lib/site/data-messages.ts'
 import { errorReportLink } from '#lib/site/error-report-link.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
 
 /** The page that a footer is on, for whoever reports an error in it. */
 export interface PageReference {
@@ -22,15 +17,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
   const { name, description, licence, contact } = site.archive.settings
   const contactLink = contact === undefined ? undefined : linkToContact(contact)
   const report = reportOf(site, page)
-  const links = [
-    { address: site.addresses.about(), label: provenanceMessages.about },
-    { address: site.addresses.sources(), label: provenanceMessages.sources },
-    { address: site.addresses.findings(), label: provenanceMessages.findings },
-    { address: site.addresses.corrections(), label: provenanceMessages.corrections },
-    ...(site.archive.watches.length > 0 ? [{ address: site.addresses.watches(), label: watchMessages.title }] : []),
-    ...(offersData(site) ? [{ address: site.addresses.data(), label: dataMessages.title }] : []),
-    ...(feedsOf(site).all ? [{ address: site.addresses.feeds(), label: feedMessages.title }] : []),
-  ]
+  const links = waysIn(site).filter(({ isInFooter }) => isInFooter)
   return (
     <footer className="site-footer">
       <p>

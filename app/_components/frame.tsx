@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
+import type { NavigationSection } from '#app/_site/ways/way-in.ts'
 import { Footer, type PageReference } from './footer.tsx'
 import { Header } from './header.tsx'
 

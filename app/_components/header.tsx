@@ -1,5 +1,8 @@
-import { type NavigationSection, navigationItems } from '#app/_site/navigation.ts'
+import { mainNavigation } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
+import type { NavigationSection, WayIn } from '#app/_site/ways/way-in.ts'
+
+type NavigationItem = Pick<WayIn, 'section' | 'label' | 'address'>
 
 /**
  * The archive's name, the sections and a search field; on a narrow screen the sections are in a menu that opens without
@@ -8,13 +11,17 @@ import type { FramedSite } from '#app/_site/site.ts'
 export function Header({ site, current }: { site: FramedSite; current?: NavigationSection | undefined }) {
   const { messages } = site
   const { name, logo } = site.archive.settings
-  const links = navigationItems(site).map(({ section, label, address }) => (
-    <li key={section}>
-      <a href={address} aria-current={section === current ? 'true' : undefined}>
-        {label}
-      </a>
-    </li>
-  ))
+  const items = mainNavigation(site)
+  // What the head has no item for is under the page of all ways in.
+  const marked = current === undefined || items.some(({ section }) => section === current) ? current : 'browse'
+  const linksTo = (sections: readonly NavigationItem[]) =>
+    sections.map(({ section, label, address }) => (
+      <li key={section}>
+        <a href={address} aria-current={section === marked ? 'true' : undefined}>
+          {label}
+        </a>
+      </li>
+    ))
   return (
     <header className="site-header">
       <a className="site-name" href={site.addresses.home()}>
@@ -26,7 +33,7 @@ export function Header({ site, current }: { site: FramedSite; current?: Navigati
         {name}
       </a>
       <nav className="site-nav" aria-label={messages.mainNavigation}>
-        <ul>{links}</ul>
+        <ul>{linksTo(items)}</ul>
       </nav>
       <search className="site-search">
         <form action={site.addresses.search()}>
@@ -42,7 +49,8 @@ export function Header({ site, current }: { site: FramedSite; current?: Navigati
       <details className="site-menu">
         <summary>{messages.menu}</summary>
         <nav aria-label={messages.mainNavigation}>
-          <ul>{links}</ul>
+          {/* The way to the search is beside the menu. */}
+          <ul>{linksTo(items.filter(({ section }) => section !== 'search'))}</ul>
         </nav>
       </details>
     </header>

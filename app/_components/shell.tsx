@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { feedsOf } from '#app/_site/feeds.ts'
-import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
+import type { NavigationSection } from '#app/_site/ways/way-in.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
 import type { Signpost } from '#lib/export/signposts.ts'
 import { structuredPage } from '#lib/export/structured-page.ts'

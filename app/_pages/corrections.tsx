@@ -39,6 +39,7 @@ function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
   return (
     <Shell
       site={site}
+      current="corrections"
       address={site.addresses.corrections(page)}
       title={`${provenanceMessages.corrections}${ofPages}`}
       description={`${provenanceMessages.correctionsOf(archive.settings.name, corrections.length)}${ofPages}`}

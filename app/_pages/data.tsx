@@ -42,6 +42,7 @@ function DataPage({ site }: { site: DataSite }) {
   return (
     <Shell
       site={site}
+      current="data"
       address={addresses.data()}
       title={dataMessages.title}
       description={dataMessages.description(archive.settings.name, messages.documents(documents))}

@@ -36,6 +36,7 @@ function FeedsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches'>
   return (
     <Shell
       site={site}
+      current="feeds"
       address={addresses.feeds()}
       title={feedMessages.title}
       description={feedMessages.description(archive.settings.name, every.length + watches.length)}

@@ -65,6 +65,7 @@ function FindingsOfRulePage({
   return (
     <Shell
       site={site}
+      current="findings"
       address={site.addresses.findings(rule, page)}
       title={`${provenanceMessages.findings}: ${provenanceMessages.rule(rule)}${ofPages}`}
       description={`${provenanceMessages.findingsOfRule(archive.settings.name, rule, found.length)}${ofPages}`}

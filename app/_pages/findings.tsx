@@ -34,6 +34,7 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
   return (
     <Shell
       site={site}
+      current="findings"
       address={site.addresses.findings()}
       title={provenanceMessages.findings}
       description={provenanceMessages.findingsOf(archive.settings.name, findings.length)}

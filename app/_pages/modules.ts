@@ -1,6 +1,7 @@
 import { groupKinds } from '#lib/site/groups.ts'
 import { about } from './about.tsx'
 import { blockHistories } from './block-histories.ts'
+import { browse } from './browse.tsx'
 import { changedPassages } from './changed-passages.ts'
 import { corrections } from './corrections.tsx'
 import { data } from './data.tsx'
@@ -42,6 +43,7 @@ import { webManifest } from './web-manifest.ts'
 /** Every kind of page, in the order of the sitemap. */
 export const pageModules: PageModules = [
   home,
+  browse,
   documents,
   dates,
   document,

@@ -41,6 +41,7 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
   return (
     <Shell
       site={site}
+      current="quotations"
       address={site.addresses.quotations(page)}
       title={`${crossReferenceMessages.quotations}${ofPages}`}
       description={`${crossReferenceMessages.quotationsOf(archive.settings.name, all.length)}${ofPages}`}

@@ -40,6 +40,7 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
   return (
     <Shell
       site={site}
+      current="repetitions"
       address={site.addresses.repetitions(page)}
       title={`${crossReferenceMessages.repetitions}${ofPages}`}
       description={`${crossReferenceMessages.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}

@@ -42,6 +42,7 @@ function SourceBucketPage({ site, name, sources }: SourceBucketPageProps) {
   return (
     <Shell
       site={site}
+      current="sources"
       address={site.addresses.sourceBucket(name)}
       title={provenanceMessages.sourceBucket(name)}
       description={provenanceMessages.sourceBucketOf(site.archive.settings.name, name, sources.length)}

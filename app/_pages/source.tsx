@@ -41,6 +41,7 @@ function SourcePage({ site, source, loaded }: SourcePageProps) {
   return (
     <Shell
       site={site}
+      current="sources"
       address={site.addresses.source(id, false)}
       title={`${name} (${id})`}
       description={provenanceMessages.sourceOf(site.archive.settings.name, name, id)}

@@ -51,6 +51,7 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
   return (
     <Shell
       site={site}
+      current="sources"
       address={site.addresses.sources(page)}
       title={`${provenanceMessages.sources}${ofPages}`}
       description={`${provenanceMessages.sourcesOf(archive.settings.name, provenance.sources.length)}${ofPages}`}

@@ -34,6 +34,7 @@ function WatchPage({ site, answered }: { site: FramedSite; answered: AnsweredWat
   return (
     <Shell
       site={site}
+      current="watches"
       address={addresses.watches(watch.id)}
       title={title}
       description={watchMessages.descriptionOf(archive.settings.name, title, answer.found)}

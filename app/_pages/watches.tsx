@@ -27,6 +27,7 @@ function WatchesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches
   return (
     <Shell
       site={site}
+      current="watches"
       address={addresses.watches()}
       title={watchMessages.title}
       description={watchMessages.description(archive.settings.name, watches.length)}

@@ -1,34 +1,22 @@
-import type { GroupKind } from '#lib/site/groups.ts'
-import { groupKindsOf } from './parts/catalog.ts'
+import { browseMessages } from '#lib/site/browse-messages.ts'
 import type { FramedSite } from './site.ts'
+import type { WayIn } from './ways/way-in.ts'
+import { waysByNames } from './ways/ways-by-names.ts'
+import { waysByTexts } from './ways/ways-by-texts.ts'
+import { waysByWords } from './ways/ways-by-words.ts'
+import { waysToRecord } from './ways/ways-to-record.ts'
 
-/** Sections of the site that the navigation leads to. */
-export type NavigationSection = 'documents' | 'dates' | GroupKind | `field:${string}` | 'trends' | 'quote'
-
-interface NavigationItem {
-  section: NavigationSection
-  label: string
-  address: string
+/**
+ * Every way into an archive, in the order in which pages list them: the one table from which head, foot and the page of
+ * all ways in are made. What should be found from everywhere is a row of one of the files in `ways/`.
+ */
+export function waysIn(site: FramedSite): WayIn[] {
+  const ways = [...waysByWords(site), ...waysByTexts(site), ...waysToRecord(site), ...waysByNames(site)]
+  return ways.filter(({ isAbsent }) => !isAbsent)
 }
 
-/** The sections that an archive has, in the order of the navigation. */
-export function navigationItems({ catalog, messages, addresses }: FramedSite): NavigationItem[] {
-  return [
-    { section: 'documents', label: messages.documentsTitle, address: addresses.documents() },
-    { section: 'dates', label: messages.dates, address: addresses.dates() },
-    ...groupKindsOf(catalog).map((kind) => ({
-      section: kind,
-      label: messages.groups[kind],
-      address: addresses.groups(kind),
-    })),
-    ...catalog.fields.map(
-      ({ field }): NavigationItem => ({
-        section: `field:${field.id}`,
-        label: field.labelIn(messages.language),
-        address: addresses.field(field.id),
-      }),
-    ),
-    { section: 'trends', label: messages.trends, address: addresses.trends() },
-    { section: 'quote', label: messages.quote, address: addresses.quote() },
-  ]
+/** What the head of every page leads to: the few main ways in, then the page of all. */
+export function mainNavigation(site: FramedSite): Pick<WayIn, 'section' | 'label' | 'address'>[] {
+  const main = waysIn(site).filter(({ isMain }) => isMain)
+  return [...main, { section: 'browse', label: browseMessages.title, address: site.addresses.browse() }]
 }

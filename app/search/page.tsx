@@ -35,7 +35,7 @@ export default async function SearchPage() {
     messages.documents(catalog.extent.documents),
   )
   return (
-    <Frame site={site} page={{ title: messages.search, address: addresses.search() }}>
+    <Frame site={site} page={{ title: messages.search, address: addresses.search() }} current="search">
       <OperatedPageData
         site={site}
         address={addresses.search()}

@@ -28,7 +28,7 @@ export default async function WatchPage() {
   const site = await loadSite().with('archive', 'catalog', 'watches')
   const { messages, archive, addresses } = site
   return (
-    <Frame site={site} page={{ title: followedMessages.title, address: addresses.watch() }}>
+    <Frame site={site} page={{ title: followedMessages.title, address: addresses.watch() }} current="followed">
       <OperatedPageData
         site={site}
         address={addresses.watch()}

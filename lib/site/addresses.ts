@@ -131,6 +131,9 @@ function documentAddresses(pageAt: PageAt) {
 
 function listAddresses(pageAt: PageAt) {
   return {
+    /** The page that lists every way in. */
+    browse: () => pageAt('browse'),
+
     documents: () => pageAt('documents'),
     dates: () => pageAt('dates'),
 

@@ -89,6 +89,7 @@ const english = {
   interval: (from: string, to: string) => (to === '' ? `from ${from}` : `${from} to ${to}`),
   number: (value: number) => figures.format(value),
   documents: counted('document', 'documents'),
+  years: counted('year', 'years'),
   paragraphs: counted('paragraph', 'paragraphs'),
   words: counted('word', 'words'),
   minutes: counted('minute', 'minutes'),

@@ -3,7 +3,8 @@ import { expect, test } from './watched.ts'
 /** Of the invented archive, two letters declare the landing that they tell of (letters.yaml). */
 test('a field that a collection declares is browsed, counted and searched by', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Landing' }).first().click()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Browse' }).first().click()
+  await page.getByRole('region', { name: 'Names and subjects' }).getByRole('link', { name: 'Landing' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Landing' })).toBeVisible()
   await page.getByRole('link', { name: 'Pilchard Stairs' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pilchard Stairs' })).toBeVisible()

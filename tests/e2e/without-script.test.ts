@@ -28,3 +28,15 @@ test('without script the search says that it needs it, and leads to what works',
   await notice.getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
+
+test('without script every way in is found on one page, by keyboard too', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('banner').getByRole('link', { name: 'Browse' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse')
+  const topics = page.getByRole('region', { name: 'Names and subjects' }).getByRole('link', { name: 'Topics' })
+  await topics.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Browse' })).toHaveAttribute('aria-current', 'true')
+})

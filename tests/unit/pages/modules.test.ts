@@ -89,6 +89,7 @@ describe('an archive without documents', () => {
   it('has only the pages that say so, and no sitemap while nobody knows where it will stand', async () => {
     expect([...(await empty.all()).keys()]).toEqual([
       'index.html',
+      'browse/index.html',
       'documents/index.html',
       'dates/index.html',
       'sources/index.html',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { about } from '#app/_pages/about.tsx'
+import { browse } from '#app/_pages/browse.tsx'
 import { home } from '#app/_pages/home.tsx'
 import { PageTable } from '#app/_pages/page-table.ts'
 import { robots } from '#app/_pages/robots.ts'
@@ -29,8 +30,8 @@ describe('the parts of a site', () => {
   it('are read only where a page needs them', async () => {
     const content = await emptyArchive(join(work, 'half'))
     const site = new Site({ content, assets, crossReferences: join(work, 'was-never-written.json') })
-    expect((await home.render(site, undefined, new PageTable(site, [])))?.body).toContain('Nothing yet')
-    await expect(about.render(site, undefined, new PageTable(site, []))).rejects.toThrow('was-never-written.json')
+    expect((await about.render(site, undefined, new PageTable(site, [])))?.body).toContain('Nothing yet')
+    await expect(browse.render(site, undefined, new PageTable(site, []))).rejects.toThrow('was-never-written.json')
   })
 
   it('are not needed for a file that says nothing of the archive', async () => {

@@ -1,0 +1,50 @@
+import type { SiteWith } from '#app/_site/site.ts'
+import type { browseMessages } from '#lib/site/browse-messages.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
+
+/** What the navigation leads to directly, and what the page that lists every way in leads to. */
+export type NavigationSection =
+  | 'search'
+  | 'quote'
+  | 'documents'
+  | 'dates'
+  | 'trends'
+  | 'browse'
+  | 'undated'
+  | GroupKind
+  | `field:${string}`
+  | 'quotations'
+  | 'repetitions'
+  | 'watches'
+  | 'followed'
+  | 'sources'
+  | 'findings'
+  | 'corrections'
+  | 'data'
+  | 'feeds'
+  | 'about'
+
+/** What the page of all ways in needs to say how much there is of each. */
+export type BrowsedSite = SiteWith<'archive' | 'catalog' | 'chronology' | 'provenance' | 'crossReferences'>
+
+/** A way into the archive. */
+export interface WayIn {
+  section: NavigationSection
+  label: string
+  address: string
+  /** Under which heading the page of all ways in has it. */
+  part: keyof typeof browseMessages.parts
+  /** What it is, in a line. */
+  about: string
+  /**
+   * How much there is, in words or figures; undefined where there is none, and the way is then not listed. A way in of
+   * which nothing can be counted has no such function.
+   */
+  extent?: (site: BrowsedSite) => string | undefined
+  /** Whether every page leads to it from its head, besides the page of all ways in. */
+  isMain?: true
+  /** Whether every page leads to it from its foot. */
+  isInFooter?: true
+  /** Whether there is none in this archive. */
+  isAbsent?: boolean
+}

@@ -1,0 +1,46 @@
+/** The words, in English, of the page that lists every way into the archive. */
+export const browseMessages = {
+  title: 'Browse',
+  lead: 'Every way into the archive, with what there is of each.',
+  description: (archive: string) =>
+    `Every way into ${archive}: documents, dates, names, subjects, quotations, data, and how the record was made.`,
+  parts: {
+    texts: 'Texts and dates',
+    names: 'Names and subjects',
+    words: 'Words',
+    record: 'The record',
+  },
+  about: {
+    search: 'Every paragraph by its words, with filters and counts. Needs JavaScript.',
+    quote: 'Paste a quotation: whether it was said, in which words, by whom and when. Needs JavaScript.',
+    trends: 'How often words were used, year by year. Needs JavaScript.',
+    documents: 'Every text, newest first.',
+    dates: 'By year, month and day.',
+    undated: 'Documents whose year no source states.',
+    quotations: 'What reports quote, and whether it was said so.',
+    repetitions: 'Passages that a speaker used again in another document.',
+    watches: 'Searches that the editors follow, each with its newest passages.',
+    followed: 'Searches of your own, kept in this browser. Needs JavaScript.',
+    sources: 'The files as received, line by line, with what became of each part.',
+    findings: 'What the program could not decide, or a person should check.',
+    corrections: 'What editors changed or added, and why.',
+    data: 'The whole archive to take away: tables, a database, XML, plain text.',
+    feeds: 'News of added and changed documents for a feed reader.',
+    about: 'How the texts were read, and how to read what the pages say of them.',
+    field: 'As the sources state it.',
+  },
+  /** Shorter than on the pages themselves. */
+  aboutGroups: {
+    speakers: 'Who spoke, or whose words a document reports.',
+    events: 'Occasions that one or several documents are about.',
+    venues: 'Where it was said.',
+    topics: 'What documents are about.',
+    publishers: 'Who published the texts.',
+    collections: 'Sets of sources that belong together.',
+  },
+  toAll: 'All ways into the archive',
+  kinds: 'Kinds of text',
+  aboutKinds: 'Each opens in the search, which needs JavaScript.',
+  languages: 'Languages',
+  aboutLanguages: 'Each opens in the search, which needs JavaScript.',
+}
