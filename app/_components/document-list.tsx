@@ -14,6 +14,8 @@ interface DocumentListProps {
   documents: readonly ArchiveDocument[]
   /** The kind of name that all of them have in common: it is said above the list, and so not with each. */
   sharedGroup?: GroupKind
+  /** Ids of places in the list that are linked to, by the id of the document that is there. */
+  anchors?: ReadonlyMap<string, string>
 }
 
 /**
@@ -23,7 +25,7 @@ interface DocumentListProps {
 const mostCitable = 100
 
 /** Documents in a list, in the order given: date, title, and what they are. */
-export function DocumentList({ site, documents, sharedGroup }: DocumentListProps) {
+export function DocumentList({ site, documents, sharedGroup, anchors }: DocumentListProps) {
   return (
     <ul className="document-list">
       {documents.map((document) => (
@@ -32,6 +34,7 @@ export function DocumentList({ site, documents, sharedGroup }: DocumentListProps
           site={site}
           document={document}
           sharedGroup={sharedGroup}
+          anchor={anchors?.get(document.id)}
           citable={documents.length <= mostCitable}
         />
       ))}
@@ -43,11 +46,13 @@ function DocumentItem({
   site,
   document,
   sharedGroup,
+  anchor,
   citable,
 }: {
   site: FramedSite
   document: ArchiveDocument
   sharedGroup: GroupKind | undefined
+  anchor: string | undefined
   citable: boolean
 }) {
   const { messages } = site
@@ -63,7 +68,7 @@ function DocumentItem({
     document.withdrawn ? provenanceMessages.withdrawnNote : messages.paragraphs(countText(document).paragraphs),
   ]
   return (
-    <li>
+    <li id={anchor}>
       <ListedDate site={site} document={document} />
       <div>
         <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>

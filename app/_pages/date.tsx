@@ -1,19 +1,19 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
-import { CountedList } from '#app/_components/counted-list.tsx'
-import { DocumentList } from '#app/_components/document-list.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import type { Chronology } from '#app/_site/parts/chronology.ts'
+import { DateDocuments } from '#app/_components/time/date-documents.tsx'
+import { MonthCalendars } from '#app/_components/time/month-calendar.tsx'
+import { MonthTable } from '#app/_components/time/month-table.tsx'
+import { listedDocuments } from '#app/_site/date-pages.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
-import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { entriesPerPage, pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
 /**
- * A year, a month or a day: its months or days with counts, and its documents, unless these are too many for one page
+ * A year, a month or a day: its months as bars and calendars, and its documents, unless these are too many for one page
  * and the months or days lead to them.
  */
 export const date: PageModule<{ filed: string; page: number }> = {
@@ -38,15 +38,6 @@ export const date: PageModule<{ filed: string; page: number }> = {
   },
 }
 
-/**
- * All documents of a date where one page can hold them, or where its months or days have no pages; else only those of
- * which no closer date is known.
- */
-function listedDocuments({ documents, own, parts }: DateGroup, chronology: Chronology): readonly ArchiveDocument[] {
-  const leadsOn = parts.some(({ filed }) => chronology.hasPage(filed))
-  return documents.length <= entriesPerPage || !leadsOn ? documents : own
-}
-
 interface DatePageProps {
   site: SiteWith<'archive' | 'catalog' | 'chronology'>
   group: DateGroup
@@ -56,16 +47,10 @@ interface DatePageProps {
 function DatePage({ site, group, page }: DatePageProps) {
   const { messages, archive, chronology } = site
   const { filed, documents } = group
-  const parts = group.parts.filter((part) => chronology.hasPage(part.filed))
   const title = formatDate(filed, messages)
   const listed = listedDocuments(group, chronology)
   const pages = pageCount(listed.length)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
-  const items = parts.map((part) => ({
-    address: site.addresses.date(part.filed),
-    label: formatDate(part.filed, messages),
-    count: part.documents.length,
-  }))
   const trail = breadcrumbsTo(site, filed)
   return (
     <Shell
@@ -80,17 +65,11 @@ function DatePage({ site, group, page }: DatePageProps) {
         <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{title}</h1>
         <p className="lead">{messages.documents(documents.length)}</p>
-        {items.length > 0 && <CountedList site={site} items={items} narrow />}
-        {listed === documents ? (
-          <DocumentList site={site} documents={pageEntries(page, listed)} />
-        ) : (
-          listed.length > 0 && (
-            <section>
-              {parts.length > 0 && <h2>{filed.length === 4 ? messages.monthNotKnown : messages.dayNotKnown}</h2>}
-              <DocumentList site={site} documents={pageEntries(page, listed)} />
-            </section>
-          )
+        {page === 1 && filed.length === 4 && <MonthTable site={site} year={group} />}
+        {page === 1 && filed.length < 10 && (
+          <MonthCalendars site={site} months={filed.length === 4 ? group.parts : [group]} current={filed} />
         )}
+        <DateDocuments site={site} group={group} documents={pageEntries(page, listed)} />
         <Pager site={site} page={page} pages={pages} addressOf={(other) => site.addresses.date(filed, other)} />
         <AdjacentDateLinks site={site} filed={filed} />
       </div>

@@ -1,8 +1,10 @@
 import { EmptyArchive } from '#app/_components/empty-archive.tsx'
 import { Shell } from '#app/_components/shell.tsx'
+import { UndatedSummary } from '#app/_components/time/undated-summary.tsx'
+import { YearTable } from '#app/_components/time/year-table.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
-import { YearList } from '#app/_components/year-list.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { timeMessages } from '#lib/site/time-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -34,8 +36,14 @@ function DatesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronolog
         <p className="lead">{messages.datesAbout}</p>
         {catalog.extent.documents === 0 && <EmptyArchive site={site} />}
         <YearChart site={site} />
-        {catalog.extent.documents > 0 && <h2>{messages.byYear}</h2>}
-        <YearList site={site} />
+        {catalog.extent.documents > 0 && (
+          <>
+            <h2>{timeMessages.byYear}</h2>
+            <YearTable site={site} />
+            <h2>{timeMessages.undated}</h2>
+            <UndatedSummary site={site} />
+          </>
+        )}
       </div>
     </Shell>
   )

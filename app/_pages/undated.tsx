@@ -3,7 +3,9 @@ import { DocumentList } from '#app/_components/document-list.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { groupUndated } from '#lib/archive/undated-documents.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { timeMessages } from '#lib/site/time-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -26,6 +28,8 @@ export const undated: PageModule<{ page: number }> = {
 function UndatedPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; page: number }) {
   const { messages, chronology } = site
   const pages = pageCount(chronology.undated.length)
+  const ordered = groupUndated(chronology.undated).flatMap(({ documents }) => documents)
+  const groups = groupUndated(pageEntries(page, ordered))
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   const trail = [{ address: site.addresses.dates(), label: messages.dates }]
   return (
@@ -41,7 +45,12 @@ function UndatedPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'c
         <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{messages.undated}</h1>
         <p className="lead">{messages.undatedAbout}</p>
-        <DocumentList site={site} documents={pageEntries(page, chronology.undated)} />
+        {groups.map(({ precision, documents }) => (
+          <section key={precision} aria-labelledby={precision}>
+            <h2 id={precision}>{timeMessages.withoutYear[precision]}</h2>
+            <DocumentList site={site} documents={documents} />
+          </section>
+        ))}
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.undated} />
       </div>
     </Shell>

@@ -7,7 +7,8 @@ const datePagePath = /^(.*\/dates\/\d{4}\/(?:\d\d\/)?)\d\d\/$/
  */
 export async function redirectToList(): Promise<void> {
   const [, dates] = datePagePath.exec(location.pathname) ?? []
-  if (dates !== undefined) return location.replace(dates)
+  // The list has a place for each day, and where it leads on itself, the day that was asked for first.
+  if (dates !== undefined) return location.replace(dates + (location.hash || `#${filedAt(location.pathname)}`))
   const [, folder, id] = namePagePath.exec(location.pathname) ?? []
   if (folder === undefined || id === undefined) return
   const response = await fetch(`${folder}shared.json`)
@@ -15,4 +16,13 @@ export async function redirectToList(): Promise<void> {
   const lists: unknown = await response.json()
   for (const [list, ids] of Object.entries(lists ?? {}))
     if (Array.isArray(ids) && ids.includes(id)) return location.replace(`${list}#${id}`)
+}
+
+/** How what a page of a date would list is filed: `2024-04-25` for `/dates/2024/04/25/`. */
+function filedAt(path: string): string {
+  return path
+    .slice(path.lastIndexOf('/dates/') + '/dates/'.length)
+    .split('/')
+    .filter((part) => part !== '')
+    .join('-')
 }

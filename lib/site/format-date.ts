@@ -1,3 +1,4 @@
+import { latestPossible } from './date-precision.ts'
 import { dateParts, type EdtfParts, filedDate } from './edtf.ts'
 import { type Messages, messagesFor } from './messages.ts'
 
@@ -13,6 +14,11 @@ export interface DateLabel {
 
 /** An EDTF date in the words of the interface, with what is unsure of it kept apart, so that a column can stay narrow. */
 export function dateLabel(date: string | undefined, messages: Messages = messagesFor('en')): DateLabel {
+  const latest = latestPossible(date)
+  if (latest !== undefined) {
+    const { text, note } = dateLabel(latest, messages)
+    return { text: messages.noLaterThan(text), ...(note !== undefined && { note }) }
+  }
   const parts = dateParts(date)
   if (!parts) return date === undefined ? { text: messages.notKnown } : { text: date }
   const { year, month, day, decadeOrCentury } = parts

@@ -86,6 +86,8 @@ const english = {
   inferred: 'inferred',
   approximately: (date: string) => `c. ${date}`,
   decadeOrCentury: (from: number, years: 10 | 100) => (years === 10 ? `${from}s` : `${from} to ${from + 99}`),
+  /** Of an interval of which only the end is known. */
+  noLaterThan: (date: string) => `${date} or earlier`,
   interval: (from: string, to: string) => (to === '' ? `from ${from}` : `${from} to ${to}`),
   number: (value: number) => figures.format(value),
   documents: counted('document', 'documents'),

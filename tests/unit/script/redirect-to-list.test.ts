@@ -12,7 +12,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 async function from(pathname: string): Promise<unknown> {
-  vi.stubGlobal('location', { pathname, replace })
+  const { pathname: path, hash } = new URL(pathname, 'https://record.example')
+  vi.stubGlobal('location', { pathname: path, hash, replace })
   await redirectToList()
   return replace.mock.lastCall?.[0]
 }
@@ -24,9 +25,10 @@ describe('on the page of what is not found', () => {
     expect(fetched).toHaveBeenCalledWith('/river/speakers/shared.json')
   })
 
-  it('who asks for a day is led to its month, and from there to its year', async () => {
-    expect(await from('/dates/2024/04/25/')).toBe('/dates/2024/04/')
-    expect(await from('/dates/2024/04/')).toBe('/dates/2024/')
+  it('who asks for a day is led to its place on the page of its month, and from there to that of its year', async () => {
+    expect(await from('/river/1/dates/2024/04/25/')).toBe('/river/1/dates/2024/04/#2024-04-25')
+    expect(await from('/dates/2024/04/#2024-04-25')).toBe('/dates/2024/#2024-04-25')
+    expect(await from('/dates/2024/04/')).toBe('/dates/2024/#2024-04')
     expect(fetched).not.toHaveBeenCalled()
   })
 

@@ -19,6 +19,10 @@ describe('dates in words', () => {
     ['2019-05-14?/2019-05-16', '14 May 2019 to 16 May 2019 (uncertain)'],
     ['1862/1865', '1862 to 1865'],
     ['2019/..', 'from 2019'],
+    ['../1862', '1862 or earlier'],
+    ['/1862-05-03', '3 May 1862 or earlier'],
+    ['../1862~', 'c. 1862 or earlier'],
+    ['../1862-05?', 'May 1862 or earlier (uncertain)'],
     [undefined, 'not known'],
   ])('%s is %s', (date, words) => {
     expect(formatDate(date)).toBe(words)

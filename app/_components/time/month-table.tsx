@@ -1,0 +1,70 @@
+import { dateAddress } from '#app/_site/date-pages.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { DateGroup } from '#lib/archive/group-by-date.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { shortMonthNames } from '#lib/site/month-calendar.ts'
+import { timeMessages } from '#lib/site/time-messages.ts'
+import { BarChart } from './bar-chart.tsx'
+
+const shortNames = shortMonthNames(timeMessages.calendarLocale)
+
+/** Fewest months of a year that are drawn: of one or two a line of the table says as much. */
+const fewestDrawn = 3
+
+/**
+ * The months of a year as bars, and as a table: documents of each, on how many days, and how many of no known day; last,
+ * those of no known month. Nothing where all documents are of one month.
+ */
+export function MonthTable({ site, year }: { site: SiteWith<'chronology'>; year: DateGroup }) {
+  const { messages } = site
+  const { filed, parts, own } = year
+  if (parts.length + (own.length > 0 ? 1 : 0) < 2) return null
+  const byMonth = new Map(parts.map((month) => [month.filed, month]))
+  const bars = shortNames.map((label, index) => {
+    const month = `${filed}-${String(index + 1).padStart(2, '0')}`
+    const value = byMonth.get(month)?.documents.length ?? 0
+    const title = timeMessages.monthAndCount(formatDate(month, messages), value)
+    return { label, title, value, address: dateAddress(site, month) }
+  })
+  const hasOwn = parts.some((month) => month.own.length > 0)
+  return (
+    <>
+      {parts.length >= fewestDrawn && <BarChart bars={bars} caption={timeMessages.monthsChart(filed)} />}
+      <div className="figures-frame">
+        <table className="figures">
+          <caption className="sr-only">{timeMessages.monthsTable(filed)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{timeMessages.month}</th>
+              <th scope="col">{timeMessages.documents}</th>
+              <th scope="col">{timeMessages.days}</th>
+              {hasOwn && <th scope="col">{timeMessages.dayNotKnown}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((month) => (
+              <tr key={month.filed}>
+                <th scope="row">
+                  <a href={dateAddress(site, month.filed)}>
+                    {messages.months[Number(month.filed.slice(5)) - 1] ?? month.filed}
+                  </a>
+                </th>
+                <td>{messages.number(month.documents.length)}</td>
+                <td>{messages.number(month.parts.length)}</td>
+                {hasOwn && <td>{messages.number(month.own.length)}</td>}
+              </tr>
+            ))}
+            {own.length > 0 && (
+              <tr>
+                <th scope="row">{timeMessages.monthNotKnown}</th>
+                <td>{messages.number(own.length)}</td>
+                <td />
+                {hasOwn && <td />}
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
