@@ -1,23 +1,6 @@
+import { numberAbbreviations as abbreviations } from '#lib/text/number-words.ts'
 import type { Token } from '#lib/text/tokens.ts'
 
-/** What letters behind a figure are short for, as newspapers write them: `1.5tn`, `20m`, `$40k`, `320x`. */
-const abbreviations: Readonly<Record<string, string>> = {
-  k: 'thousand',
-  m: 'million',
-  mn: 'million',
-  mln: 'million',
-  b: 'billion',
-  bn: 'billion',
-  bln: 'billion',
-  t: 'trillion',
-  tn: 'trillion',
-  trn: 'trillion',
-  x: 'times',
-  тыс: 'тыс',
-  млн: 'млн',
-  млрд: 'млрд',
-  трлн: 'трлн',
-}
 const figureWithLetters = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{1,4})$/u
 
 /** Endings of ordinal numbers behind a figure and a hyphen: `12-го`, `5-ші`. */

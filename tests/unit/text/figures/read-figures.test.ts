@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '#lib/text/figures/read-figures.ts'
+
+/** What is read of a text: `12000 count «12,000 volunteers»`. */
+function read(text: string, language = 'en'): string[] {
+  return readFigures(text, language).map(({ value, upTo, unit, asWritten }) => {
+    const number = upTo === undefined ? String(value ?? '?') : `${value}–${upTo}`
+    return `${number} ${unit.id} «${asWritten}»`
+  })
+}
+
+describe('figures in English', () => {
+  it.each([
+    ['It cost $4.5 billion and €20m.', ['4500000000 dollar «$4.5 billion»', '20000000 euro «€20m»']],
+    ['A fund of 1,500 tenge was set up.', ['1500 tenge «1,500 tenge»']],
+    ['Prices rose by 12.5 per cent, wages by 3%.', ['12.5 percent «12.5 per cent»', '3 percent «3%»']],
+    ['The rate fell by two percentage points.', ['2 percentage-point «two percentage points»']],
+    ['More than 12,000 young volunteers came.', ['12000 count «More than 12,000 young volunteers»']],
+    [
+      'We planted some 3.2 million trees on 450 hectares.',
+      ['3200000 count «some 3.2 million trees»', '450 hectare «450 hectares»'],
+    ],
+    ['The line is 120 km long and carries 900 kWh.', ['120 kilometre «120 km»', '900 kilowatt-hour «900 kWh»']],
+    ['The lake covers 75 square kilometres.', ['75 square-kilometre «75 square kilometres»']],
+    ['Between 20 and 30 ferries run.', ['20–30 count «20 and 30 ferries»']],
+    ['It takes 5 to 10 years, or 15-20 at worst.', ['5–10 year «5 to 10 years»']],
+    ['Seats fell from 90 to 70 benches.', ['90 count «90»', '70 count «70 benches»']],
+    ['Twenty-five bridges and two hundred boats', ['25 count «Twenty-five bridges»', '200 count «two hundred boats»']],
+    ['five long summer months', ['5 month «five long summer months»']],
+    ['a three-year plan for a 40-bed ward', ['3 year «three-year»']],
+    ['two and a half million people', ['2500000 people «two and a half million people»']],
+    ['Two thirds of the harbour froze.', ['0.666667 share «Two thirds»']],
+    ['The harvest grew threefold, then 1.5 times.', ['3 times «threefold»', '1.5 times «1.5 times»']],
+    ['up to $2 million a year', ['2000000 dollar «up to $2 million»']],
+    ['The levy is 4 1/2 per cent.', ['4.5 percent «4 1/2 per cent»']],
+    ['a loan of US$ 30 million', ['30000000 dollar «US$ 30 million»']],
+    ['1 trillion 350 billion tenge', ['1350000000000 tenge «1 trillion 350 billion tenge»']],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures)
+  })
+
+  it.each([
+    'On 25 April 2019 and on March 7th',
+    'In 1994 elections were held; by 2030 ports will open.',
+    'Under Article 5, paragraphs 2 and 3 of Law No. 12 and resolution 1325',
+    'The 33rd session met in Room 12 at 10:30 and again at 5 p.m.',
+    'COVID-19 and the G-20, the Group of 77, A/59/2005',
+    'Call +7 701 000 00 00 or 8-800-555',
+    '1. Ports\n2) Roads',
+    'from 1998–2003, in the 1990s and in 1920-21',
+    'Agenda 21 calls on all; the Boeing 747 lands.',
+    'Hundreds of thousands of boats, dozens of ports',
+    'See https://example.org/2000 people',
+    'One hand, one day',
+    'They live in "5 Harbours" Street',
+    'It costs $20 billion tenge.',
+    'more than a quarter of a century',
+    'the first third of the list and the second half',
+    '25 deaths per 1,000',
+  ])('are none of: %s', (text) => {
+    expect(read(text).filter((figure) => !figure.includes('deaths'))).toEqual([])
+  })
+
+  it('have no value where their signs could mean one of two', () => {
+    expect(read('It weighs 1.500 tons and costs 1,5 dollars')).toEqual([
+      '? tonne «1.500 tons»',
+      '? dollar «1,5 dollars»',
+    ])
+    expect(read('It weighs 1.500 million tons')).toEqual(['1500000 tonne «1.500 million tons»'])
+  })
+
+  it('say how words beside them bound them, and which these are', () => {
+    const bounds = (text: string) => readFigures(text).map(({ bound, qualifier }) => [bound, qualifier])
+    expect(bounds('at least 30 ships, nearly 40 ships, about 50 ships, 60 ships')).toEqual([
+      ['at-least', 'at least'],
+      ['less', 'nearly'],
+      ['about', 'about'],
+      [undefined, undefined],
+    ])
+  })
+
+  it('take "over" before a time for how long, not for more', () => {
+    expect(readFigures('Over three years 10 ports opened')[0]).toMatchObject({ asWritten: 'three years', value: 3 })
+  })
+
+  it('stand where they say', () => {
+    const text = 'The 12,000 boats sailed'
+    const [figure] = readFigures(text)
+    expect(text.slice(figure?.start, figure?.end)).toBe('12,000 boats')
+    expect(figure).toMatchObject({ unitAsWritten: 'boats' })
+  })
+})
+
+describe('figures in Russian', () => {
+  it.each([
+    ['Выделено 1,5 млрд тенге.', ['1500000000 tenge «1,5 млрд тенге»']],
+    ['Построено 1 500 новых причалов.', ['1500 count «1 500 новых причалов»']],
+    ['Рост составил 3,2 процента, а не 5%.', ['3.2 percent «3,2 процента»', '5 percent «5%»']],
+    ['более 20 тысяч человек', ['20000 people «более 20 тысяч человек»']],
+    ['около двадцати пяти лодок', ['25 count «около двадцати пяти лодок»']],
+    ['от 5 до 10 км дороги', ['5–10 kilometre «5 до 10 км»']],
+    ['на площади 133 км2', ['133 square-kilometre «133 км2»']],
+    ['4 млн 500 тыс. тенге', ['4500000 tenge «4 млн 500 тыс. тенге»']],
+    ['на 2 процентных пункта', ['2 percentage-point «2 процентных пункта»']],
+    ['За последние 30 лет', ['30 year «30 лет»']],
+    ['шестеро раненых, двое детей', ['6 count «шестеро раненых»', '2 count «двое детей»']],
+    ['в 2 раза больше', ['2 times «2 раза»']],
+  ])('%s', (text, figures) => {
+    expect(read(text, 'ru')).toEqual(figures)
+  })
+
+  it.each([
+    'В 2020 году, 5 января и в 1990-е годы',
+    'Статья 5, пункт 3 закона № 123, 33-я сессия',
+    'в 10 часов утра с 6.00 до 00.20',
+    'сотни тысяч лодок',
+    'третья лодка и второй новый причал',
+    'рост на 6, 2 триллион',
+  ])('are none of: %s', (text) => {
+    expect(read(text, 'ru')).toEqual([])
+  })
+
+  it('have no value where a comma could group or divide', () => {
+    expect(read('1,500 тонн', 'ru')).toEqual(['? tonne «1,500 тонн»'])
+  })
+})
+
+describe('figures in Kazakh', () => {
+  it.each([
+    ['Бюджеттен 2,5 млрд теңге бөлінді.', ['2500000000 tenge «2,5 млрд теңге»']],
+    ['600-ден астам адам келді', ['600 people «600-ден астам адам»']],
+    ['он төрт кеме мен жиырма бес мың теңге', ['14 count «он төрт кеме»', '25000 tenge «жиырма бес мың теңге»']],
+    ['48 %-і ғана', ['48 percent «48 %»']],
+    ['бес бүтін оннан алты миллиард доллар', ['5600000000 dollar «бес бүтін оннан алты миллиард доллар»']],
+    ['мың екі жүзден астам адам', ['1200 people «мың екі жүзден астам адам»']],
+    ['жеті айда үш жоба', ['7 month «жеті айда»', '3 count «үш жоба»']],
+    ['20 айлық есептік көрсеткіш', ['20 monthly-calculation-index «20 айлық есептік көрсеткіш»']],
+  ])('%s', (text, figures) => {
+    expect(read(text, 'kk')).toEqual(figures)
+  })
+
+  it.each([
+    '2024 жылғы 15 мамырда',
+    '5-бап, 12-мектеп, 33-ші сессия',
+    'жиырма екінші желтоқсан',
+    'ондай кеме',
+    'сағат 10-да',
+  ])('are none of: %s', (text) => {
+    expect(read(text, 'kk')).toEqual([])
+  })
+})
+
+it('are read of another language where they are in digits with a unit', () => {
+  expect(read('près de 70% du port, 15 navires', 'fr')).toEqual(['70 percent «70%»'])
+})
