@@ -1,6 +1,5 @@
 import type { CollectionFieldType } from '#lib/domain/collection-fields.ts'
-import { fieldLabelIn } from '#lib/records/collection-fields.ts'
-import type { Collection } from '#lib/records/collections.ts'
+import { type CollectionWithFields, fieldLabelIn, fieldsOfCollection } from '#lib/records/collection-fields.ts'
 
 /** A field that collections of the archive declare beyond those of every document. */
 export interface DeclaredField {
@@ -14,13 +13,13 @@ export interface DeclaredField {
 }
 
 /** What of a collection declares fields. */
-export type DeclaringCollection = Pick<Collection, 'dataset'>
+export type DeclaringCollection = CollectionWithFields
 
 /** The declared fields of an archive, in the order of its collections: one of several collections is called as the first calls it. */
 export function declaredFields(collections: readonly DeclaringCollection[]): DeclaredField[] {
   const fields = new Map<string, DeclaredField>()
-  for (const { dataset } of collections) {
-    for (const [id, field] of Object.entries(dataset?.fields ?? {})) {
+  for (const collection of collections) {
+    for (const [id, field] of Object.entries(fieldsOfCollection(collection))) {
       const known = fields.get(id)
       fields.set(id, {
         id,

@@ -1,3 +1,4 @@
+import { declaredFields } from '#lib/archive/declared-fields.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import type { CollectionFieldType } from '#lib/domain/collection-fields.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
@@ -52,10 +53,8 @@ export function* documentsWithRecords({
 
 function declaredFieldsOf({ collections, documents }: Archive): DataField[] {
   const used = new Set(documents.flatMap(({ fields = {} }) => Object.keys(fields)))
-  const fields = new Map<string, DataField>()
-  for (const { dataset } of collections)
-    for (const [id, { type, label }] of Object.entries(dataset?.fields ?? {}))
-      if (used.has(id) && !fields.has(id))
-        fields.set(id, { id, type, label: typeof label === 'string' ? label : label.en })
-  return [...fields.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return declaredFields(collections)
+    .filter(({ id }) => used.has(id))
+    .map(({ id, type, labelIn }): DataField => ({ id, type, label: labelIn('en') }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { TextPlace } from '#lib/markdown/format-error.ts'
 import { meant } from '#lib/markdown/schema-problems.ts'
+import { collectionFields, fieldsOfCollection } from './collection-fields.ts'
 import { datasetMapping } from './dataset-mapping.ts'
 import { placeWords, RecordError, readPlacedRecords, readTogether, recordFiles } from './record-file.ts'
 
@@ -16,6 +18,11 @@ export const collectionSchema = z.strictObject({
   package: z.string().optional().describe('npm package that the sources lie in.'),
   folder: z.string().default('.').describe('Folder of the sources, below the package or below `sources/`.'),
   extension: z.string().optional().describe('Only files whose name ends so.'),
+  fields: collectionFields
+    .optional()
+    .describe(
+      'Fields beyond those of every document, each by an id: stated by the catalogue, and by files that another archive has exported.',
+    ),
   dataset: datasetMapping.optional().describe('Which column of its tables is what.'),
   publish_text: z
     .boolean()
@@ -57,25 +64,31 @@ export async function readCollections(folder: string, publishers?: readonly stri
         `${file}: ${place}publishers.${at}: found "${id}"; expected the id of a record of authorities/publishers.yaml${meant(id, publishers)}`,
       )
     }
-    problems.push(
-      ...typeProblems(file, collection, others, (id) => placeWords(placeOf(['dataset', 'fields', id, 'type']))),
-    )
+    problems.push(...twiceDeclared(file, collection), ...typeProblems(file, collection, others, placeOf))
   }
   if (problems.length > 0) throw new RecordError(...problems)
   return collections
 }
 
+/** A field is declared once in a collection, or its values could be of two types. */
+function twiceDeclared(file: string, { fields = {}, dataset }: Collection): string[] {
+  return Object.keys(fields)
+    .filter((id) => Object.hasOwn(dataset?.fields ?? {}, id))
+    .map((id) => `${file}: fields.${id}: found it also in dataset.fields; expected it in one of them`)
+}
+
 /** A field of one id is one field of the archive, whatever collection declares it: its values must be alike. */
 function typeProblems(
   file: string,
-  { dataset }: Collection,
+  collection: Collection,
   others: readonly Collection[],
-  placeOf: (id: string) => string,
+  placeOf: (path: (string | number)[]) => TextPlace | undefined,
 ): string[] {
-  return Object.entries(dataset?.fields ?? {}).flatMap(([id, { type }]) => {
-    const other = others.find((one) => (one.dataset?.fields?.[id]?.type ?? type) !== type)
+  return Object.entries(fieldsOfCollection(collection)).flatMap(([id, { type }]) => {
+    const other = others.find((one) => (fieldsOfCollection(one)[id]?.type ?? type) !== type)
     if (!other) return []
-    const expected = `expected ${other.dataset?.fields?.[id]?.type}, as the collection "${other.id}" has it, or another id`
-    return [`${file}: ${placeOf(id)}dataset.fields.${id}.type: found ${type}; ${expected}`]
+    const expected = `expected ${fieldsOfCollection(other)[id]?.type}, as the collection "${other.id}" has it, or another id`
+    const path = [...(Object.hasOwn(collection.fields ?? {}, id) ? [] : ['dataset']), 'fields', id, 'type']
+    return [`${file}: ${placeWords(placeOf(path))}${path.join('.')}: found ${type}; ${expected}`]
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentKinds } from '#lib/domain/document.ts'
-import { collectionFields } from './collection-fields.ts'
+import { datasetFields } from './collection-fields.ts'
 
 /**
  * Where a field of a document comes from, by one rule for every field: the name of a column (`date: when`), a template
@@ -75,7 +75,7 @@ export const datasetMapping = z.strictObject({
     .string()
     .optional()
     .describe('Column with a lasting id of each row; without it, rows are identified by their number.'),
-  fields: collectionFields
+  fields: datasetFields
     .optional()
     .describe('Columns that are shown, listed or searched by beyond the fields of every document, each by an id.'),
   rows: z

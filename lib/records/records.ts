@@ -1,6 +1,7 @@
 import type { Anchors } from '#lib/domain/anchors.ts'
 import { type Authorities, readAuthorities } from './authorities.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
+import { fieldsOfCollection } from './collection-fields.ts'
 import { type Collection, readCollections } from './collections.ts'
 import { readAnchors } from './read-anchors.ts'
 import { readTogether } from './record-file.ts'
@@ -29,7 +30,7 @@ export async function readRecords(content: string): Promise<Records> {
   )
   const collectionRecords = publishers.then((ids) => readCollections(content, ids))
   const declared = collectionRecords.then(
-    (read) => [...new Set(read.flatMap(({ dataset }) => Object.keys(dataset?.fields ?? {})))],
+    (read) => [...new Set(read.flatMap((one) => Object.keys(fieldsOfCollection(one))))],
     // Which they declare isn't known then: a fact in such a field is named as well, below the error that explains it.
     () => [],
   )

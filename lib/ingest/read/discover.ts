@@ -110,12 +110,13 @@ function add(files: Map<string, SourceFile>, file: SourceFile): void {
   if (!files.has(file.path)) files.set(file.path, file)
 }
 
-/** The file with the collection that declares it as a dataset, where one does. */
+/** The file with the collection that it belongs to: that declares it as a dataset, or names the folder of the text. */
 function sourceFile(path: string, root: string, collections: Collection[]): SourceFile {
   const file = relative(root, path).split(sep).join('/')
-  const collection = collections.find(
-    (candidate) => candidate.dataset && !candidate.package && isDataset(file) && declares(candidate, file),
-  )
+  const collection = collections.find((candidate) => {
+    const isItsSort = candidate.dataset ? isDataset(file) : candidate.folder !== '.' && !isDataset(file)
+    return isItsSort && !candidate.package && declares(candidate, file)
+  })
   return collection ? declaredBy(collection, { path, file }) : { path, file }
 }
 

@@ -2,6 +2,7 @@ import type { FieldValue } from '#lib/domain/document.ts'
 import { readFieldValue } from '#lib/ingest/describe/row-field-values.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { CatalogueFact } from '#lib/records/catalogue.ts'
+import { fieldsOfCollection } from '#lib/records/collection-fields.ts'
 import type { Collection } from '#lib/records/collections.ts'
 
 /** A fact that is left out, and what was expected in its place. */
@@ -17,20 +18,22 @@ export interface RefusedFact {
 export function applyDeclaredFacts(
   document: ParsedDocument,
   facts: readonly CatalogueFact[],
-  collections: readonly Pick<Collection, 'id' | 'dataset'>[],
+  collections: readonly Pick<Collection, 'id' | 'fields' | 'dataset'>[],
 ): { document: ParsedDocument; refused: RefusedFact[] } {
-  const dataset = collections.find(({ id }) => id === document.collection)?.dataset
+  const ownCollection = collections.find(({ id }) => id === document.collection)
+  const declared = fieldsOfCollection(ownCollection)
   const refused: RefusedFact[] = []
   const fields: Record<string, FieldValue[]> = { ...document.metadata.fields }
   for (const fact of facts) {
-    const declared = dataset?.fields ?? {}
     const field = Object.hasOwn(declared, fact.field) ? declared[fact.field] : undefined
     if (!field) {
       const collection = document.collection === undefined ? 'no collection' : `"${document.collection}"`
       refused.push({ fact, expected: `a field that the collection of the document (${collection}) declares` })
       continue
     }
-    const read = [fact.value].flat().map((written) => readFieldValue(written, field, dataset?.date_order))
+    const read = [fact.value]
+      .flat()
+      .map((written) => readFieldValue(written, field, ownCollection?.dataset?.date_order))
     const wrong = read.find(({ value }) => value === undefined)
     if (wrong) refused.push({ fact, expected: wrong.expected ?? 'another value' })
     else

@@ -62,6 +62,13 @@ describe('records', () => {
       'b.yaml: line 3, column 76: dataset.fields.nr.type: found number; expected text, as the collection "a" has it, or another id',
     )
   })
+  test('that declare fields for their texts have no column for them, and no field twice', async () => {
+    await put('collections/a.yaml', 'id: a\nname: A\nfields:\n  nr: { label: No., column: n }\n')
+    await expect(readRecords(content)).rejects.toThrow(/line 4, column 29: fields\.nr\.column: found a field that/)
+    const dataset = 'dataset: { text: b, title: t, fields: { nr: { column: n, label: No. } } }'
+    await put('collections/a.yaml', `id: a\nname: A\nfields:\n  nr: { label: No. }\n${dataset}\n`)
+    await expect(readRecords(content)).rejects.toThrow('fields.nr: found it also in dataset.fields')
+  })
   test.each([
     [
       'venues',
