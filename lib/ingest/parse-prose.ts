@@ -75,7 +75,7 @@ export function parseProse(
     segment: head.segment,
     ...(collection ? { collection: collection.id } : {}),
     drafts: speakersAreStated
-      ? withoutOwnVoice(drafts, [metadata.speaker?.value ?? []].flat())
+      ? withoutOwnVoice(drafts, metadata)
       : attributeTurns(
           attributeBoldQuestions(attributePreamble(drafts, metadata.kind.value), metadata.title.value, source.hints),
           soleValue(metadata.speaker?.value),

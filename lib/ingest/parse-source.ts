@@ -7,6 +7,7 @@ import { publisherLinesIn } from '#lib/ingest/relate/unmatched-publisher-lines.t
 import { splitSource } from '#lib/ingest/split/split-source.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
+import { parseExported } from './parse-exported.ts'
 import { parseProse } from './parse-prose.ts'
 import { parseRow } from './parse-row.ts'
 import type { DescribedSegment, ParsedSegment } from './parsed.ts'
@@ -100,6 +101,8 @@ function parseSegment(
   const collection = collectionOf(split, records.collections)
   const { row } = segment
   const dataset = collection?.dataset
+  const { hints } = split.source
+  if (hints?.exported) return parseExported(segment, split, hints, collection, records)
   return row && collection && dataset
     ? parseRow({ ...segment, row }, split, { ...collection, dataset }, records)
     : parseProse(segment, split, collection, records, withoutRules ? { without: withoutRules } : {})

@@ -56,4 +56,6 @@ export interface Draft {
   voice?: string
   /** The lasting id that its source states for it. */
   statedId?: string
+  /** The ids that its source states as having led to it before. */
+  statedAliases?: string[]
 }

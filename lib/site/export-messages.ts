@@ -4,6 +4,11 @@ import type { DocumentFileForm } from './document-files.ts'
 /** Words that the program itself writes into files of documents: where they are from, and how they are to be read. */
 export const exportMessages = {
   madeBy: 'Made into this form by',
+  /** Whose a value is that the source of a text does not state. */
+  responsible: {
+    rule: 'Worked out by a rule, or known of the event',
+    editor: 'Stated by an editor of the archive',
+  },
   speaker: 'speaker',
   languageNotKnown: 'language not known',
   originalLanguage: 'language of the original',
@@ -43,6 +48,7 @@ export const exportMessages = {
     'What a publisher added is in note with type="publisher", what a transcriber noted in note with type="transcriber", between words with place="inline". Withdrawn words are a gap.',
     'Each paragraph has its number in the document as n, and as xml:id the id of the document and its own: the page of the document ends in # and the latter to link to it.',
     'A date is as certain as it is known: cert="low" is uncertain, precision="low" approximate. Its words are EDTF (ISO 8601-2).',
+    'What the source does not state says with resp whose it is. A milestone with unit="paragraph" is a break that the source does not have.',
   ],
   noRecords: 'No speaker has a record; each document lists its own.',
   corpus: (documents: number) =>

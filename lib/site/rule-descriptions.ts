@@ -9,6 +9,7 @@ export const ruleDescriptions: Record<string, string> = {
   'first-labelled-speaker': 'from the first label before somebody’s words',
   'first-words': 'from its first words: the source gives no title',
   'kind-of-publisher': 'from what its publisher publishes',
+  'inferred-in-the-file': 'from its file, which says that the archive before had inferred it',
   'inferred-in-the-dataset': 'from the dataset, which says that the archive before had inferred it',
   'inherited-in-the-dataset': 'from the dataset, which says that the archive before had it of an event',
   'kind-of-the-collection': 'from what its collection holds',

@@ -6,7 +6,7 @@ import { type Example, readPage } from './page.ts'
 import { pages, stories } from './pages.ts'
 
 /** Languages of files that an archive is made of: an example of one says by its title which file it is. */
-const files = new Set(['yaml', 'json', 'jsonl', 'csv', 'text', 'markdown', 'html'])
+const files = new Set(['yaml', 'json', 'jsonl', 'csv', 'text', 'markdown', 'html', 'xml'])
 
 /** What is typed and can't be tried here: it installs, serves until it is stopped, tests, or is another program's. */
 const notTried =

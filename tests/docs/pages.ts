@@ -8,6 +8,7 @@ export const stories: readonly (readonly string[])[] = [
   ['docs/archive.md'],
   ['docs/datasets.md'],
   ['docs/data.md'],
+  ['docs/xml.md'],
   ['docs/hosting.md'],
   ['docs/feeds.md', 'docs/watches.md'],
 ]

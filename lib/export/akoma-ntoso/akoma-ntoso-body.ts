@@ -1,8 +1,9 @@
 import type { ArchiveDocument, Block, Heading } from '#lib/domain/document.ts'
+import type { Participants } from '#lib/export/participants.ts'
 import type { TextGroup, TextPart, TextSection } from '#lib/export/text-outline.ts'
 import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-element.ts'
 import type { NumberedParagraph } from '#lib/site/block-groups.ts'
-import { questionerId, speakingId, unknownId } from './references.ts'
+import { officeId, questionerId, speakingId, unknownId } from './references.ts'
 
 type Paragraphs = Extract<TextGroup, { type: 'paragraphs' }>
 
@@ -10,9 +11,9 @@ type Paragraphs = Extract<TextGroup, { type: 'paragraphs' }>
  * The body of a debate: a section for each heading, in it a `<speech>` or `<question>` for what one says, `<narrative>` for what
  * a transcriber noted, and without anybody around them the words that nobody says. A withdrawn document has none.
  */
-export function debateBody(document: ArchiveDocument, outline: TextSection): XmlElement {
+export function debateBody(document: ArchiveDocument, outline: TextSection, participants: Participants): XmlElement {
   const content = document.withdrawn ? element('p', {}, element('omissis')) : undefined
-  return element('debateBody', {}, content ? section([content]) : sectionOf(outline))
+  return element('debateBody', {}, content ? section([content]) : sectionOf(outline, participants))
 }
 
 function section(content: XmlContent, heading?: Heading): XmlElement {
@@ -24,14 +25,21 @@ function section(content: XmlContent, heading?: Heading): XmlElement {
   )
 }
 
-function sectionOf({ heading, parts, sections }: TextSection): XmlElement {
-  return section([parts.map(partOf), sections.map(sectionOf)], heading)
+function sectionOf({ heading, parts, sections }: TextSection, participants: Participants): XmlElement {
+  return section(
+    [parts.map((part) => partOf(part, participants)), sections.map((one) => sectionOf(one, participants))],
+    heading,
+  )
 }
 
-function partOf({ voice, groups }: TextPart): XmlContent {
+function partOf({ voice, groups }: TextPart, participants: Participants): XmlContent {
   switch (voice.of) {
-    case 'speaker':
-      return element('speech', { by: `#${voice.names.length > 0 ? speakingId(voice.names) : unknownId}` }, said(groups))
+    case 'speaker': {
+      const [name = '', ...others] = voice.names
+      const hasOffice = others.length === 0 && participants.get(name)?.role !== undefined
+      const by = `#${voice.names.length > 0 ? speakingId(voice.names) : unknownId}`
+      return element('speech', { by, as: hasOffice ? `#${officeId(name)}` : undefined }, said(groups))
+    }
     case 'questioner':
       return element('question', { by: `#${questionerId}` }, said(groups))
     case 'publisher':

@@ -8,6 +8,7 @@ import { filedDate } from '#lib/site/edtf.ts'
 import { exportMessages } from '#lib/site/export-messages.ts'
 import { threeLetterCode } from '#lib/text/language-codes.ts'
 import { debateBody } from './akoma-ntoso-body.ts'
+import { recordOf } from './record.ts'
 import { archiveId, isSpoken, publisherId, referencesOf, speakingId, unknownId, venueId } from './references.ts'
 
 /** The namespace of Akoma Ntoso 3.0 (OASIS LegalDocML). */
@@ -39,9 +40,10 @@ export function akomaNtosoDocument(document: ArchiveDocument, context: ExportCon
           {},
           identificationOf(document, participants, context),
           referencesOf(document, { participants, outline, context }),
+          recordOf(document),
         ),
         prefaceOf(document),
-        debateBody(document, outline),
+        debateBody(document, outline, participants),
       ),
     ),
     akomaNtosoNamespace,

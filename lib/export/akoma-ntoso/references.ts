@@ -24,6 +24,11 @@ export function speakingId(names: readonly string[]): string {
   return `voice-${names.map((name) => slug(name, 40)).join('_')}`
 }
 
+/** The id of the office of somebody who speaks. */
+export function officeId(name: string): string {
+  return `office-${slug(name, 40)}`
+}
+
 /** Names in the places where they are referred to; each as an item of the ontology that the format wants. */
 export function referencesOf(
   document: ArchiveDocument,
@@ -39,6 +44,7 @@ export function referencesOf(
     [...participants.values()].map(({ name, record }) =>
       item('TLCPerson', speakingId([name]), name, record?.same_as?.[0]),
     ),
+    [...participants.values()].map(({ name, role }) => role !== undefined && item('TLCRole', officeId(name), role)),
     [...new Set(together.map((names) => names.join('; ')))].map((names) =>
       item('TLCOrganization', speakingId(names.split('; ')), names),
     ),

@@ -6,6 +6,7 @@ import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-e
 import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 import { teiId } from './tei-id.ts'
+import { ourBoundary } from './tei-responsibility.ts'
 
 type Paragraphs = Extract<TextGroup, { type: 'paragraphs' }>
 
@@ -125,12 +126,13 @@ function listOf(writer: Writer, form: 'bullet' | 'numbered', items: readonly Num
 
 function rowOf(writer: Writer, item: NumberedParagraph): XmlElement {
   const { cells = [], header, withdrawn } = item.paragraph
+  const former = formerIds(writer.document, item.paragraph)
   return element(
     'row',
     { role: header && 'label', ...placeOf(writer, item) },
     withdrawn
-      ? element('cell', {}, element('gap', { reason: 'withdrawn' }))
-      : cells.map((cell) => element('cell', {}, cell)),
+      ? element('cell', {}, former, element('gap', { reason: 'withdrawn' }))
+      : cells.map((cell, index) => element('cell', {}, index === 0 && former, cell)),
   )
 }
 
@@ -139,11 +141,18 @@ function placeOf({ document }: Writer, { paragraph, number }: NumberedParagraph)
   return { 'xml:id': teiId(document.id, paragraph.id), n: String(number) }
 }
 
-/** Anchors of the ids that led here before, then the words; what the transcriber notes between them is a note. */
+/**
+ * Anchors of the ids that led here before, whether the paragraph is one only by a break that the program made, then the words;
+ * what the transcriber notes between them is a note.
+ */
 function wordsOf(document: ArchiveDocument, block: Exclude<Block, { type: 'divider' }>): XmlContent {
-  const anchors = (block.aliases ?? []).map((alias) => element('anchor', { 'xml:id': teiId(document.id, alias) }))
-  if (block.withdrawn) return [anchors, element('gap', { reason: 'withdrawn' })]
-  return [anchors, isSpoken(block) ? withNotes(block.text) : block.text]
+  const before = [formerIds(document, block), block.type === 'paragraph' && block.ourBreak && ourBoundary(document)]
+  if (block.withdrawn) return [before, element('gap', { reason: 'withdrawn' })]
+  return [before, isSpoken(block) ? withNotes(block.text) : block.text]
+}
+
+function formerIds(document: ArchiveDocument, { aliases = [] }: Exclude<Block, { type: 'divider' }>): XmlContent {
+  return aliases.map((alias) => element('anchor', { 'xml:id': teiId(document.id, alias) }))
 }
 
 function isSpoken(block: Exclude<Block, { type: 'divider' }>): block is Paragraph {

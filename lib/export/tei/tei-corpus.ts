@@ -30,9 +30,9 @@ export function teiCorpus(
     element(
       'fileDesc',
       {},
-      teiTitle(archive.name),
+      teiTitle({ title: archive.name }),
       element('extent', {}, element('measure', { unit: 'texts', quantity: String(documents.length) })),
-      teiPublication(undefined, context, pointer(home), exportMessages.rightsOfEach),
+      teiPublication(undefined, context, pointer(home), { whereNone: exportMessages.rightsOfEach }),
       element('sourceDesc', {}, element('p', {}, exportMessages.corpus(documents.length))),
     ),
     teiEncoding(0),

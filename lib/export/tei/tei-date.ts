@@ -1,4 +1,7 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { element, type XmlElement } from '#lib/export/xml/xml-element.ts'
 import { dateParts } from '#lib/site/edtf.ts'
+import { responsibilityOf } from './tei-responsibility.ts'
 
 /** The attributes by which TEI says a date (att.datable, att.editLike, att.dimensions). */
 export type DateAttributes = Readonly<Partial<Record<string, string>>>
@@ -20,6 +23,18 @@ export function teiDate(edtf: string): DateAttributes {
   if (last === undefined) return { ...single(first), ...doubts }
   const [from, to] = [wholeDay.test(first), wholeDay.test(last)]
   return { ...(from && { from: first }), ...(to && { to: last }), ...doubts }
+}
+
+/** The date that a document is filed under, with whose it is where the source doesn't state it; its words are EDTF. */
+export function filedDateElement(
+  document: ArchiveDocument,
+  date: string,
+  attributes: Readonly<Record<string, string>> = {},
+): XmlElement {
+  const { kind } = document.basis.date ?? {}
+  const evidence =
+    kind === 'inferred' || kind === 'inherited' ? 'conjecture' : kind === 'editor' ? 'external' : undefined
+  return element('date', { ...attributes, ...teiDate(date), evidence, ...responsibilityOf(document, 'date') }, date)
 }
 
 function single(date: string): DateAttributes {

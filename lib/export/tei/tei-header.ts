@@ -1,3 +1,4 @@
+import type { BasisField } from '#lib/domain/basis.ts'
 import type { ArchiveDocument, Correction } from '#lib/domain/document.ts'
 import { type ExportContext, pageOf } from '#lib/export/export-context.ts'
 import type { Participants } from '#lib/export/participants.ts'
@@ -5,8 +6,10 @@ import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-e
 import { exportMessages } from '#lib/site/export-messages.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { unwritableInXml } from '#lib/text/xml-characters.ts'
-import { teiDate } from './tei-date.ts'
+import { filedDateElement, teiDate } from './tei-date.ts'
+import { declaredFieldsKey, teiId } from './tei-id.ts'
 import { teiParticipants } from './tei-participants.ts'
+import { responsibilityForValue, responsibilityOf, responsibilityStatements } from './tei-responsibility.ts'
 import { teiSource } from './tei-source.ts'
 
 /** The name of the program, as it is said in files that it makes. */
@@ -20,11 +23,13 @@ export function teiHeader(document: ArchiveDocument, participants: Participants,
     element(
       'fileDesc',
       {},
-      teiTitle(document.title, document.event, document.language),
-      teiPublication(document.rights, context, [
-        element('idno', { type: 'rostrum' }, document.id),
-        pointer(pageOf(document, context)),
-      ]),
+      titleOf(document, context),
+      teiPublication(
+        document.rights,
+        context,
+        [element('idno', { type: 'rostrum' }, document.id), pointer(pageOf(document, context))],
+        { responsibility: responsibilityOf(document, 'rights') },
+      ),
       teiSource(document, participants),
     ),
     teiEncoding(unwritableInXml(wordsIn(document))),
@@ -41,13 +46,25 @@ export function teiHeader(document: ArchiveDocument, participants: Participants,
   )
 }
 
-/** The title of a document or a corpus, the occasion, and that the program made the file. */
-export function teiTitle(title: string, event?: string, language?: string): XmlElement {
+/** The title of a document, its occasion, and whose what is not stated by its source. */
+function titleOf(document: ArchiveDocument, { archive }: ExportContext): XmlElement {
+  const { title, event, language } = document
+  return teiTitle({ title, attributes: { 'xml:lang': language, ...responsibilityOf(document, 'title') } }, [
+    event !== undefined && element('meeting', responsibilityOf(document, 'event'), event),
+    responsibilityStatements(document, archive.name, program),
+  ])
+}
+
+/** The title of a document or a corpus, what is said beside it, and that the program made the file. */
+export function teiTitle(
+  { title, attributes }: { title: string; attributes?: Readonly<Record<string, string | undefined>> },
+  beside?: XmlContent,
+): XmlElement {
   return element(
     'titleStmt',
     {},
-    element('title', { type: 'main', 'xml:lang': language }, title),
-    event !== undefined && element('meeting', {}, event),
+    element('title', { type: 'main', ...attributes }, title),
+    beside,
     element('respStmt', {}, element('resp', {}, exportMessages.madeBy), element('name', {}, program)),
   )
 }
@@ -57,7 +74,10 @@ export function teiPublication(
   rights: string | undefined,
   { archive }: ExportContext,
   details: XmlContent,
-  whereNone: string = exportMessages.rightsNotStated,
+  {
+    whereNone = exportMessages.rightsNotStated,
+    responsibility = {},
+  }: { whereNone?: string; responsibility?: { resp?: string } } = {},
 ): XmlElement {
   const target = /^https?:\/\/\S+$/.test(rights ?? '') ? rights : undefined
   return element(
@@ -68,7 +88,9 @@ export function teiPublication(
     element(
       'availability',
       {},
-      rights === undefined ? element('p', {}, archive.licence ?? whereNone) : element('licence', { target }, rights),
+      rights === undefined
+        ? element('p', {}, archive.licence ?? whereNone)
+        : element('licence', { target, ...responsibility }, rights),
     ),
   )
 }
@@ -91,44 +113,56 @@ export function pointer(target: string | undefined): XmlContent {
 }
 
 /** A date of which it is not known what it is of, or that none is known. */
-function creationOf({ date, basis }: ArchiveDocument): XmlContent {
+function creationOf(document: ArchiveDocument): XmlContent {
+  const { date, basis } = document
   if (date === undefined) return element('creation', {}, element('date', {}, exportMessages.dateNotKnown))
-  return basis.date?.of === undefined && element('creation', {}, dateElement(date, basis.date?.kind))
+  return basis.date?.of === undefined && element('creation', {}, filedDateElement(document, date))
 }
 
-function languagesOf({ language, originalLanguage }: ArchiveDocument): XmlElement {
+/** The language of the text, and behind it that of the original. */
+function languagesOf(document: ArchiveDocument): XmlElement {
+  const { language, originalLanguage } = document
   const { languageName } = messagesFor('en')
   return element(
     'langUsage',
     {},
     language === undefined
       ? element('language', { ident: 'und' }, exportMessages.languageNotKnown)
-      : element('language', { ident: language }, languageName(language)),
+      : element('language', { ident: language, ...responsibilityOf(document, 'language') }, languageName(language)),
     originalLanguage !== undefined &&
       element(
         'language',
-        { ident: originalLanguage },
+        { ident: originalLanguage, ...responsibilityOf(document, 'originalLanguage') },
         `${languageName(originalLanguage)} (${exportMessages.originalLanguage})`,
       ),
   )
 }
 
-function classesOf({ kind, topics = [], delivery, translation, fields = {} }: ArchiveDocument): XmlElement {
-  const term = (type: string, words: string | undefined) => words !== undefined && element('term', { type }, words)
+function classesOf(document: ArchiveDocument): XmlElement {
+  const { id, kind, topics = [], delivery, translation, textOfRecord, fields = {} } = document
+  const term = (type: string, words: string | undefined, field: BasisField) =>
+    words !== undefined && element('term', { type, ...responsibilityOf(document, field) }, words)
+  const declared = Object.entries(fields).flatMap(([type, values]) =>
+    values.map((one) =>
+      element('term', { type, key: one.code, ...responsibilityForValue(document, one) }, String(one.value)),
+    ),
+  )
   return element(
     'textClass',
     {},
     element('keywords', {}, [
-      term('kind', kind),
-      topics.map((topic) => term('topic', topic)),
-      term('delivery', delivery),
-      term('translation', translation),
-      Object.entries(fields).map(([id, values]) => values.map(({ value }) => term(id, String(value)))),
+      term('kind', kind, 'kind'),
+      topics.map((topic) => term('topic', topic, 'topics')),
+      term('delivery', delivery, 'delivery'),
+      term('translation', translation, 'translation'),
+      term('text-of-record', textOfRecord === undefined ? undefined : String(textOfRecord), 'textOfRecord'),
     ]),
+    declared.length > 0 && element('keywords', { 'xml:id': teiId(id, declaredFieldsKey) }, declared),
   )
 }
 
-function settingOf({ venue, date, basis }: ArchiveDocument): XmlContent {
+function settingOf(document: ArchiveDocument): XmlContent {
+  const { venue, date, basis } = document
   const isOfOccasion = basis.date?.of === 'occasion'
   if (venue === undefined && !(isOfOccasion && date !== undefined)) return undefined
   return element(
@@ -137,17 +171,10 @@ function settingOf({ venue, date, basis }: ArchiveDocument): XmlContent {
     element(
       'setting',
       {},
-      venue !== undefined && element('name', { type: 'place' }, venue),
-      isOfOccasion && date !== undefined && dateElement(date, basis.date?.kind),
+      venue !== undefined && element('name', { type: 'place', ...responsibilityOf(document, 'venue') }, venue),
+      isOfOccasion && date !== undefined && filedDateElement(document, date),
     ),
   )
-}
-
-/** A date, and whether it is not the source that states it. */
-function dateElement(date: string, basis?: string): XmlElement {
-  const evidence =
-    basis === 'inferred' || basis === 'inherited' ? 'conjecture' : basis === 'editor' ? 'external' : undefined
-  return element('date', { ...teiDate(date), evidence }, date)
 }
 
 /** What editors corrected or withdrew, the latest first, without what was there before. */

@@ -5,3 +5,6 @@
 export function teiId(document: string, part: string): string {
   return `${document}.${part}`
 }
+
+/** What the `xml:id` of the terms ends in that are values of the fields which the collection of a document declares. */
+export const declaredFieldsKey = 'fields'

@@ -6,6 +6,7 @@ import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-e
 import { exportMessages } from '#lib/site/export-messages.ts'
 import { teiDate } from './tei-date.ts'
 import { teiId } from './tei-id.ts'
+import { responsibilityOf } from './tei-responsibility.ts'
 
 /** Who speaks in a document; where nobody is known, that is said. */
 export function teiParticipants(document: ArchiveDocument, participants: Participants): XmlElement {
@@ -31,8 +32,22 @@ export function teiParticipants(document: ArchiveDocument, participants: Partici
 }
 
 function personOf(document: ArchiveDocument, { key, name, role, record }: Participant): XmlElement {
-  const offices = role === undefined ? [] : [element('occupation', {}, role)]
-  return element('person', { 'xml:id': teiId(document.id, key) }, nameElement(name), offices, elsewhere(record))
+  const offices = role === undefined ? [] : [element('occupation', responsibilityOf(document, 'role'), role)]
+  return element(
+    'person',
+    { 'xml:id': teiId(document.id, key) },
+    nameElement(name),
+    writtenName(document, name),
+    offices,
+    elsewhere(record),
+  )
+}
+
+/** How the source writes a name, and which part of it is the family's, or was added to tell it from a namesake's. */
+function writtenName({ namesAsWritten = [] }: ArchiveDocument, name: string): XmlContent {
+  const known = namesAsWritten.find((one) => one.name === name)
+  const part = (type: string, words: string | undefined) => words !== undefined && element('name', { type }, words)
+  return known && [part('written', known.written), part('family', known.family), part('qualifier', known.qualifier)]
 }
 
 /** A speaker of a whole corpus: with every office that the record has, each as long as it is known to have been held. */

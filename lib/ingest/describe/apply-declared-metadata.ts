@@ -1,5 +1,6 @@
+import type { Basis } from '#lib/domain/basis.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import type { StatedMetadata } from '#lib/ingest/read/hints.ts'
+import type { StatedField, StatedMetadata } from '#lib/ingest/read/hints.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { Description } from './describe-document.ts'
@@ -15,6 +16,23 @@ export function declaredLanguage(stated: StatedMetadata | undefined): Known<stri
 }
 
 /**
+ * Why a field is as the head of a file states it. What was inferred, or set by editors, in the archive that has exported the file
+ * stays that, and is not held for stated.
+ */
+function basisOfStatedField({ known, line, words, of }: StatedField, rule: string): Basis {
+  const sense = of ? { of } : {}
+  if (known === 'editor') return { kind: 'editor', reason: editorBefore(words), ...sense }
+  return known === 'inferred'
+    ? { kind: 'inferred', rule: 'inferred-in-the-file', line, words, ...sense }
+    : { kind: 'stated', line, words, rule, ...sense }
+}
+
+/** What stands for the reason of an editor of another archive, which its file does not give. */
+export function editorBefore(words: string): string {
+  return `Set by an editor of the archive that the file was exported from: ${words}`
+}
+
+/**
  * Sets what the frontmatter, or another head of the file, states, which goes before all that was found in the text. A value that its field can't hold is left
  * out with a finding. `file` is the source, for findings.
  */
@@ -24,16 +42,17 @@ export function applyDeclaredMetadata(
   authorities: Authorities,
   file: string,
 ): Description {
-  const given = stated.fields.map(({ field, value, line, words, of }) => ({
-    field,
-    value,
-    basis: { kind: 'stated' as const, line, words, rule: stated.rule, ...(of ? { of } : {}) },
+  const given = stated.fields.map((one) => ({
+    field: one.field,
+    value: one.value,
+    line: one.line,
+    basis: basisOfStatedField(one, stated.rule),
   }))
   const { document, refused } = setFields(description, given, authorities)
   const problems = [
     ...stated.refused,
-    ...refused.map(({ given: { field, value, basis }, expected }) => {
-      return { field, line: basis.line, message: `${field}: found ${JSON.stringify(value)}; expected ${expected}` }
+    ...refused.map(({ given: { field, value, line }, expected }) => {
+      return { field, line, message: `${field}: found ${JSON.stringify(value)}; expected ${expected}` }
     }),
   ]
   const findings = problems.map(({ field, line, message }): Finding => {

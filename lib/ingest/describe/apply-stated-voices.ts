@@ -1,4 +1,5 @@
-import { attributionOfVoice } from '#lib/domain/attribution.ts'
+import { attributionOfVoice, defaultAttribution } from '#lib/domain/attribution.ts'
+import type { Metadata } from '#lib/ingest/parsed.ts'
 import type { VoiceHint } from '#lib/ingest/read/hints.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import { firstOverlap } from '#lib/ingest/segment/first-overlap.ts'
@@ -58,8 +59,13 @@ export function describeStatedVoices(
   return { ...rest, metadata }
 }
 
-/** The drafts without the voice of the document's own speakers, who speak with one where they are several. */
-export function withoutOwnVoice(drafts: Draft[], speakers: readonly string[]): Draft[] {
+/**
+ * The drafts without the voice of the document's own speakers, who speak with one where they are several. In a text that is another's, as
+ * a report is its reporter's, what a speaker says keeps its voice.
+ */
+export function withoutOwnVoice(drafts: Draft[], { kind, speaker }: Pick<Metadata, 'kind' | 'speaker'>): Draft[] {
+  const speakers = [speaker?.value ?? []].flat()
+  if (defaultAttribution(kind.value, speakers.length > 0) !== undefined) return drafts
   const own = fold(speakers.join('; '))
   if (own === '') return drafts
   return drafts.map((draft) => {

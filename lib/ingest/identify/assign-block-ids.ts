@@ -41,7 +41,10 @@ export class DocumentBlockIds {
       const { id: kept, aliases = [] } = blocks[this.names.length] ?? {}
       const id = kept ?? this.#fresh.next(draft.type === 'heading' ? 'h' : 'p', draft.text, draft.statedId)
       this.names.push(id)
-      return { ...draft, id, ...(aliases.length > 0 && { aliases }) }
+      // A former id is the block's own only where no other block has it, or had it before.
+      const stated = (draft.statedAliases ?? []).filter((alias) => this.#fresh.take(alias))
+      const all = [...aliases, ...stated]
+      return { ...draft, id, ...(all.length > 0 && { aliases: all }) }
     })
   }
 

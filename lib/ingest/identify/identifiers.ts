@@ -22,18 +22,30 @@ export function ownDocumentId(text: string): string {
  */
 export class DocumentIds {
   readonly #taken: Set<string>
+  /** Those that sources state. */
+  readonly #stated = new Set<string>()
 
   constructor(published: Iterable<string> = []) {
     this.#taken = new Set(published)
   }
 
   /**
-   * The id of the next document, and whether its text repeats that of an earlier one. `textId` is the id that the text alone
-   * gives it; `text` gives the text, and is called only where `textId` is another document's already.
+   * The id of the next document, and whether an earlier one has it: one with the same text, or one whose source states it.
+   * `textId` is the id that the text alone gives it, or that its source states (`isStated`); `text` gives the text, and is called only
+   * where `textId` is another document's already.
    */
-  next(textId: string, text: () => string, lineage: string): { id: string; repeated: boolean } {
-    const repeated = this.#taken.has(textId)
-    return { id: repeated ? this.other(fold(text()), lineage) : this.#take(textId), repeated }
+  next(
+    textId: string,
+    text: () => string,
+    lineage: string,
+    isStated = false,
+  ): { id: string; repeated: false | 'text' | 'stated' } {
+    if (this.#taken.has(textId)) {
+      const repeated = this.#stated.has(textId) ? 'stated' : 'text'
+      return { id: this.other(fold(text()), lineage), repeated }
+    }
+    if (isStated) this.#stated.add(textId)
+    return { id: this.#take(textId), repeated: false }
   }
 
   /** An id that nothing has, from words and lineage: for a document whose own id is another's. */
@@ -63,12 +75,16 @@ export class BlockIds {
     this.#taken = new Set(published)
   }
 
+  /** Takes an id that a source states, so that no other block gets it; says whether it was free. */
+  take(stated: string): boolean {
+    if (this.#taken.has(stated)) return false
+    this.#taken.add(stated)
+    return true
+  }
+
   /** The id of the next block: the one that its source states, where no other has it. */
   next(prefix: 'p' | 'h', text: string, stated?: string): string {
-    if (stated !== undefined && !this.#taken.has(stated)) {
-      this.#taken.add(stated)
-      return stated
-    }
+    if (stated !== undefined && this.take(stated)) return stated
     const words = fold(text)
     const key = `${prefix} ${words}`
     let occurrence = (this.#occurrences.get(key) ?? 0) + 1

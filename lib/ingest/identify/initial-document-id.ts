@@ -6,7 +6,7 @@ import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import { type DocumentIds, ownDocumentId } from './identifiers.ts'
 
 /**
- * The id that the text of a segment alone gives its document (for a row that states an id, that one), and where that text is: as it was cut from the source,
+ * The id that the text of a segment alone gives its document (for a row or a file that states an id, that one), and where that text is: as it was cut from the source,
  * before cleaning, so that a better rule for furniture or headings changes none.
  */
 export function initialIdentity(
@@ -19,7 +19,11 @@ export function initialIdentity(
     ({ start, end }, span) => ({ start: Math.min(start, span.start), end: Math.max(end, span.end) }),
     { start: source.text.length, end: 0 },
   )
-  return { textId: row?.documentId ?? ownDocumentId(source.text.slice(text.start, text.end)), text }
+  return {
+    textId:
+      row?.documentId ?? source.hints?.exported?.documentId ?? ownDocumentId(source.text.slice(text.start, text.end)),
+    text,
+  }
 }
 
 /** The id of a document: its own, or another where an earlier one has that; a finding then says so. */
@@ -30,13 +34,13 @@ export function documentIdOf(
   const { source, segment } = document
   const { lineage, file } = source.raw
   const words = () => source.text.slice(text.start, text.end)
-  const { id, repeated } = ids.next(textId, words, `${lineage}#${segment.from}`)
+  const isStated = (segment.row?.documentId ?? source.hints?.exported?.documentId) !== undefined
+  const { id, repeated } = ids.next(textId, words, `${lineage}#${segment.from}`, isStated)
   if (!repeated) return { id, findings: [] }
-  if (segment.row?.documentId !== undefined) {
-    const message = `another document has the id ${textId}, which the row states; this one got ${id}. If they are one, remove the others from the sources`
-    return { id, findings: [{ rule: 'repeated-document', severity: 'note', file, line: segment.from, message }] }
-  }
-  const message =
-    'the same text also comes from another source, row or item, and each became a document; if they are one, remove the others from the sources'
+  const message = isStated
+    ? `another document has the id ${textId}, which the ${segment.row ? 'row' : 'file'} states; this one got ${id}. If they are one, remove the others from the sources`
+    : repeated === 'stated'
+      ? `another source states the id ${textId}, which the words of this one would give it; this one got ${id}. If they are one, remove the others from the sources`
+      : 'the same text also comes from another source, row or item, and each became a document; if they are one, remove the others from the sources'
   return { id, findings: [{ rule: 'repeated-document', severity: 'note', file, line: segment.from, message }] }
 }

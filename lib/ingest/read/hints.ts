@@ -1,4 +1,5 @@
 import type { BasisField, DateSense } from '#lib/domain/basis.ts'
+import type { NameAsWritten } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 
 /** A title that the markup of a source gives. */
@@ -50,15 +51,33 @@ export interface VoiceHint extends Span {
   name: string
 }
 
-/** A field of the frontmatter of a source: its value, checked, and where the extracted text has it. */
+/** How a value was known in the archive that a file was exported from, where no source stated it there. */
+export type KnownBefore = 'inferred' | 'editor'
+
+/** A field of the frontmatter of a source, or of another head of a file: its value, and where the extracted text has it. */
 export interface StatedField extends Span {
-  field: Exclude<BasisField, 'textOfRecord'>
+  field: BasisField
+  /** As written: `"true"` for `textOfRecord`. */
   value: string | string[]
+  /** Set where the file says that its value was not stated where it is from. */
+  known?: KnownBefore
   /** 1-based line of the source. */
   line: number
   words: string
   /** For dates. */
   of?: DateSense
+}
+
+/** A value of a field that a collection declares, as the head of a file states it. */
+export interface StatedFieldValue extends Span {
+  /** Id of the field. */
+  field: string
+  value: string
+  /** What the file has for it besides, where that is a code. */
+  code?: string
+  known?: KnownBefore
+  line: number
+  words: string
 }
 
 export interface StatedMetadata {
@@ -73,6 +92,28 @@ export interface StatedMetadata {
   others: string[]
   /** Fields whose values they can't hold; these are left out. */
   refused: { field: string; line: number; message: string }[]
+  /** Values of fields that collections declare. */
+  declared?: StatedFieldValue[]
+  /** How the names of the speakers were written, by their names. */
+  namesAsWritten?: NameAsWritten[]
+}
+
+/** A paragraph or heading of which a file states the lasting id. */
+export interface IdentifiedPiece extends Span {
+  id: string
+  /** Ids that led to it before. */
+  aliases?: string[]
+  /** The break before it was made by the archive, not by its source. */
+  ourBreak?: true
+}
+
+/**
+ * What a file says that an archive has exported: which document it is, and of each piece of its text which one. It says all
+ * that is known of the document: what it doesn't say is not known.
+ */
+export interface ExportedText {
+  documentId: string
+  pieces: IdentifiedPiece[]
 }
 
 /** What the markup of a source says of its text, so that nothing of it has to be guessed. */
@@ -107,6 +148,8 @@ export interface Hints {
   voices?: VoiceHint[]
   /** What the frontmatter of the source states, or another head that a file has by its format. */
   stated?: StatedMetadata
+  /** Set where an archive has exported the file. */
+  exported?: ExportedText
   /** The lines of the extracted text that are the main text; what lies outside is furniture of the page. */
   main?: Span[]
 }

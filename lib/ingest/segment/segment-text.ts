@@ -9,6 +9,7 @@ import { beginsTurn } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
+import { dividerLine } from './divider-line.ts'
 import { joinWrappedLines, type LineGroup } from './join-wrapped-lines.ts'
 import { type LineEndHyphens, lineEndHyphens, type UnsureHyphen } from './line-end-hyphens.ts'
 import { startsLowerCase } from './line-text.ts'
@@ -28,8 +29,6 @@ export interface Segmentation {
   /** Words that were joined over the end of a line, though nothing else in the text says that they are one. */
   unsureHyphens: UnsureHyphen[]
 }
-
-const divider = /^(?:[*_·•–—-]\s*){3,}$/u
 
 /**
  * Lines to headings, paragraphs, list items, rows of tables and dividers. Words are never changed, but for a hyphen that only
@@ -111,7 +110,7 @@ function addLineGroup(
 ): void {
   const [first] = unit.lines
   if (!first) return
-  if (unit.lines.length === 1 && divider.test(first.text)) {
+  if (unit.lines.length === 1 && dividerLine.test(first.text)) {
     context.markers.push({ start: first.start, end: first.end, rule: 'divider' })
     addDraft(context, 'divider', [{ start: first.start, end: first.end }], {})
     return

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
@@ -18,4 +19,10 @@ export async function ingested(content: string, files: Readonly<Record<string, s
   const result = await ingest(sources, records)
   await writeIngested({ ...result, findings: [...findings, ...result.findings] }, content)
   return loadArchive(content)
+}
+
+/** What was found when an archive was ingested, each as its rule and its message. */
+export async function findingsIn(content: string): Promise<string[]> {
+  const findings: Finding[] = JSON.parse(await readFile(join(content, 'findings.json'), 'utf8'))
+  return findings.map(({ rule, message }) => `${rule}: ${message}`)
 }

@@ -1,11 +1,12 @@
 import { struckFinding } from '#lib/ingest/read/omission-findings.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
-import type { ParagraphMarkup, StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
+import type { ParagraphMarkup, PieceMarkup, StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
 import { type ElementContext, spokenBy } from '#lib/ingest/read/xml/element-context.ts'
 import { elementsAt, isText, lastInlineWords, partsOf, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
 import { unlistedSpeakers } from '#lib/ingest/read/xml/unlisted-speakers.ts'
 import { writeTable } from '#lib/ingest/read/xml/write-table.ts'
 import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
+import { aliasId } from '#lib/markdown/field-schemas.ts'
 
 import type { References } from './akoma-ntoso-references.ts'
 
@@ -29,14 +30,17 @@ export class AkomaNtosoBody {
   readonly #out: StructuredText
   readonly #references: ReadonlyMap<string, string>
   readonly #concepts: ReadonlySet<string>
+  readonly #isExported: boolean
   readonly #unknown = new Set<string>()
   readonly #struck: string[] = []
   #notes = 0
   /** Whether the words before are a number, which belongs to the heading or paragraph behind it. */
   #followsNumber = false
 
-  constructor(out: StructuredText, { names, concepts }: References) {
+  /** `isExported` says that an archive has exported the document, so that its ids are those of paragraphs of the archive. */
+  constructor(out: StructuredText, { names, concepts }: References, isExported = false) {
     this.#out = out
+    this.#isExported = isExported
     this.#references = names
     this.#concepts = concepts
   }
@@ -94,7 +98,8 @@ export class AkomaNtosoBody {
     if (words === '') return
     if (!(this.#out.hasWords && goesOn)) {
       this.#out.end(around.form)
-      this.#out.paragraph(words, { voice: 'transcriber' })
+      const { piece } = around.form
+      this.#out.paragraph(words, { voice: 'transcriber', ...(piece && { piece }) })
       return
     }
     this.#out.insert(words)
@@ -106,15 +111,30 @@ export class AkomaNtosoBody {
     if (name === 'table') this.#writeTable(element, around)
     else if (name === 'ul' || name === 'ol') this.#writeList(element, around)
     else {
-      const inside = this.#aroundInside(element, around)
+      const inside = this.#asPiece(element, this.#aroundInside(element, around))
       this.#writeInside(element, inside)
       this.#out.end(inside.form)
     }
     this.#followsNumber = false
   }
 
+  /** With which paragraph or heading of the archive the element is, where it says so. */
+  #asPiece(element: Element, around: ElementContext): ElementContext {
+    const piece = this.#pieceOf(element)
+    return piece ? { ...around, form: { ...around.form, piece } } : around
+  }
+
+  #pieceOf(element: Element): PieceMarkup | undefined {
+    const id = attributeOf(element, 'eId')
+    return this.#isExported && aliasId.safeParse(id).success && id !== undefined ? { id } : undefined
+  }
+
   #aroundInside(element: Element, { form: own, depth }: ElementContext): ElementContext {
     const name = element.localName
+    // The sections of an archive's own file are as deep as its headings, whether they have one or not.
+    if (this.#isExported && name === 'debateSection') return { form: own, depth: depth + 1 }
+    if (this.#isExported && name === 'p' && attributeOf(element, 'class') === 'caption')
+      return { form: { ...own, caption: true }, depth }
     if (name === 'other' && attributeOf(element, 'class') === 'publisher')
       return { form: { voice: 'publisher' }, depth }
     if (name === 'heading' || name === 'subheading')
@@ -158,7 +178,7 @@ export class AkomaNtosoBody {
       if (own !== undefined && /^\d{1,6}$/.test(own)) number = Number(own)
       this.#out.beginItem(isElement(list, 'ol') ? number : undefined)
       this.#writeInside(child, around)
-      this.#out.endItem(around.form)
+      this.#out.endItem(this.#asPiece(child, around).form)
     }
   }
 
@@ -169,6 +189,7 @@ export class AkomaNtosoBody {
         const cells = childElements(row).filter((cell) => isElement(cell, 'td', 'th'))
         return cells.length > 0 && cells.every((cell) => isElement(cell, 'th'))
       },
+      pieceOf: (row) => this.#pieceOf(row),
       writeWords: (words) => this.#writeWords(words),
       writeElement: (element) => this.#writeElement(element, around, false),
     })

@@ -1,39 +1,49 @@
 import { documentKinds } from '#lib/domain/document.ts'
 import type { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
 import { elementsAt, elementsNamed, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
-import { type HeaderFact, writeHeadLines } from '#lib/ingest/read/xml/head-lines.ts'
+import { type HeaderFact, type HeadFact, writeHeadLines } from '#lib/ingest/read/xml/head-lines.ts'
 import { attributeOf } from '#lib/ingest/read/xml/xml-tree.ts'
 import { languageTagOf } from '#lib/text/language-codes.ts'
 import { referenced } from './akoma-ntoso-references.ts'
+import type { ExportedRecord } from './exported-record.ts'
 
 /**
  * Writes what an Akoma Ntoso document says of itself as the head of a text: the language of the expression, the day, title and
- * author of the work (`meta`), and the lines of its cover and preface, which are shown above the text.
+ * author of the work (`meta`), and the lines of its cover and preface, which are shown above the text. Where an archive has exported the
+ * document, its record there states the date and what else the format has no element for, and no line is shown.
  */
-export function writeMeta(document: Element, out: StructuredText): void {
+export function writeMeta(document: Element, out: StructuredText, record?: ExportedRecord): void {
   const [meta] = elementsAt(document, 'meta')
   const front = [...elementsAt(document, 'coverPage'), ...elementsAt(document, 'preface')]
   const inFront = (...names: string[]) => front.flatMap((part) => elementsNamed(part, ...names))
   const title = titleOf(meta, inFront('docTitle'))
-  const date = dateOf(meta, inFront('docDate', 'date'))
   const place = inFront('location').find((one) => wordsOf(one) !== '')
   const facts = [
     languageOf(document, meta),
     title,
-    date,
+    record ? eventOf(meta) : dateOf(meta, inFront('docDate', 'date')),
     place && ({ element: place, states: { field: 'venue', value: wordsOf(place) } } satisfies HeaderFact),
     bodyOf(meta),
     speakersOf(document, meta),
-  ].filter((fact) => fact !== undefined)
+  ]
+    .filter((fact) => fact !== undefined)
+    .map((fact): HeadFact => ({ ...fact, states: { ...fact.states, ...record?.knownBefore(fact.states.field) } }))
   const kind = kindOf(document)
-  if (kind) out.headLine('kind', kind.words ?? '', [kind.states])
+  if (kind) out.headLine('kind', kind.words ?? '', [{ ...kind.states, ...record?.knownBefore('kind') }])
+  const all = [...facts, ...(record?.facts ?? [])]
   for (const part of [...(meta ? [meta] : []), ...front])
     writeHeadLines(
       part,
-      facts.filter(({ element }) => isIn(element, part)),
+      all.filter(({ element }) => isIn(element, part)),
       out,
-      front,
+      record ? [] : front,
     )
+}
+
+/** The occasion, as the references of an exported document name it. */
+function eventOf(meta: Element | undefined): HeaderFact | undefined {
+  const [event] = elementsAt(meta, 'references', 'TLCEvent')
+  return event && ofAttribute(event, 'showAs', 'event')
 }
 
 function isIn(element: Element, part: Element): boolean {
@@ -101,7 +111,11 @@ function kindOf(document: Element): HeaderFact | undefined {
   return kind && { element: document, states: { field: 'kind', value: kind }, words: kind }
 }
 
-function ofAttribute(element: Element, name: string, field: 'title' | 'publisher' | 'speaker'): HeaderFact | undefined {
+function ofAttribute(
+  element: Element,
+  name: string,
+  field: 'title' | 'publisher' | 'speaker' | 'event',
+): HeaderFact | undefined {
   const value = attributeOf(element, name)?.replace(/\s+/g, ' ').trim()
   return value ? { element, states: { field, value }, words: value } : undefined
 }

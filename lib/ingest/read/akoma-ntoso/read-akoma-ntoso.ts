@@ -1,10 +1,12 @@
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
+import { elementsAt } from '#lib/ingest/read/xml/element-words.ts'
 import { childElements } from '#lib/ingest/read/xml/xml-tree.ts'
 import { AkomaNtosoBody } from './akoma-ntoso-body.ts'
 import { writeMeta } from './akoma-ntoso-meta.ts'
 import { referencesOf } from './akoma-ntoso-references.ts'
+import { exportedRecord } from './exported-record.ts'
 
 /** The kinds of document that are read, by the names of their elements. */
 const kinds = ['debate', 'debateReport', 'statement', 'doc']
@@ -24,9 +26,10 @@ export function readAkomaNtoso(
       `${file}: Akoma Ntoso with <${document?.localName ?? 'nothing'}> in it; ${kinds.map((kind) => `<${kind}>`).join(', ')} are read. Save it as HTML or Markdown`,
     )
   const out = new StructuredText()
-  writeMeta(document, out)
-  const body = new AkomaNtosoBody(out, referencesOf(document))
+  const { record, findings } = exportedRecord(elementsAt(document, 'meta')[0])
+  writeMeta(document, out, record)
+  const body = new AkomaNtosoBody(out, referencesOf(document), record !== undefined)
   body.write(document)
-  const { text, hints } = out.extracted()
-  return { text, hints, findings: body.findings() }
+  const { text, hints } = out.extracted(record && { documentId: record.documentId })
+  return { text, hints, findings: [...findings, ...body.findings()] }
 }

@@ -1,8 +1,16 @@
 import type { DateSense } from '#lib/domain/basis.ts'
+import type { NameAsWritten } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import { rowText } from '#lib/domain/row-text.ts'
 import { toSuperscript } from '#lib/ingest/read/characters/superscripts.ts'
-import type { Hints, StatedField, VoiceHint } from '#lib/ingest/read/hints.ts'
+import type {
+  Hints,
+  IdentifiedPiece,
+  KnownBefore,
+  StatedField,
+  StatedFieldValue,
+  VoiceHint,
+} from '#lib/ingest/read/hints.ts'
 
 /** What a paragraph is. */
 export interface ParagraphMarkup {
@@ -12,7 +20,12 @@ export interface ParagraphMarkup {
   heading?: number
   quotation?: true
   caption?: true
+  /** Which paragraph or heading it is, where the file states its lasting id. */
+  piece?: PieceMarkup
 }
+
+/** The lasting id of a paragraph or heading, and what goes with it. */
+export type PieceMarkup = Pick<IdentifiedPiece, 'id' | 'aliases' | 'ourBreak'>
 
 /** What stands before the words of a paragraph: the mark of a note, or of an item of a list. */
 interface Marker {
@@ -26,6 +39,16 @@ export interface StatedValue {
   field: StatedField['field']
   value: string | string[]
   of?: DateSense
+  known?: KnownBefore
+}
+
+/** A value of a field that collections declare, as the head of a file states it. */
+export type DeclaredValue = Pick<StatedFieldValue, 'value' | 'code' | 'known'> & { declared: string }
+
+/** What a file that an archive has exported says of its document as a whole. */
+export interface ExportedAs {
+  documentId: string
+  namesAsWritten?: NameAsWritten[] | undefined
 }
 
 type Rows = NonNullable<Hints['rows']>
@@ -38,6 +61,7 @@ type Rows = NonNullable<Hints['rows']>
 export class StructuredText {
   readonly #head: string[] = []
   readonly #fields: StatedField[] = []
+  readonly #declared: StatedFieldValue[] = []
   readonly #shown: Span[] = []
   #headLength = 0
   readonly #paragraphs: string[] = []
@@ -51,6 +75,7 @@ export class StructuredText {
     rows: [] as Rows,
     voices: [] as VoiceHint[],
     furniture: [] as NonNullable<Hints['furniture']>,
+    pieces: [] as IdentifiedPiece[],
   }
   readonly #aside: { words: string; rule: string }[] = []
   #run: string[] = []
@@ -65,7 +90,7 @@ export class StructuredText {
    * A line of the head, "name: words", and the fields that it states. One that states none is shown above the text where it
    * `isShown`; else it is only kept with the source.
    */
-  headLine(name: string, words: string, states: readonly StatedValue[] = [], isShown = false): void {
+  headLine(name: string, words: string, states: readonly (StatedValue | DeclaredValue)[] = [], isShown = false): void {
     const text = collapsed(words)
     if (text === '') return
     const line = `${name}: ${text}`
@@ -74,10 +99,15 @@ export class StructuredText {
     this.#headLength += line.length + 1
     const end = start + line.length
     if (states.length === 0 && isShown) this.#shown.push({ start, end })
-    for (const [index, { field, value, of }] of states.entries()) {
+    for (const [index, one] of states.entries()) {
       // Words of the source belong to one field; what else the line states rests on the same words.
       const from = index === 0 ? start : end
-      this.#fields.push({ field, value, start: from, end, line: this.#head.length, words: line, ...(of && { of }) })
+      const place = { start: from, end, line: this.#head.length, words: line }
+      if (!('declared' in one)) this.#fields.push({ ...one, ...place })
+      else {
+        const { declared: field, ...rest } = one
+        this.#declared.push({ field, ...rest, ...place })
+      }
     }
   }
 
@@ -151,6 +181,7 @@ export class StructuredText {
     if (form.quotation) this.#hints.quotes.push(span)
     if (form.caption) this.#hints.captions.push(span)
     if (form.voice !== undefined) this.#hints.voices.push({ ...span, name: form.voice })
+    if (form.piece) this.#hints.pieces.push({ ...span, ...form.piece })
     return true
   }
 
@@ -167,7 +198,7 @@ export class StructuredText {
   }
 
   /** A row of a table. */
-  row(cells: readonly string[], form: { header?: boolean; voice?: string } = {}): void {
+  row(cells: readonly string[], form: { header?: boolean } & Pick<ParagraphMarkup, 'voice' | 'piece'> = {}): void {
     this.end()
     const words = cells.map(collapsed)
     let text = ''
@@ -185,6 +216,7 @@ export class StructuredText {
       ...(form.header && { header: true }),
     })
     if (form.voice !== undefined) this.#hints.voices.push({ ...span, name: form.voice })
+    if (form.piece) this.#hints.pieces.push({ ...span, ...form.piece })
   }
 
   /** Calls a note: its mark is raised where it is called, and `writeNote` writes it, behind its mark, at the end of the text. */
@@ -199,8 +231,8 @@ export class StructuredText {
     })
   }
 
-  /** The text and what is known of it, when all is written. */
-  extracted(): { text: string; hints: Hints } {
+  /** The text and what is known of it, when all is written; `exported` says which document it is, where the file states that. */
+  extracted(exported?: ExportedAs): { text: string; hints: Hints } {
     this.end()
     // A note may call others, which are added behind it.
     for (const note of this.#notes) {
@@ -212,7 +244,7 @@ export class StructuredText {
     const text = head.length === 0 ? this.#paragraphs.join('\n\n') : `${head}\n${this.#paragraphs.join('\n\n')}`
     const moved = <Place extends Span>(places: readonly Place[]): Place[] =>
       places.map((place) => ({ ...place, start: place.start + by, end: place.end + by }))
-    const { headings, listItems, quotes, captions, rows, voices, furniture } = this.#hints
+    const { headings, listItems, quotes, captions, rows, voices, furniture, pieces } = this.#hints
     return {
       text,
       hints: {
@@ -230,6 +262,7 @@ export class StructuredText {
         furniture: moved(furniture),
         isAllText: true,
         ...(voices.length > 0 && { voices: moved(voices) }),
+        ...(exported && { exported: { documentId: exported.documentId, pieces: moved(pieces) } }),
         ...(head !== '' && {
           stated: {
             length: head.length,
@@ -238,6 +271,8 @@ export class StructuredText {
             others: [],
             refused: [],
             rule: 'head-of-the-file',
+            ...(this.#declared.length > 0 && { declared: this.#declared }),
+            ...(exported?.namesAsWritten && { namesAsWritten: exported.namesAsWritten }),
           },
         }),
       },

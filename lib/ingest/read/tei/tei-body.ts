@@ -6,6 +6,7 @@ import { unlistedSpeakers } from '#lib/ingest/read/xml/unlisted-speakers.ts'
 import { writeTable } from '#lib/ingest/read/xml/write-table.ts'
 import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
 import { TeiOmissions } from './tei-omissions.ts'
+import { teiPieceOf } from './tei-piece.ts'
 import { speakersOf } from './tei-speakers.ts'
 
 const names = (list: string) => new Set(list.split(' '))
@@ -29,15 +30,18 @@ const asWritten = ['sic', 'orig', 'abbr']
 export class TeiBody {
   readonly #out: StructuredText
   readonly #persons: ReadonlyMap<string, string>
+  readonly #document: string | undefined
   readonly #unknown = new Set<string>()
   readonly #omissions = new TeiOmissions()
   #notes = 0
   /** Whether the token before is written without a space after it. */
   #joins = false
 
-  constructor(out: StructuredText, persons: ReadonlyMap<string, string>) {
+  /** `document` is the id of the document that an archive has exported the file as. */
+  constructor(out: StructuredText, persons: ReadonlyMap<string, string>, document?: string) {
     this.#out = out
     this.#persons = persons
+    this.#document = document
   }
 
   /** Writes the element and all in it. */
@@ -120,11 +124,17 @@ export class TeiBody {
     if (name === 'list') this.#writeList(element, around)
     else if (name === 'table') this.#writeTable(element, around)
     else {
-      const inside = this.#aroundInside(element, around)
+      const inside = this.#asPiece(element, this.#aroundInside(element, around))
       this.#writeInside(element, inside)
       this.#out.end(inside.form)
     }
     this.#joins = false
+  }
+
+  /** With which paragraph or heading the element is, where it says so. */
+  #asPiece(element: Element, around: ElementContext): ElementContext {
+    const piece = teiPieceOf(element, this.#document)
+    return piece ? { ...around, form: { ...around.form, piece } } : around
   }
 
   #aroundInside(element: Element, { form: own, depth }: ElementContext): ElementContext {
@@ -164,7 +174,7 @@ export class TeiBody {
         number += 1
         if (!isLabelled) this.#out.beginItem(isOrdered ? number : undefined)
         this.#writeInside(child, around)
-        this.#out.endItem(around.form)
+        this.#out.endItem(this.#asPiece(child, around).form)
         isLabelled = false
       } else this.#writeElement(child, around, false)
     }
@@ -183,6 +193,7 @@ export class TeiBody {
     writeTable(this.#out, table, around, {
       row: 'row',
       isHeader: (row) => attributeOf(row, 'role') === 'label',
+      pieceOf: (row) => teiPieceOf(row, this.#document),
       writeWords: (words) => this.#out.write(words),
       writeElement: (element) => this.#writeElement(element, around, false),
     })

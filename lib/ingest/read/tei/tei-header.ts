@@ -1,33 +1,56 @@
-import { documentKinds } from '#lib/domain/document.ts'
+import type { NameAsWritten } from '#lib/domain/document.ts'
 import type { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
-import { elementsAt, elementsNamed, wordsOf } from '#lib/ingest/read/xml/element-words.ts'
-import { type HeaderFact, writeHeadLines } from '#lib/ingest/read/xml/head-lines.ts'
-import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
+import { elementsAt } from '#lib/ingest/read/xml/element-words.ts'
+import { type HeadFact, writeHeadLines } from '#lib/ingest/read/xml/head-lines.ts'
+import { childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
+import { exportedFacts, exportedNamesAsWritten } from './tei-exported-header.ts'
+import {
+  addressOf,
+  dateOf,
+  kindOf,
+  languageOf,
+  licenceOf,
+  placeOf,
+  publicationOf,
+  publisherOf,
+  speakersOf,
+  titleOf,
+} from './tei-header-facts.ts'
 
 /** What of a TEI header the reading of the text needs. */
 export interface TeiHeader {
   /** EDTF. */
   day?: string
+  /** How names of speakers were written, where an archive has exported the file. */
+  namesAsWritten?: NameAsWritten[]
 }
 
 /**
  * Writes a TEI header as the head of a text: a line for each element that has words. The title, the day, the place, the
  * publisher, the address, the rights and the language are stated by the elements that the guidelines have for them (TEI P5, 2; the
- * recommendations of Parla-CLARIN and ParlaMint for a sitting); other lines are kept beside them.
+ * recommendations of Parla-CLARIN and ParlaMint for a sitting); other lines are kept beside them. Where an archive has
+ * exported the file as its document `exportedAs`, the header states all that is known of it, and no line is shown.
  */
-export function writeTeiHeader(root: Element, header: Element, out: StructuredText): TeiHeader {
+export function writeTeiHeader(root: Element, header: Element, out: StructuredText, exportedAs?: string): TeiHeader {
+  if (exportedAs === undefined) return writeForeignHeader(root, header, out)
+  const facts = exportedFacts(header, exportedAs)
+  writeHeadLines(header, facts, out)
+  const names = exportedNamesAsWritten(header)
+  return { ...dayOf(facts), ...(names.length > 0 && { namesAsWritten: names }) }
+}
+
+function writeForeignHeader(root: Element, header: Element, out: StructuredText): TeiHeader {
   const language = languageOf(root, header)
-  const date = dateOf(header)
   const facts = [
     titleOf(header, language?.states.value),
-    date,
+    dateOf(header),
     placeOf(header),
     publisherOf(header),
     addressOf(header),
     licenceOf(header),
     speakersOf(header),
     publicationOf(header),
-  ]
+  ].filter((fact) => fact !== undefined)
   // These may be said outside of the header.
   for (const fact of [language, kindOf(root)])
     if (fact) out.headLine(fact.states.field, fact.words ?? '', [fact.states])
@@ -36,160 +59,11 @@ export function writeTeiHeader(root: Element, header: Element, out: StructuredTe
     ...elementsAt(header, 'fileDesc', 'titleStmt').flatMap(childElements),
     ...elementsAt(header, 'profileDesc', 'settingDesc'),
   ].filter((one) => !isElement(one, 'respStmt'))
-  writeHeadLines(
-    header,
-    facts.filter((fact) => fact !== undefined),
-    out,
-    shown,
-  )
-  return typeof date?.states.value === 'string' ? { day: date.states.value } : {}
+  writeHeadLines(header, facts, out, shown)
+  return dayOf(facts)
 }
 
-function titleOf(header: Element, language: unknown): HeaderFact | undefined {
-  const titles = elementsAt(header, 'fileDesc', 'titleStmt', 'title').filter((one) => wordsOf(one) !== '')
-  const main = titles.filter((one) => ['main', undefined].includes(attributeOf(one, 'type')))
-  const candidates = main.length > 0 ? main : titles
-  const element = candidates.find((one) => attributeOf(one, 'lang') === language) ?? candidates[0]
-  return element && { element, states: { field: 'title', value: wordsOf(element) } }
-}
-
-/**
- * The day of what is written down: that of its setting; else of its creation; else of the source that it was taken from. The day
- * on which the file was published is that of no occasion, and is not taken.
- */
-function dateOf(header: Element): HeaderFact | undefined {
-  const setting = elementsAt(header, 'profileDesc', 'settingDesc', 'setting', 'date')
-  const creation = elementsAt(header, 'profileDesc', 'creation', 'date')
-  const source = [
-    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'date'),
-    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'biblFull', 'publicationStmt', 'date'),
-    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'biblStruct', 'monogr', 'imprint', 'date'),
-  ]
-  for (const element of [...setting, ...creation, ...source]) {
-    const written = attributesOfDate(element)
-    if (!written) continue
-    const of = setting.includes(element) ? 'occasion' : isOfPublication(element) ? 'publication' : undefined
-    return { element, states: { field: 'date', value: written.edtf, ...(of && { of }) }, words: written.words }
-  }
-  return undefined
-}
-
-/** The day on which the source was published, where the file says that a date is that. */
-function publicationOf(header: Element): HeaderFact | undefined {
-  for (const element of elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'date').filter(isOfPublication)) {
-    const written = attributesOfDate(element)
-    if (!written || !/^\d{4}-\d\d-\d\d$/.test(written.edtf)) continue
-    return { element, states: { field: 'published', value: written.edtf }, words: written.words }
-  }
-  return undefined
-}
-
-function isOfPublication(date: Element): boolean {
-  return attributeOf(date, 'type') === 'publication'
-}
-
-/** Who is said to speak in the source, by the role that the Library of Congress has for it (MARC relators: spk). */
-function speakersOf(header: Element): HeaderFact | undefined {
-  const names = elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'respStmt')
-    .filter((one) => elementsAt(one, 'resp').some((role) => /\/relators\/spk$/.test(attributeOf(role, 'ref') ?? '')))
-    .flatMap((one) => childElements(one).filter((child) => isElement(child, 'name', 'persName', 'orgName')))
-    .filter((one) => wordsOf(one) !== '')
-  const [element, ...others] = names
-  if (!element) return undefined
-  return { element, states: { field: 'speaker', value: others.length > 0 ? names.map(wordsOf) : wordsOf(element) } }
-}
-
-/** What sort of text it is, where `type` of the text is the name of a kind of the archive. */
-function kindOf(root: Element): HeaderFact | undefined {
-  const [text] = elementsAt(root, 'text')
-  const type = attributeOf(text, 'type')
-  const kind = documentKinds.find((one) => one === type)
-  return text && kind && { element: text, states: { field: 'kind', value: kind }, words: kind }
-}
-
-const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/
-
-/** The date of an element as its attributes have it (att.datable of the guidelines), or as it is written where that is a date. */
-function attributesOfDate(element: Element): { edtf: string; words: string } | undefined {
-  const read = (name: string) => {
-    const value = attributeOf(element, name)?.trim()
-    const edtf = value === undefined ? undefined : day.exec(value)?.[0]
-    return value !== undefined && edtf !== undefined ? { edtf, words: value } : undefined
-  }
-  const single = read('when') ?? read('when-iso')
-  const doubt = doubtOf(element)
-  if (single) return { edtf: single.edtf + doubt, words: single.words }
-  const [from, to] = [read('from') ?? read('from-iso'), read('to') ?? read('to-iso')]
-  if (from && to) {
-    const edtf = from.edtf === to.edtf ? from.edtf + doubt : `${from.edtf}${doubt}/${to.edtf}${doubt}`
-    return { edtf, words: `${from.words}/${to.words}` }
-  }
-  const written = wordsOf(element)
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(written) ? { edtf: written, words: '' } : undefined
-}
-
-/** What EDTF writes behind a date of which the file says that it is uncertain (`cert`), or not precise (`precision`). */
-function doubtOf(date: Element): '' | '?' | '~' | '%' {
-  const isUncertain = ['low', 'medium', 'unknown'].includes(attributeOf(date, 'cert') ?? '')
-  const isApproximate = ['low', 'medium', 'unknown'].includes(attributeOf(date, 'precision') ?? '')
-  if (isUncertain) return isApproximate ? '%' : '?'
-  return isApproximate ? '~' : ''
-}
-
-function placeOf(header: Element): HeaderFact | undefined {
-  const [setting] = elementsAt(header, 'profileDesc', 'settingDesc', 'setting')
-  if (!setting) return undefined
-  const named = elementsAt(setting, 'name').filter((one) =>
-    ['place', 'city', 'settlement'].includes(attributeOf(one, 'type') ?? ''),
-  )
-  const element = [...elementsAt(setting, 'placeName'), ...named].find((one) => wordsOf(one) !== '')
-  return element && { element, states: { field: 'venue', value: wordsOf(element) } }
-}
-
-/** The publisher of what the file was made from; else that of the file. */
-function publisherOf(header: Element): HeaderFact | undefined {
-  const element = [
-    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'publisher'),
-    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'biblStruct', 'monogr', 'imprint', 'publisher'),
-    ...elementsAt(header, 'fileDesc', 'publicationStmt', 'publisher'),
-  ].find((one) => wordsOf(one) !== '')
-  return element && { element, states: { field: 'publisher', value: wordsOf(element) } }
-}
-
-function addressOf(header: Element): HeaderFact | undefined {
-  const element = [
-    ...elementsAt(header, 'fileDesc', 'sourceDesc', 'bibl', 'idno'),
-    ...elementsAt(header, 'fileDesc', 'publicationStmt', 'idno'),
-  ].find((one) => /^https?:\/\/\S+$/.test(wordsOf(one)))
-  return element && { element, states: { field: 'url', value: wordsOf(element) } }
-}
-
-function licenceOf(header: Element): HeaderFact | undefined {
-  const [element] = elementsNamed(header, 'licence')
-  if (!element) return undefined
-  const target = attributeOf(element, 'target')
-  const words = wordsOf(element)
-  const value = words !== '' ? words : (target ?? '')
-  if (value === '') return undefined
-  return { element, states: { field: 'rights', value }, ...(words === '' && { words: value }) }
-}
-
-/** The language of the text: as its own element says, else the one that the header lists, else that of the whole file. */
-function languageOf(root: Element, header: Element): HeaderFact | undefined {
-  const [text] = elementsAt(root, 'text')
-  const [body] = elementsAt(root, 'text', 'body')
-  const listed = elementsAt(header, 'profileDesc', 'langUsage', 'language')
-  const [only, another] = listed
-  const candidates: [Element | undefined, string][] = [
-    [text, 'lang'],
-    [body, 'lang'],
-    [another ? undefined : only, 'ident'],
-    [root, 'lang'],
-  ]
-  for (const [element, name] of candidates) {
-    const value = attributeOf(element, name)?.trim()
-    // "und" says that the language is not known (ISO 639-2).
-    if (element && value && value !== 'und') return { element, states: { field: 'language', value }, words: value }
-  }
-  return undefined
+function dayOf(facts: readonly HeadFact[]): Pick<TeiHeader, 'day'> {
+  const day = facts.flatMap(({ states }) => ('field' in states && states.field === 'date' ? states.value : []))[0]
+  return day === undefined ? {} : { day }
 }

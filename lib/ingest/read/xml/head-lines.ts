@@ -1,4 +1,4 @@
-import type { StatedValue, StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
+import type { DeclaredValue, StatedValue, StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
 import { hasOwnWords, wordsOf } from './element-words.ts'
 import { childElements } from './xml-tree.ts'
 
@@ -9,17 +9,20 @@ export interface HeaderFact {
   words?: string
 }
 
+/** The same of a field of a document, or of one that collections declare. */
+export type HeadFact = HeaderFact | { element: Element; states: DeclaredValue; words?: string }
+
 /**
  * Writes the head of an XML file: a line for each element with words of its own, with all that is in it, in the order of the
  * file, and for each that states a field by an attribute. Those in the elements `shown` are shown above the text.
  */
 export function writeHeadLines(
   root: Element,
-  facts: readonly HeaderFact[],
+  facts: readonly HeadFact[],
   out: StructuredText,
   shown: readonly Element[] = [],
 ): void {
-  const byLine = new Map<Element, HeaderFact[]>()
+  const byLine = new Map<Element, HeadFact[]>()
   for (const fact of facts) {
     const line = lineOf(fact.element, root)
     byLine.set(line, [...(byLine.get(line) ?? []), fact])

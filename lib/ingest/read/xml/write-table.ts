@@ -1,4 +1,4 @@
-import type { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
+import type { PieceMarkup, StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
 import type { ElementContext } from './element-context.ts'
 import { cellWords, partsOf } from './element-words.ts'
 import { isElement } from './xml-tree.ts'
@@ -9,6 +9,8 @@ export interface TableMarkup {
   row: string
   /** Whether a row, where it is the first, is the head of the table. */
   isHeader(row: Element): boolean
+  /** Which paragraph a row is, where the file states its lasting id. */
+  pieceOf(row: Element): PieceMarkup | undefined
   writeWords(words: string): void
   writeElement(element: Element): void
 }
@@ -20,7 +22,12 @@ export function writeTable(out: StructuredText, table: Element, { form }: Elemen
     if (typeof child === 'string') markup.writeWords(child)
     else if (isElement(child, markup.row)) {
       const { voice } = form
-      out.row(cellWords(child), { header: isFirst && markup.isHeader(child), ...(voice !== undefined && { voice }) })
+      const piece = markup.pieceOf(child)
+      out.row(cellWords(child), {
+        header: isFirst && markup.isHeader(child),
+        ...(voice !== undefined && { voice }),
+        ...(piece && { piece }),
+      })
       isFirst = false
     } else markup.writeElement(child)
   }

@@ -49,28 +49,3 @@ export async function ingestedAgain(xml: string): Promise<{ document: ArchiveDoc
     await rm(folder, { recursive: true })
   }
 }
-
-/**
- * Whether the ids of a document are those of its words as they are: an editor's change of a paragraph keeps its id, which no
- * file of words can say.
- */
-export function hasIdsOfItsWords({ corrections = [], blocks }: ArchiveDocument): boolean {
-  return (
-    !corrections.some(({ field }) => /^[ph]-/.test(field)) &&
-    !blocks.some((block) => block.type !== 'divider' && block.withdrawn)
-  )
-}
-
-/** The words of a document, of those blocks that have some. */
-export function wordsOf({ blocks }: ArchiveDocument): string[] {
-  return blocks.flatMap((block) => (block.type === 'divider' || block.withdrawn ? [] : [block.text]))
-}
-
-/** A document as what its text is, without what is said of it: each block with its id, words and whose they are. */
-export function textOf({ blocks }: ArchiveDocument): object[] {
-  return blocks.map((block) => {
-    if (block.type !== 'paragraph') return block
-    const { ourBreak: _break, aliases: _aliases, ...rest } = block
-    return Object.fromEntries(Object.entries(rest).sort())
-  })
-}

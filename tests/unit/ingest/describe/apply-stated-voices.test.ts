@@ -54,6 +54,11 @@ describe('voices that markup states', () => {
   })
 })
 
+const saidBy = (kind: 'speech' | 'report', speaker: string) => {
+  const known = { kind: 'stated' as const, words: speaker }
+  return { kind: { value: kind, basis: known }, speaker: { value: speaker, basis: known } }
+}
+
 describe('the speaker of a text', () => {
   const speakerOf = (...voices: (string | undefined)[]) =>
     describeStatedVoices(description, drafts(...voices), authorities).metadata.speaker?.value
@@ -66,9 +71,12 @@ describe('the speaker of a text', () => {
     expect(speakerOf('Ana Verell', undefined)).toBeUndefined()
   })
   it('has no voice in its own text', () => {
-    expect(withoutOwnVoice(drafts('Ana Verell', 'transcriber'), ['ana verell']).map(({ voice }) => voice)).toEqual([
-      undefined,
-      'transcriber',
-    ])
+    expect(
+      withoutOwnVoice(drafts('Ana Verell', 'transcriber'), saidBy('speech', 'ana verell')).map(({ voice }) => voice),
+    ).toEqual([undefined, 'transcriber'])
+  })
+  it('keeps it in a report, whose words are the reporter’s', () => {
+    const reported = withoutOwnVoice(drafts(undefined, 'Ana Verell'), saidBy('report', 'Ana Verell'))
+    expect(reported.map(({ voice }) => voice)).toEqual([undefined, 'Ana Verell'])
   })
 })

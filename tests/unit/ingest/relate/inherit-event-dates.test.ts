@@ -124,7 +124,7 @@ describe('ids', () => {
     const first = next('a.txt')
     const second = next('b.txt')
     expect(first.repeated).toBe(false)
-    expect(second.repeated).toBe(true)
+    expect(second.repeated).toBe('text')
     expect(second.id).not.toBe(first.id)
   })
   test('of sources come from the hash of the bytes', () => {
