@@ -1,5 +1,6 @@
 import { groupAddress } from '#app/_site/group-address.ts'
 import type { SiteWith } from '#app/_site/site.ts'
+import { newestFirst } from '#lib/archive/document-order.ts'
 import { listedName, type NameGroup } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { CountedList } from './counted-list.tsx'
@@ -63,7 +64,7 @@ function NameOfLetter({
         {listedName(group)}
         {note}
         <GroupFacts site={site} record={record} kind={kind} />
-        <DocumentLinks site={site} documents={documents.toReversed()} />
+        <DocumentLinks site={site} documents={newestFirst(documents)} />
       </div>
     </li>
   )

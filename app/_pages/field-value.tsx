@@ -5,9 +5,10 @@ import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
 import { hasFieldValuePage } from '#app/_site/field-address.ts'
 import type { FramedSite } from '#app/_site/site.ts'
+import { newestFirst } from '#lib/archive/document-order.ts'
 import type { FieldGroups, FieldValueGroup } from '#lib/archive/group-by-field.ts'
 import { formatDeclaredValue } from '#lib/site/format-declared-value.ts'
-import { entriesPerPage, pageCount, pageNumbers } from '#lib/site/pagination.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -54,8 +55,7 @@ function FieldValuePage({
   // "24" says nothing by itself, "Session: 24" does.
   const name = field.type === 'text' ? written : `${label}: ${written}`
   const pages = pageCount(documents.length)
-  const end = documents.length - (page - 1) * entriesPerPage
-  const shown = documents.slice(Math.max(0, end - entriesPerPage), end).reverse()
+  const shown = pageEntries(page, newestFirst(documents))
   const facts = [codes.join(', '), messages.documents(documents.length), yearRange(documents)].filter(Boolean)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   const trail = [{ address: addresses.field(field.id), label }]

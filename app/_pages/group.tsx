@@ -8,10 +8,11 @@ import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
 import { feedsOf } from '#app/_site/feeds.ts'
 import type { FramedSite } from '#app/_site/site.ts'
+import { newestFirst } from '#lib/archive/document-order.ts'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import { type NameFacts, structuredName } from '#lib/export/structured-thing.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
-import { entriesPerPage, pageCount, pageNumbers } from '#lib/site/pagination.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -48,8 +49,7 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
   const { record, documents } = group
   const feed = feedsOf(site).ofGroup(kind, record.id)
   const pages = pageCount(documents.length)
-  const end = documents.length - (page - 1) * entriesPerPage
-  const shown = documents.slice(Math.max(0, end - entriesPerPage), end).reverse()
+  const shown = pageEntries(page, newestFirst(documents))
   const count = [messages.documents(documents.length), yearRange(documents)]
     .filter((part) => part !== undefined)
     .join(', ')

@@ -1,3 +1,4 @@
+import { newestFirst } from '#lib/archive/document-order.ts'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import { type ArchiveDocument, type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { FeedAddresses } from '#lib/site/addresses.ts'
@@ -106,9 +107,8 @@ function listingOf(
   documents: readonly ArchiveDocument[],
 ): FeedListing | undefined {
   const changed = (document: ArchiveDocument) => lastChanges.get(document.id) ?? ''
-  const newest = documents
+  const newest = newestFirst(documents)
     .filter(({ id }) => lastChanges.has(id))
-    .reverse()
     .sort((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : 0))
   if (newest.length === 0) return undefined
   return { ...listing, count: documents.length, documents: newest.slice(0, feedEntries) }
