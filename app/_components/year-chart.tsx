@@ -8,6 +8,8 @@ import { layoutYearChart } from '#lib/site/year-chart-layout.ts'
  */
 const barHeightManyYears = 132
 const barHeightFewYears = 88
+/** On the front page, which has to fit on one screen. */
+const barHeightAmongOthers = 72
 const topMargin = 20
 /** Width for each year where there are few, so that their bars don't become slabs; less on a narrow screen. */
 const widthPerYear = 72
@@ -30,7 +32,7 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
   const last = years.at(-1)
   if (!first || !last) return null
   const { bars, labels, years: slots, hasValueLabels } = layoutYearChart(years)
-  const height = hasValueLabels ? barHeightFewYears : barHeightManyYears
+  const height = linked ? barHeightAmongOthers : hasValueLabels ? barHeightFewYears : barHeightManyYears
   const bottom = topMargin + height
   return (
     <figure className="year-chart">

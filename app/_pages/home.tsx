@@ -1,6 +1,10 @@
-import { DocumentList } from '#app/_components/document-list.tsx'
 import { EmptyArchive } from '#app/_components/empty-archive.tsx'
 import { FollowedPlace } from '#app/_components/followed-place.tsx'
+import { DaysOfYear } from '#app/_components/home/days-of-year.tsx'
+import { FrequentNames } from '#app/_components/home/frequent-names.tsx'
+import { HowToUse } from '#app/_components/home/how-to-use.tsx'
+import { NewestDocuments } from '#app/_components/home/newest-documents.tsx'
+import { SingledOutPassages } from '#app/_components/home/singled-out-passages.tsx'
 import { SearchForm } from '#app/_components/search-form.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
@@ -18,20 +22,13 @@ export const home: PageModule<undefined> = {
   },
 
   async render(site) {
-    return htmlPage(<HomePage site={await site.with('archive', 'catalog', 'chronology')} />)
+    return htmlPage(<HomePage site={await site.with('archive', 'catalog', 'chronology', 'crossReferences')} />)
   },
 }
 
-/** Documents listed on the front page. */
-const latestCount = 12
-
-function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
-  const { messages, archive, catalog, chronology } = site
-  const { extent } = catalog
+function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology' | 'crossReferences'> }) {
+  const { messages, archive, catalog } = site
   const { name, tagline, description } = archive.settings
-  const first = chronology.years[0]?.filed
-  const last = chronology.years.at(-1)?.filed
-  const span = first && last ? `, ${messages.fromTo(first, last)}` : ''
   return (
     <Shell
       site={site}
@@ -40,34 +37,49 @@ function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology
       description={description}
       structured={structuredSite({ description, language: messages.language, archive: name }, site.addresses)}
     >
-      <div className="wide">
-        <section className="hero">
-          <h1>{tagline}</h1>
-          {extent.documents > 0 && (
-            <p>
-              {messages.documents(extent.documents)}, {messages.paragraphs(extent.paragraphs)},{' '}
-              {messages.words(extent.words)}
-              {span}. {messages.promise}
-            </p>
-          )}
-          {extent.documents > 0 && <SearchForm site={site} />}
-          {extent.documents > 0 && <FollowedPlace site={site} />}
-        </section>
-        {extent.documents === 0 ? (
-          <EmptyArchive site={site} />
+      <div className="wide home">
+        {catalog.extent.documents > 0 ? (
+          <Ways site={site} />
         ) : (
           <>
-            <YearChart site={site} linked />
-            <section aria-labelledby="latest">
-              <h2 id="latest">{messages.latest}</h2>
-              <DocumentList site={site} documents={chronology.latest(latestCount)} />
-              <p className="more">
-                <a href={site.addresses.documents()}>{messages.allDocuments}</a>
-              </p>
-            </section>
+            <h1>{tagline}</h1>
+            <EmptyArchive site={site} />
           </>
         )}
       </div>
     </Shell>
+  )
+}
+
+/** The ways into an archive that has documents, those that most come for first: on a desk all of them are on one screen. */
+function Ways({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology' | 'crossReferences'> }) {
+  const { messages, archive, catalog, chronology } = site
+  const { extent } = catalog
+  const first = chronology.years[0]?.filed
+  const last = chronology.years.at(-1)?.filed
+  const span = first && last ? `, ${messages.fromTo(first, last)}` : ''
+  return (
+    <>
+      <div className="home-top">
+        <section className="hero">
+          <h1>{archive.settings.tagline}</h1>
+          <p>
+            {messages.documents(extent.documents)}, {messages.paragraphs(extent.paragraphs)},{' '}
+            {messages.words(extent.words)}
+            {span}. {messages.promise}
+          </p>
+          <SearchForm site={site} />
+          <FollowedPlace site={site} />
+        </section>
+        <HowToUse site={site} />
+      </div>
+      <YearChart site={site} linked />
+      <div className="home-columns">
+        <DaysOfYear site={site} />
+        <NewestDocuments site={site} />
+        <FrequentNames site={site} />
+      </div>
+      <SingledOutPassages site={site} />
+    </>
   )
 }

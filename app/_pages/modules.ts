@@ -22,6 +22,7 @@ import { groupIndexOf } from './group-index.tsx'
 import { groupsOf } from './groups.tsx'
 import { home } from './home.tsx'
 import { llmsText } from './llms-text.ts'
+import { onThisDay } from './on-this-day.tsx'
 import { openSearch } from './open-search.ts'
 import type { PageModules } from './page-table.ts'
 import { passage } from './passage.tsx'
@@ -52,6 +53,7 @@ export const pageModules: PageModules = [
   documentRedirect,
   date,
   undated,
+  onThisDay,
   ...groupKinds.flatMap((kind) => [groupsOf(kind), groupIndexOf(kind), sharedGroupsOf(kind), groupOf(kind)]),
   fieldValues,
   fieldValue,

@@ -34,6 +34,8 @@ if (article) {
   // Whoever follows no search loads nothing of it.
   if (followed && isKept(followed.dataset.followed))
     void import('./followed-line.ts').then((one) => one.showFollowed(followed))
+  const days = document.querySelector<HTMLElement>('[data-days]')
+  if (days) void import('./on-this-day.ts').then((one) => one.showOnThisDay(days))
   if (document.querySelector('.not-found')) void import('./redirect-to-list.ts').then((one) => one.redirectToList())
   if (document.querySelector('.compact')) void import('./nearest-line.ts').then((one) => one.watchLineLinks())
   if (document.querySelector('[data-filter]')) void import('./list-filter.ts').then((one) => one.addListFilters())

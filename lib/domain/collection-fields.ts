@@ -8,7 +8,19 @@ export type CollectionFieldType = (typeof collectionFieldTypes)[number]
 /** Ids that a field can't have, since queries, or the addresses of pages, have them for something else. */
 export const reservedFieldIds = [
   ...['speaker', 'venue', 'topic', 'kind', 'lang', 'collection', 'event', 'year', 'from', 'to', 'form', 'or', 'near'],
-  ...['browse', 'documents', 'dates', 'about', 'sources', 'search', 'quote', 'trends', 'watch', 'watches'],
+  ...[
+    'browse',
+    'on-this-day',
+    'documents',
+    'dates',
+    'about',
+    'sources',
+    'search',
+    'quote',
+    'trends',
+    'watch',
+    'watches',
+  ],
   ...['assets', 'fonts', 'date', 'title', 'id'],
   ...['data', 'api'],
   ...['speakers', 'venues', 'events', 'topics', 'publishers', 'collections', 'publisher', 'language'],

@@ -140,6 +140,9 @@ function listAddresses(pageAt: PageAt) {
     /** `2024`, `2024-04` or `2024-04-25` gives `/dates/2024/`, `/dates/2024/04/`, `/dates/2024/04/25/`; later pages of a long list lie below. */
     date: (filed: string, page = 1) => numberedPage(pageAt, ['dates', ...filed.split('-')], page),
 
+    /** The days of a month (`01` to `12`) in all years: `/on-this-day/04/`. */
+    onThisDay: (month: string) => pageAt('on-this-day', month),
+
     /** The list of documents without a known year. */
     undated: (page = 1) => numberedPage(pageAt, ['dates', 'undated'], page),
 

@@ -20,6 +20,11 @@ export const pageScriptMessages = {
 
   shownHere: (shown: number, all: number) => `${shown} of ${all} on this page`,
 
+  onThisDay: (day: string) => `On this day, ${day}`,
+  nearestDay: (day: string) => `The nearest day: ${day}`,
+  exactDays: 'Only days that are known exactly count.',
+  allOfMonth: (month: string) => `All days of ${month}`,
+
   tools: 'Selected words',
   toolsOffered: 'Selected words can be copied, shared and checked: press m.',
   copyLink: 'Copy link',

@@ -1,3 +1,5 @@
+import { type DayOfYear, daysOfYear } from '#lib/archive/days-of-year.ts'
+import { newestFirst } from '#lib/archive/document-order.ts'
 import { type DateGroup, type DateGroups, eachDateGroup, groupByDate } from '#lib/archive/group-by-date.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
@@ -14,6 +16,8 @@ export interface Chronology extends DateGroups {
   hasPage(filed: string): boolean
   /** For each of these, the years, months or days before and after it that have documents. */
   adjacent: ReadonlyMap<string, AdjacentDates>
+  /** The days of the year on which something was said. */
+  daysOfYear: readonly DayOfYear[]
   /** The documents before and after one in its collection, by its id. */
   neighbours: ReadonlyMap<string, Neighbours>
   /** The last `count` dated documents, newest first; where none is dated, the first `count` of the others. */
@@ -33,15 +37,17 @@ export function chronologyOf({ documents }: Archive): Chronology {
   const groups = [...eachDateGroup(years)]
   const deepest = deepestDateWithPage(groups.map(({ filed }) => filed))
   const dated = documents.slice(0, documents.length - undated.length)
+  const newest = () => newestFirst(documents)
   return {
     years,
     undated,
     groupByDate: new Map(groups.map((group) => [group.filed, group])),
     hasPage: (filed) => filed.length <= deepest,
     adjacent: adjacentDates(groups),
+    daysOfYear: daysOfYear(documents),
     neighbours: neighbours(documents),
-    latest: (count) => (dated.length === 0 || count === 0 ? undated.slice(0, count) : dated.slice(-count).reverse()),
-    newestFirst: () => [...dated.toReversed(), ...undated],
+    latest: (count) => (dated.length === 0 ? undated : newest()).slice(0, count),
+    newestFirst: newest,
   }
 }
 

@@ -37,6 +37,8 @@ export const crossReferenceSchema = z.strictObject({
       expected: z.boolean(),
     }),
   ),
+  /** Words of the latest speeches that no earlier document has, each at its first place in its speech. */
+  firstWords: z.array(z.strictObject({ at: paragraphSpan, /** How often the speech has it. */ times: z.number() })),
 })
 
 /** What was found across the documents of an archive. */

@@ -1,12 +1,13 @@
 import type { Archive } from '#lib/archive/load.ts'
 import { checkReportedQuotations } from './check-reported-quotations.ts'
 import type { CrossReferenceData, ParagraphSpan } from './cross-references.ts'
+import { findFirstWords } from './first-words.ts'
 import { readSpokenCorpus, type SpokenCorpus, type SpokenParagraph } from './spoken-corpus.ts'
 import { findTextReuse } from './text-reuse.ts'
 
 /**
- * What connects the documents of an archive by their words: passages that a speaker uses again, and quotations of
- * reports with where they were said. A function of the documents and of the forms of speakers' names alone.
+ * What connects the documents of an archive by their words: passages that a speaker uses again, quotations of reports
+ * with where they were said, and words that are new in the latest speeches. A function of the documents and of the forms of speakers' names alone.
  */
 export function findCrossReferences(archive: Pick<Archive, 'documents' | 'authorities'>): CrossReferenceData {
   const spoken = readSpokenCorpus(archive)
@@ -17,6 +18,7 @@ export function findCrossReferences(archive: Pick<Archive, 'documents' | 'author
       words: passage.words,
     })),
     quotations: checkReportedQuotations(archive, spoken),
+    firstWords: findFirstWords(archive.documents, spoken),
   }
 }
 

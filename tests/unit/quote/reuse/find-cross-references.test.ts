@@ -42,6 +42,6 @@ describe('what connects the documents of an archive', () => {
   })
 
   it('is nothing in an archive without documents', () => {
-    expect(findCrossReferences(archiveOf([]))).toEqual({ saidAgain: [], quotations: [] })
+    expect(findCrossReferences(archiveOf([]))).toEqual({ saidAgain: [], quotations: [], firstWords: [] })
   })
 })

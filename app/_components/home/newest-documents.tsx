@@ -1,0 +1,38 @@
+import { DateText } from '#app/_components/date-text.tsx'
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { homeMessages } from '#lib/site/home-messages.ts'
+
+/** Documents that fit beside the other ways in on one screen. */
+const shown = 3
+
+/** The newest documents, of one day the most important first. */
+export function NewestDocuments({ site }: { site: SiteWith<'chronology' | 'catalog'> }) {
+  const { messages, addresses, catalog } = site
+  return (
+    <section aria-labelledby="newest">
+      <h2 id="newest">{homeMessages.newest}</h2>
+      <ul className="home-list">
+        {site.chronology.latest(shown).map((document) => {
+          const speakers = formatSpeakers(document, messages)
+          return (
+            <li key={document.id}>
+              <a href={addresses.document(document)} lang={titleLangAttribute(site, document)}>
+                {document.title}
+              </a>
+              <span className="faint">
+                <DateText site={site} date={document.date} />
+                {/* What the title says already. */}
+                {speakers !== undefined && !document.title.includes(speakers) && ` · ${speakers}`}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="more">
+        <a href={addresses.documents()}>{homeMessages.allOf(catalog.extent.documents, messages.documentsTitle)}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { DateText } from '#app/_components/date-text.tsx'
+import { langAttribute } from '#app/_components/lang-attribute.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { Paragraph } from '#lib/domain/document.ts'
+import type { ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
+import { type SingledOut, singleOut } from '#lib/quote/reuse/singled-out.ts'
+import { homeMessages } from '#lib/site/home-messages.ts'
+import { excerptAround } from '#lib/site/passage-excerpt.ts'
+import { attributedNames } from '#lib/site/passage-preview.ts'
+import { quotedSpans } from '#lib/text/quoted-spans.ts'
+
+type PassagesSite = SiteWith<'catalog' | 'crossReferences'>
+
+/** Most UTF-16 units of a passage: what fits beside two others on one screen. */
+const excerptLength = 170
+
+/** Up to three passages that stand out, each with why it is here; nothing where the archive has none. */
+export function SingledOutPassages({ site }: { site: PassagesSite }) {
+  const passages = singleOut(site.crossReferences, (at) => isOwnWords(site, at))
+  if (passages.length === 0) return null
+  return (
+    <section aria-labelledby="singled-out">
+      <h2 id="singled-out">{homeMessages.singledOut}</h2>
+      <ul className="home-passages">
+        {passages.map((one) => (
+          <Passage key={`${one.at.document} ${one.at.paragraph}`} site={site} passage={one} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Largest share of a passage that may be in quotation marks: more of it is somebody else's words, read out. Not measured. */
+const mostQuoted = 0.2
+
+/** Whether a passage is the words of whoever says it: in a text of speech, in no quotation, and with few words quoted. */
+function isOwnWords(site: PassagesSite, at: ParagraphSpan): boolean {
+  const paragraph = paragraphAt(site, at)
+  if (!paragraph || paragraph.withdrawn || paragraph.form === 'quotation' || paragraph.form === 'row') return false
+  const inside = quotedSpans(paragraph.text).map(({ start, end }) => Math.min(end, at.end) - Math.max(start, at.start))
+  const quoted = inside.filter((length) => length > 0).reduce((sum, length) => sum + length, 0)
+  return quoted <= mostQuoted * (at.end - at.start)
+}
+
+function paragraphAt({ catalog }: PassagesSite, at: ParagraphSpan): Paragraph | undefined {
+  const blocks = catalog.documentById.get(at.document)?.blocks ?? []
+  return blocks.filter((block) => block.type === 'paragraph').find(({ id }) => id === at.paragraph)
+}
+
+function Passage({ site, passage }: { site: PassagesSite; passage: SingledOut }) {
+  const { at } = passage
+  const document = site.catalog.documentById.get(at.document)
+  const paragraph = paragraphAt(site, at)
+  if (!document || !paragraph) return null
+  const { before, words, after } = excerptAround(paragraph.text, at.start, at.end, excerptLength)
+  const isWord = passage.why === 'first-word'
+  return (
+    <li>
+      <p className="kicker">{reasonFor(passage, words)}</p>
+      <blockquote lang={langAttribute(site, document.language)}>
+        “{before}
+        {isWord ? <mark>{words}</mark> : words}
+        {after}”
+      </blockquote>
+      <p className="home-said">
+        <a href={site.addresses.paragraph(document, paragraph.id)}>
+          {site.messages.joinNames(attributedNames(document, paragraph)) || document.title}
+        </a>
+        , <DateText site={site} date={document.date} />
+        {'last' in passage && <Again site={site} id={passage.last} />}
+      </p>
+    </li>
+  )
+}
+
+function Again({ site, id }: { site: PassagesSite; id: string }) {
+  const document = site.catalog.documentById.get(id)
+  if (!document) return null
+  return (
+    <>
+      {'; '}
+      {homeMessages.again} <DateText site={site} date={document.date} />
+    </>
+  )
+}
+
+function reasonFor(passage: SingledOut, word: string): string {
+  const { why } = homeMessages
+  switch (passage.why) {
+    case 'most-quoted':
+    case 'said-again':
+      return why[passage.why](passage.documents)
+    case 'longest':
+      return why.longest(passage.words)
+    case 'first-word':
+      return why['first-word'](word, passage.times)
+  }
+}

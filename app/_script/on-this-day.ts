@@ -1,0 +1,48 @@
+import { nearestDay } from '#lib/site/nearest-day.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import { createElement } from './create-element.ts'
+
+/** Documents of a day that fit beside the other ways in. */
+const shown = 4
+
+/**
+ * Puts the reader's own day of the year, or the one nearest to it, in the place of the list of months: its documents are
+ * taken from the page of its month. Where that can't be read, the months stay.
+ */
+export async function showOnThisDay(place: HTMLElement): Promise<void> {
+  const days = place.dataset.days?.split(' ') ?? []
+  const today = dayOfYear(new Date())
+  const day = nearestDay(days, today)
+  const month = place.querySelector<HTMLAnchorElement>(`[data-month="${day?.slice(0, 2)}"]`)
+  if (day === undefined || !month) return
+  const section = await readDay(month.href, day)
+  const title = section?.querySelector('h2')?.textContent
+  const list = section?.querySelector('ul')
+  if (!title || !list) return
+  const items = [...list.children].slice(0, shown).map((item) => document.importNode(item, true))
+  const heading = createElement('h2', { id: 'on-this-day' }, titleOf(day, today, title))
+  const made = createElement('ul', { class: 'day-list' }, ...items)
+  const all = createElement('a', { href: `${month.href}#day-${day}` }, pageScriptMessages.allOfMonth(month.text))
+  const note = createElement('p', { class: 'faint' }, pageScriptMessages.exactDays)
+  place.replaceChildren(heading, made, note, createElement('p', { class: 'more' }, all))
+}
+
+function titleOf(day: string, today: string, title: string): string {
+  return day === today ? pageScriptMessages.onThisDay(title) : pageScriptMessages.nearestDay(title)
+}
+
+/** The day in the reader's time zone: `11-27`. */
+function dayOfYear(date: Date): string {
+  return [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+async function readDay(address: string, day: string): Promise<Element | null> {
+  try {
+    const response = await fetch(address)
+    if (!response.ok) return null
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    return page.getElementById(`day-${day}`)
+  } catch {
+    return null
+  }
+}
