@@ -7,7 +7,9 @@ import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { ListedDate } from './date-text.tsx'
-import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
+import { DecadeLinks, decadeAnchors } from './decade-links.tsx'
+import { titleLangAttribute } from './lang-attribute.ts'
+import { type ListedFact, listedFact, sharedFacts } from './shared-facts.ts'
 
 interface DocumentListProps {
   site: FramedSite
@@ -24,46 +26,72 @@ interface DocumentListProps {
  */
 const mostCitable = 100
 
-/** Documents in a list, in the order given: date, title, and what they are. */
+/** Fewest documents of a list with a field to filter it, which the page's script makes: less fits on a screen or two. */
+const fewestFiltered = 40
+
+/**
+ * Documents in a list, in the order given: date, title, and what they are. What all of them have in common is said once,
+ * above; a long list has links to its decades, and a field to filter it.
+ */
 export function DocumentList({ site, documents, sharedGroup, anchors }: DocumentListProps) {
+  const shared = sharedFacts(site, documents)
+  const above = [...shared].filter(([fact]) => !isOfGroup(fact, sharedGroup)).map(([, value]) => value)
+  const decades = decadeAnchors(documents)
   return (
-    <ul className="document-list">
-      {documents.map((document) => (
-        <DocumentItem
-          key={document.id}
-          site={site}
-          document={document}
-          sharedGroup={sharedGroup}
-          anchor={anchors?.get(document.id)}
-          citable={documents.length <= mostCitable}
-        />
-      ))}
-    </ul>
+    <>
+      <DecadeLinks site={site} documents={documents} />
+      {above.length > 0 && <p className="list-shared">{site.messages.allOfThem(above)}</p>}
+      <ul
+        className="document-list"
+        data-filter={documents.length >= fewestFiltered ? site.messages.filterDocuments : undefined}
+      >
+        {documents.map((document) => (
+          <DocumentItem
+            key={document.id}
+            site={site}
+            document={document}
+            facts={facts.filter((fact) => !shared.has(fact) && !isOfGroup(fact, sharedGroup))}
+            anchor={anchors?.get(document.id) ?? decades.get(document.id)}
+            citable={documents.length <= mostCitable}
+          />
+        ))}
+      </ul>
+    </>
   )
+}
+
+/** What a list says of each document, in this order. */
+const facts: readonly ListedFact[] = ['speaker', 'publisher', 'kind', 'venue', 'language']
+
+/** Whether a fact is the name that the page of a list is of. */
+function isOfGroup(fact: ListedFact, group: GroupKind | undefined): boolean {
+  return group === `${fact}s`
 }
 
 function DocumentItem({
   site,
   document,
-  sharedGroup,
+  facts,
   anchor,
   citable,
 }: {
   site: FramedSite
   document: ArchiveDocument
-  sharedGroup: GroupKind | undefined
+  facts: readonly ListedFact[]
   anchor: string | undefined
   citable: boolean
 }) {
   const { messages } = site
   const coins = citable ? documentCoins(document, citationContext(site)) : undefined
-  const foreign = langAttribute(site, document.language)
-  const facts = [
-    (sharedGroup === 'speakers' ? undefined : formatSpeakers(document, messages)) ??
-      (sharedGroup === 'publishers' ? undefined : document.publisher),
-    messages.kinds[document.kind],
-    sharedGroup === 'venues' ? undefined : document.venue,
-    foreign && messages.inLanguage(foreign),
+  const values = facts.map((fact) => {
+    // A publisher stands for a speaker who is not known.
+    if (fact === 'publisher' && formatSpeakers(document, messages) !== undefined) return undefined
+    const value = listedFact(site, document, fact)
+    // The title has it already: "State of the river, 1998 (Ana Verell)".
+    return value !== undefined && document.title.includes(value) ? undefined : value
+  })
+  const shown = [
+    ...values,
     document.textOfRecord ? provenanceMessages.textOfRecordShort : undefined,
     document.withdrawn ? provenanceMessages.withdrawnNote : messages.paragraphs(countText(document).paragraphs),
   ]
@@ -74,7 +102,7 @@ function DocumentItem({
         <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
           {document.title}
         </a>
-        <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        <p className="list-facts">{shown.filter((fact) => fact !== undefined).join(' · ')}</p>
         {coins && <span className="Z3988" title={coins} />}
       </div>
     </li>

@@ -135,6 +135,9 @@ const english = {
   mostDocuments: (count: number) => `The ${count} with most documents`,
   otherLetters: 'Other scripts',
   filterNames: 'Show names with',
+  filterDocuments: 'Show documents with',
+  /** What all documents of a list have in common, said once. */
+  allOfThem: (facts: readonly string[]) => `All of them: ${facts.join(' · ')}`,
   breadcrumbs: 'Above this page',
   datesAbout: 'Documents by the day of the occasion where it is stated, else by the day of publication.',
   documentsOf: (archive: string, count: number) =>
