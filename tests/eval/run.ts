@@ -1,4 +1,5 @@
 import { ablate, type RuleEffect, rulesOfOnePublisher } from './ablate.ts'
+import { printAlignment } from './alignment/print-alignment.ts'
 import { type Outcome, outcomesOf, readingsByFile } from './evaluate.ts'
 import { switchableRules, switchableTexts } from './header-switches.ts'
 import { type Judgements, judgeWithout } from './leave-one-out.ts'
@@ -15,7 +16,13 @@ import { type EvalSet, inventedSet, publisherSets, topOf } from './sets.ts'
  *   --pin            writes the figures of the invented texts that the test holds
  *   --ablate         switches each rule off in turn: what it changes, and which change nothing
  *   --leave-one-out  how right each publisher's texts are without the rules and words that only they have use for
+ * `npm run eval -- alignment` measures the comparison of two documents instead: alignment/print-alignment.ts.
  */
+
+if (process.argv[2] === 'alignment') {
+  await printAlignment(process.argv.slice(3))
+  process.exit()
+}
 
 const options = new Set(process.argv.slice(2))
 const known = ['--kinds', '--misses', '--pin', '--ablate', '--leave-one-out']

@@ -1,0 +1,120 @@
+import type { TextFigure } from '#lib/text/figures/read-figures.ts'
+import type { PlacedFigure } from './placed-figures.ts'
+import { type TermWeight, weightOf } from './term-weights.ts'
+
+/** Two figures that say how much of the same thing, in paragraphs that are aligned. */
+export interface FigurePair {
+  a: PlacedFigure
+  b: PlacedFigure
+  agree: boolean
+  /** `sure`: unit and subject are the same in words; `likely`: what they are of is the same by their place, or mostly. */
+  certainty: 'sure' | 'likely'
+}
+
+/** Weight (`TermWeight`) of what the words around two figures must have in common that differ, to be of the same. */
+const sameSubject = 1.2
+/** The same, from which on it is sure. */
+const surelySameSubject = 2
+/** How many times more two figures that differ must have in common than either has with any other. */
+const margin = 1.2
+/** How far figures may differ that are said to be no exact ones, as a share of the greater. */
+const tolerance = 0.1
+
+/**
+ * Pairs the figures of two aligned texts. First those that are equal; of what is left, those that differ and are of the same:
+ * of one unit, with the words around them saying so, or of one number with another unit of the same kind, or a thousandfold. A figure that
+ * stands as it is in any of the paragraphs that its own is aligned with differs from none.
+ *
+ * @param aligned whether a paragraph of the first text and one of the second are
+ */
+export function compareFigures(
+  a: readonly PlacedFigure[],
+  b: readonly PlacedFigure[],
+  aligned: (a: number, b: number) => boolean,
+  weight: TermWeight,
+): FigurePair[] {
+  const candidates = a.flatMap((one) =>
+    b.flatMap((other): Candidate[] => {
+      if (!aligned(one.paragraph, other.paragraph)) return []
+      const common = weightOf(shared(one.subject, other.subject), weight)
+      const pair = equalPair(one, other, common) ?? differingPair(one, other, common)
+      return pair ? [{ pair, rank: (pair.agree ? 1000 : 0) + common }] : []
+    }),
+  )
+  const takenA = new Set<PlacedFigure>()
+  const takenB = new Set<PlacedFigure>()
+  const pairs: FigurePair[] = []
+  for (const candidate of candidates.sort((one, other) => other.rank - one.rank)) {
+    const { pair } = candidate
+    if (takenA.has(pair.a) || takenB.has(pair.b)) continue
+    const isFree = (other: Candidate) => !takenA.has(other.pair.a) && !takenB.has(other.pair.b)
+    if (!pair.agree && hasRival(candidate, candidates.filter(isFree))) continue
+    pairs.push(pair)
+    takenA.add(pair.a)
+    takenB.add(pair.b)
+  }
+  return pairs
+}
+
+/** Whether one of the two could as well be paired with another figure: then it is not said which it differs from. */
+function hasRival(candidate: Candidate, others: readonly Candidate[]): boolean {
+  return others.some(
+    (other) =>
+      other !== candidate &&
+      (other.pair.a === candidate.pair.a || other.pair.b === candidate.pair.b) &&
+      other.rank * margin > candidate.rank,
+  )
+}
+
+interface Candidate {
+  pair: FigurePair
+  /** The higher, the sooner it is taken. */
+  rank: number
+}
+
+function equalPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair | undefined {
+  const [one, other] = [a.figure, b.figure]
+  if (one.value === undefined || one.value !== other.value || one.upTo !== other.upTo) return undefined
+  if (!isOneUnit(one, other)) return undefined
+  const isSure = one.unit.kind !== 'count' || common > 0 || shared(a.counted, b.counted).length > 0
+  return { a, b, agree: true, certainty: isSure ? 'sure' : 'likely' }
+}
+
+function differingPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair | undefined {
+  const [one, other] = [a.figure, b.figure]
+  if (one.value === undefined || other.value === undefined || one.unit.kind !== other.unit.kind) return undefined
+  if (one.value === other.value && one.upTo === other.upTo) {
+    // One number with another unit: months for years. Of what is counted it is another thing.
+    return one.unit.kind === 'count' || one.unit.id === other.unit.id
+      ? undefined
+      : { a, b, agree: false, certainty: certaintyOf(common) }
+  }
+  if (!isOneUnit(one, other) || isWithinBounds(one, other)) return undefined
+  const isThousandfold = [1e3, 1e-3, 1e6, 1e-6].some((factor) => isNearly(one.value ?? 0, (other.value ?? 0) * factor))
+  if (one.unit.kind === 'count' && shared(a.counted, b.counted).length === 0) return undefined
+  if (isThousandfold && one.value >= 1) return { a, b, agree: false, certainty: certaintyOf(common) }
+  return common < sameSubject ? undefined : { a, b, agree: false, certainty: certaintyOf(common) }
+}
+
+function certaintyOf(common: number): FigurePair['certainty'] {
+  return common >= surelySameSubject ? 'sure' : 'likely'
+}
+
+function isOneUnit(one: TextFigure, other: TextFigure): boolean {
+  return one.unit.id === other.unit.id || (one.unit.kind === 'count' && other.unit.kind === 'count')
+}
+
+function isNearly(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other))
+}
+
+/** Whether two figures that differ need not contradict each other: one is a bound, or about so much. */
+function isWithinBounds(one: TextFigure, other: TextFigure): boolean {
+  if (one.bound === undefined && other.bound === undefined) return false
+  const [first, second] = [one.value ?? 0, other.value ?? 0]
+  return Math.abs(first - second) <= tolerance * Math.max(Math.abs(first), Math.abs(second))
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+  return [...one].filter((term) => other.has(term))
+}

@@ -1,0 +1,52 @@
+import { readFigures, type TextFigure } from '#lib/text/figures/read-figures.ts'
+import { termsOf } from './sentence-terms.ts'
+
+/** A figure of a paragraph, with the words that say what of. */
+export interface PlacedFigure {
+  /** Place of the paragraph in its text. */
+  paragraph: number
+  figure: TextFigure
+  /** Terms of the words around it in its clause, of its unit none. */
+  subject: ReadonlySet<string>
+  /** Terms of what is counted, where it is no unit of measure. */
+  counted: ReadonlySet<string>
+}
+
+/** Most UTF-16 units before and behind a figure that are looked at for what it is of: some ten words. */
+const reach = 80
+/** What ends a clause before and behind a figure: what is said behind a comma is mostly of the next one. */
+const clauseEnd = /[;:.!?](?=\s)|[–—]/gu
+const phraseEnd = /[,;:.!?](?=\s)|[–—]/u
+
+/** The figures of a paragraph in order. `language`: BCP 47, without region. */
+export function placedFigures(text: string, paragraph: number, language: string): PlacedFigure[] {
+  const figures = readFigures(text, language)
+  return figures.map((figure, at) => {
+    const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - reach)
+    const to = Math.min(figures[at + 1]?.start ?? text.length, figure.end + reach)
+    const subject = termsOf(`${before(text, from, figure.start)} ${behind(text, figure.end, to)}`, language)
+    const unit = termsOf(figure.unitAsWritten, language)
+    for (const term of subject) if (unit.has(term) || term.startsWith('=')) subject.delete(term)
+    return { paragraph, figure, subject, counted: figure.unit.kind === 'count' ? unit : new Set() }
+  })
+}
+
+function before(text: string, from: number, to: number): string {
+  const part = text.slice(from, to)
+  const end = [...part.matchAll(clauseEnd)].at(-1)
+  if (end) return part.slice(end.index + 1)
+  // A word that was cut is none.
+  return isInside(text, from) ? part.replace(/^\S*/u, '') : part
+}
+
+function behind(text: string, from: number, to: number): string {
+  const part = text.slice(from, to)
+  const end = part.search(phraseEnd)
+  if (end >= 0) return part.slice(0, end)
+  return isInside(text, to) ? part.replace(/\S*$/u, '') : part
+}
+
+/** Whether a place in a text is inside a word. */
+function isInside(text: string, at: number): boolean {
+  return /^\S\S$/u.test(text.slice(Math.max(0, at - 1), at + 1))
+}

@@ -1,0 +1,98 @@
+import { messagesFor } from './messages.ts'
+
+const { number, paragraphs, languageName } = messagesFor('en')
+
+/** Two figures in aligned paragraphs, as both write them. */
+interface FigureWords {
+  a: string
+  b: string
+  agree: boolean
+  certainty: 'sure' | 'likely'
+}
+
+/** How many paragraphs of each text have a counterpart, and how many figures agree. */
+interface ComparisonCounts {
+  withCounterpart: number
+  of: number
+  onlyA: number
+  onlyB: number
+  agreeing: number
+  differing: number
+}
+
+/** Words of the pages that set two documents side by side, in English. */
+export const compareMessages = {
+  title: 'Compare',
+  /** Title of the page of two documents. */
+  titleOf: (a: string, b: string) => `${a}, beside ${b}`,
+  heading: 'Side by side',
+  lead: 'Two documents beside each other: what both say, in the same words or in others, what only one of them says, and figures that differ.',
+  description: (archive: string) => `Compare two documents of ${archive}, paragraph by paragraph.`,
+  descriptionOf: (a: string, b: string) =>
+    `${a}, paragraph by paragraph beside ${b}: what it tells of, what it leaves out, and which figures differ.`,
+  how: 'Paragraphs are put side by side by the words that both have, the rare ones first, wherever they stand. It is done by a program and can be wrong in both ways: what has no counterpart here may still be in the other text, in quite other words.',
+  needsScript:
+    'Comparing two documents of your choice runs in the browser and needs JavaScript. The comparisons of events, below, need none.',
+  needsScriptOnly: 'Comparing two documents of your choice runs in the browser and needs JavaScript.',
+
+  relations: {
+    kept: 'The same words',
+    reworded: 'In other words',
+    told: 'Told of',
+  },
+  moved: 'at another place',
+  none: 'No counterpart found',
+  dropped: 'Not in the later one',
+  added: 'Not in the earlier one',
+  paragraph: (of: number) => `¶ ${of}`,
+  /** For screen readers, who don't see the column. */
+  paragraphIn: (of: number, title: string) => `Paragraph ${of} of ${title}`,
+  leftOut: 'words left out here',
+  figuresTitle: 'Figures that differ',
+  figuresChanged: 'Figures of the same thing',
+  figuresLead:
+    'Figures of one unit, with the same words around them or of the same number with another unit. Look at both places before you rely on it.',
+  figures: ({ a, b, agree, certainty }: FigureWords) =>
+    agree
+      ? `Both have ${a === b ? a : `${a} (${b})`}`
+      : `${a} here, ${b} there${certainty === 'likely' ? ' (likely of the same thing)' : ''}`,
+  certainty: { sure: 'of the same thing', likely: 'likely of the same thing' },
+  allTitle: 'Paragraph by paragraph',
+  only: (title: string) => `Only in ${title}`,
+  onlyCount: (count: number) => paragraphs(count),
+  counts: ({ withCounterpart, of, agreeing, differing }: ComparisonCounts) => {
+    const figures =
+      agreeing + differing === 0
+        ? ''
+        : ` ${number(agreeing)} figures agree; ${differing === 0 ? 'none differs' : differing === 1 ? 'one differs' : `${number(differing)} differ`}.`
+    return `${number(withCounterpart)} of ${paragraphs(of)} have a counterpart.${figures}`
+  },
+  countsOfSeries: (kept: number, reworded: number, told: number, onlyA: number, onlyB: number) =>
+    `${paragraphs(kept)} kept, ${number(reworded)} reworded, ${number(told)} taken up in other words or shorter; ${number(onlyA)} only in the earlier one, ${number(onlyB)} only in the later one.`,
+
+  events: 'Documents of one event',
+  eventsLead: 'Factsheets, reports and releases beside the text that they tell of.',
+  first: 'First document',
+  second: 'Second document',
+  choose: 'Title, year, or the address of a page',
+  noneFound: 'No title has these words.',
+  show: 'Compare',
+  swap: 'Swap the two',
+  other: 'Compare with another document',
+  comparing: 'Comparing …',
+  reading: 'Reading both documents …',
+  notThere: (name: string) =>
+    `There is no document at “${name}”. Choose one by its title, or paste the address of its page.`,
+  withdrawn: (title: string) => `${title} was withdrawn: there is nothing to compare.`,
+  same: 'These are the same document. Choose two.',
+  failed: 'The comparison could not be made.',
+  again: 'Try again',
+  languages: (a: string, b: string) =>
+    `One document is in ${languageName(a)}, the other in ${languageName(b)}. Words of two languages can’t be compared.`,
+
+  /** Links on the page of a document. */
+  compareWith: 'Compare with …',
+  compareWithPrevious: 'the one before',
+  compareWithNext: 'the one after',
+  compareWithOther: 'another document',
+}
