@@ -1,11 +1,22 @@
-import type { FramedSite } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import { type ArchiveDocument, documentKinds } from '#lib/domain/document.ts'
+import { compareMessages } from '#lib/site/compare-messages.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DocumentLink } from './document-link.tsx'
 import { DocumentList } from './document-list.tsx'
 
-/** The documents of one event, by their kind; above them the text of record, where editors chose one. */
-export function EventDocuments({ site, documents }: { site: FramedSite; documents: readonly ArchiveDocument[] }) {
+/**
+ * The documents of one event, by their kind; above them the text of record, where editors chose one, below them those that are set
+ * side by side.
+ */
+export function EventDocuments({
+  site,
+  documents,
+}: {
+  site: SiteWith<'archive' | 'catalog' | 'comparisons'>
+  documents: readonly ArchiveDocument[]
+}) {
+  const compared = site.comparisons.ofEvents.filter(({ teller }) => documents.includes(teller))
   const kinds = documentKinds
     .map((kind) => ({ kind, own: documents.filter((document) => document.kind === kind) }))
     .filter(({ own }) => own.length > 0)
@@ -26,6 +37,20 @@ export function EventDocuments({ site, documents }: { site: FramedSite; document
           <DocumentList site={site} documents={own} sharedGroup="events" />
         </section>
       ))}
+      {compared.length > 0 && (
+        <section aria-labelledby="side-by-side">
+          <h2 id="side-by-side">{compareMessages.heading}</h2>
+          <ul className="compare-pairs">
+            {compared.map(({ teller, told }) => (
+              <li key={`${teller.id} ${told.id}`}>
+                <a href={site.addresses.comparison(teller.id, told.id)}>
+                  {compareMessages.titleOf(teller.title, told.title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

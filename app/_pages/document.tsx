@@ -1,4 +1,5 @@
 import { CollectionNeighbours } from '#app/_components/document/collection-neighbours.tsx'
+import { CompareLinks } from '#app/_components/document/compare-links.tsx'
 import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
 import { DocumentHeader } from '#app/_components/document/document-header.tsx'
 import { DocumentRecord } from '#app/_components/document/document-record.tsx'
@@ -33,6 +34,7 @@ const documentParts = [
   'archive',
   'catalog',
   'chronology',
+  'comparisons',
   'crossReferences',
   'descriptions',
   'provenance',
@@ -136,6 +138,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
           <DocumentRecord site={site} document={document} loaded={loaded} />
           <Translations site={site} document={document} />
           <SameEvent site={site} document={document} />
+          <CompareLinks site={site} document={document} />
           <p className="keys">{messages.keysHint}</p>
           <p className="to-top">
             <a href="#main">{messages.toTop}</a>

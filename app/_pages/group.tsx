@@ -7,7 +7,7 @@ import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
 import { feedsOf } from '#app/_site/feeds.ts'
-import type { FramedSite } from '#app/_site/site.ts'
+import type { FramedSite, SiteWith } from '#app/_site/site.ts'
 import { newestFirst } from '#lib/archive/document-order.ts'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import { type NameFacts, structuredName } from '#lib/export/structured-thing.ts'
@@ -37,14 +37,21 @@ export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number 
     },
 
     async render(site, { id, page }) {
-      const parts = await site.with('archive', 'catalog')
+      const parts = await site.with('archive', 'catalog', 'comparisons')
       const group = parts.catalog.groupById[kind].get(id)
       return group && htmlPage(<GroupPage site={parts} kind={kind} group={group} page={page} />)
     },
   }
 }
 
-function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupKind; group: NameGroup; page: number }) {
+interface GroupPageProps {
+  site: SiteWith<'archive' | 'catalog' | 'comparisons'>
+  kind: GroupKind
+  group: NameGroup
+  page: number
+}
+
+function GroupPage({ site, kind, group, page }: GroupPageProps) {
   const { messages, archive } = site
   const { record, documents } = group
   const feed = feedsOf(site).ofGroup(kind, record.id)

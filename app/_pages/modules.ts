@@ -3,6 +3,7 @@ import { about } from './about.tsx'
 import { blockHistories } from './block-histories.ts'
 import { browse } from './browse.tsx'
 import { changedPassages } from './changed-passages.ts'
+import { comparison } from './comparison.tsx'
 import { corrections } from './corrections.tsx'
 import { data } from './data.tsx'
 import { date } from './date.tsx'
@@ -68,6 +69,7 @@ export const pageModules: PageModules = [
   findingsOfRule,
   quotations,
   repetitions,
+  comparison,
   watches,
   watch,
   feed,

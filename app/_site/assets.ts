@@ -6,7 +6,17 @@ export type Assets = BuildSettings['assets']
 
 /** The addresses of assets, of their paths below the root of the site. */
 export function assetAddresses(
-  { stylesheet, pageScript, redirectScript, searchScript, quoteWorker, preloadedFont, icon, logo }: Assets,
+  {
+    stylesheet,
+    pageScript,
+    redirectScript,
+    searchScript,
+    quoteWorker,
+    compareWorker,
+    preloadedFont,
+    icon,
+    logo,
+  }: Assets,
   { file }: Addresses,
 ): Assets {
   return {
@@ -15,6 +25,7 @@ export function assetAddresses(
     redirectScript: file(redirectScript),
     searchScript: file(searchScript),
     quoteWorker: file(quoteWorker),
+    compareWorker: file(compareWorker),
     preloadedFont: file(preloadedFont),
     icon: file(icon),
     ...(logo !== undefined && { logo: file(logo) }),

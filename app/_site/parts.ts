@@ -3,6 +3,7 @@ import type { Revisions } from '#lib/archive/site-content.ts'
 import { type DataManifest, readDataManifest } from '#lib/data/manifest.ts'
 import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
+import { type Comparisons, comparisonsOf } from './parts/comparisons.ts'
 import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
 import { type AnsweredWatch, readAnsweredWatches } from './parts/watches.ts'
@@ -20,6 +21,8 @@ export interface Parts {
   provenance: Provenance
   /** What connects documents by their words: quotations, and passages that are used again. */
   crossReferences: CrossReferences
+  /** Pairs of documents that have a page beside each other. */
+  comparisons: Comparisons
   /** What was published before: former wordings and addresses. */
   revisions: Revisions
   /** A description of each document for search engines, by its id. */
@@ -44,6 +47,7 @@ export const partMakers: Makers = {
   chronology: memoised(async (site) => chronologyOf(await site.part('archive'))),
   provenance: memoised(readProvenance),
   crossReferences: memoised(readCrossReferences),
+  comparisons: memoised(async (site) => comparisonsOf(await site.part('catalog'))),
   revisions: memoised((site) => site.content.revisions()),
   descriptions: memoised((site) => site.content.descriptions()),
   watches: memoised(readAnsweredWatches),

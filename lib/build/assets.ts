@@ -21,6 +21,8 @@ export interface AssetNames {
   searchScript: string
   /** The script of the worker that checks quotations. */
   quoteWorker: string
+  /** The script of the worker that compares documents. */
+  compareWorker: string
   preloadedFont: string
   /** The picture by which browsers show the site in tabs and lists: that of the archive, else Rostrum's in its colours. */
   icon: string
@@ -50,26 +52,36 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, preloadedFile } = await makeFonts(folder)
-  const [stylesheet, pageScript, redirectScript, searchScript, [quoteWorker, quoteLater], logoFile, iconFile] =
-    await Promise.all([
-      makeStylesheet(folder, css, tones && accentStyle(tones)),
-      makePageScript(folder),
-      makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
-      makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
-      bundleWorker(
-        folder,
-        true,
-        ['quote', 'quote-later'],
-        fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
-      ),
-      logo === undefined ? undefined : copyLogo(folder, logo),
-      tones === undefined || logo !== undefined ? undefined : makeIcon(folder, tones),
-    ])
+  const [
+    stylesheet,
+    pageScript,
+    redirectScript,
+    searchScript,
+    compareWorker,
+    [quoteWorker, quoteLater],
+    logoFile,
+    iconFile,
+  ] = await Promise.all([
+    makeStylesheet(folder, css, tones && accentStyle(tones)),
+    makePageScript(folder),
+    makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
+    makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
+    makeSmallScript(folder, 'lib/compare/browser/worker.ts', 'compare.js', 'esm'),
+    bundleWorker(
+      folder,
+      true,
+      ['quote', 'quote-later'],
+      fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
+    ),
+    logo === undefined ? undefined : copyLogo(folder, logo),
+    tones === undefined || logo !== undefined ? undefined : makeIcon(folder, tones),
+  ])
   const kept = new Set([
     stylesheet,
     ...pageScript.files,
     redirectScript,
     searchScript,
+    compareWorker,
     quoteWorker,
     quoteLater,
     logoFile,
@@ -83,6 +95,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
     redirectScript: `assets/${redirectScript}`,
     searchScript: `assets/${searchScript}`,
     quoteWorker: `assets/${quoteWorker}`,
+    compareWorker: `assets/${compareWorker}`,
     preloadedFont: `assets/${preloadedFile}`,
     icon: (logoFile ?? iconFile) === undefined ? plainIcon : `assets/${logoFile ?? iconFile}`,
     ...(logoFile !== undefined && { logo: `assets/${logoFile}` }),

@@ -18,6 +18,7 @@ const schema = z.strictObject({
       redirectScript: path.describe('The script of pages at addresses that documents had once.'),
       searchScript: path.describe("The script that begins a search while the page's own is fetched."),
       quoteWorker: path.describe('The script of the worker that checks quotations.'),
+      compareWorker: path.describe('The script of the worker that compares documents.'),
       preloadedFont: path.describe('The font of the texts for Latin letters, fetched early.'),
       icon: path.describe('The picture by which browsers show the site in tabs and lists.'),
       logo: path.exactOptional().describe('The picture beside the name of the site, where the archive has one.'),

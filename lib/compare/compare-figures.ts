@@ -3,9 +3,9 @@ import type { PlacedFigure } from './placed-figures.ts'
 import { type TermWeight, weightOf } from './term-weights.ts'
 
 /** Two figures that say how much of the same thing, in paragraphs that are aligned. */
-export interface FigurePair {
-  a: PlacedFigure
-  b: PlacedFigure
+export interface FigurePair<Place = Pick<PlacedFigure, 'paragraph' | 'figure'>> {
+  a: Place
+  b: Place
   agree: boolean
   /** `sure`: unit and subject are the same in words; `likely`: what they are of is the same by their place, or mostly. */
   certainty: 'sure' | 'likely'
@@ -43,7 +43,7 @@ export function compareFigures(
   )
   const takenA = new Set<PlacedFigure>()
   const takenB = new Set<PlacedFigure>()
-  const pairs: FigurePair[] = []
+  const pairs: FigurePair<PlacedFigure>[] = []
   for (const candidate of candidates.sort((one, other) => other.rank - one.rank)) {
     const { pair } = candidate
     if (takenA.has(pair.a) || takenB.has(pair.b)) continue
@@ -53,7 +53,11 @@ export function compareFigures(
     takenA.add(pair.a)
     takenB.add(pair.b)
   }
-  return pairs
+  return pairs.map(({ a: one, b: other, ...more }) => ({ a: placeOf(one), b: placeOf(other), ...more }))
+}
+
+function placeOf({ paragraph, figure }: PlacedFigure) {
+  return { paragraph, figure }
 }
 
 /** Whether one of the two could as well be paired with another figure: then it is not said which it differs from. */
@@ -67,12 +71,12 @@ function hasRival(candidate: Candidate, others: readonly Candidate[]): boolean {
 }
 
 interface Candidate {
-  pair: FigurePair
+  pair: FigurePair<PlacedFigure>
   /** The higher, the sooner it is taken. */
   rank: number
 }
 
-function equalPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair | undefined {
+function equalPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair<PlacedFigure> | undefined {
   const [one, other] = [a.figure, b.figure]
   if (one.value === undefined || one.value !== other.value || one.upTo !== other.upTo) return undefined
   if (!isOneUnit(one, other)) return undefined
@@ -80,7 +84,7 @@ function equalPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair
   return { a, b, agree: true, certainty: isSure ? 'sure' : 'likely' }
 }
 
-function differingPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair | undefined {
+function differingPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair<PlacedFigure> | undefined {
   const [one, other] = [a.figure, b.figure]
   if (one.value === undefined || other.value === undefined || one.unit.kind !== other.unit.kind) return undefined
   if (one.value === other.value && one.upTo === other.upTo) {

@@ -1,4 +1,5 @@
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+import { stageDirections } from '#lib/text/stage-directions.ts'
 
 /** A paragraph of a document that is compared with another one. */
 export interface ComparedParagraph {
@@ -15,15 +16,19 @@ export interface ComparedText {
   paragraphs: readonly ComparedParagraph[]
 }
 
-/**
- * The paragraphs of a document that are compared, with their numbers: those with words of somebody, not those that were withdrawn,
- * nor what a transcriber notes of the room.
- */
+/** The paragraphs of a document that are compared: those that were not withdrawn, and in which somebody says something. */
 export function comparedText(document: ArchiveDocument): ComparedText {
   const paragraphs = document.blocks
     .filter((block): block is Paragraph => block.type === 'paragraph')
-    .map((paragraph, index) => ({ paragraph, number: index + 1 }))
-    .filter(({ paragraph }) => !paragraph.withdrawn && paragraph.voice !== 'transcriber')
-    .map(({ paragraph: { id, text }, number }) => ({ id, number, text }))
+    .map(({ id, text, withdrawn }, index) => ({ id, number: index + 1, text, withdrawn }))
+    .filter(({ withdrawn, text }) => !withdrawn && hasWords(text))
+    .map(({ id, number, text }) => ({ id, number, text }))
   return { language: document.language, paragraphs }
+}
+
+/** Whether a paragraph has words besides what a transcriber notes of the room: "(Applause.)" has none. */
+export function hasWords(text: string): boolean {
+  let rest = text
+  for (const { start, end } of stageDirections(text).toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+  return /[\p{L}\p{N}]/u.test(rest)
 }

@@ -10,6 +10,7 @@ export const reservedFieldIds = [
   ...['speaker', 'venue', 'topic', 'kind', 'lang', 'collection', 'event', 'year', 'from', 'to', 'form', 'or', 'near'],
   ...[
     'browse',
+    'compare',
     'on-this-day',
     'documents',
     'dates',

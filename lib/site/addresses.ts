@@ -240,6 +240,15 @@ function feedAddresses(pageAt: PageAt) {
 
 function toolAddresses(pageAt: PageAt) {
   return {
+    /** The page that compares any two documents, with the one or two to compare where they are known. */
+    compare(a?: DatedSlug, b?: DatedSlug): string {
+      const names = { ...(a && { a: datedSlug(a) }), ...(b && { b: datedSlug(b) }) }
+      return a || b ? `${pageAt('compare')}?${new URLSearchParams(names)}` : pageAt('compare')
+    },
+
+    /** The page that has two documents of one event side by side, by their ids: first the one that tells of the other. */
+    comparison: (teller: string, told: string) => pageAt('compare', teller, told),
+
     /** The search page, with the query where there is one, and how the hits are to be shown (`sort`, `view`). */
     search(query = '', shown: Readonly<Record<string, string>> = {}): string {
       const search = pageAt('search')

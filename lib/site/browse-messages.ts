@@ -14,6 +14,7 @@ export const browseMessages = {
     search: 'Every paragraph by its words, with filters and counts. Needs JavaScript.',
     quote: 'Paste a quotation: whether it was said, in which words, by whom and when. Needs JavaScript.',
     trends: 'How often words were used, year by year. Needs JavaScript.',
+    compare: 'Two documents side by side: what both say, what only one says, and figures that differ.',
     documents: 'Every text, newest first.',
     dates: 'By year, month and day.',
     undated: 'Documents whose year no source states.',

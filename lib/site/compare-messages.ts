@@ -12,10 +12,10 @@ interface FigureWords {
 
 /** How many paragraphs of each text have a counterpart, and how many figures agree. */
 interface ComparisonCounts {
+  /** Of the document whose paragraphs are counted. */
+  title: string
   withCounterpart: number
   of: number
-  onlyA: number
-  onlyB: number
   agreeing: number
   differing: number
 }
@@ -40,10 +40,9 @@ export const compareMessages = {
     reworded: 'In other words',
     told: 'Told of',
   },
-  moved: 'at another place',
   none: 'No counterpart found',
-  dropped: 'Not in the later one',
-  added: 'Not in the earlier one',
+  dropped: (title: string) => `Dropped: only in ${title}`,
+  added: (title: string) => `New: only in ${title}`,
   paragraph: (of: number) => `¶ ${of}`,
   /** For screen readers, who don't see the column. */
   paragraphIn: (of: number, title: string) => `Paragraph ${of} of ${title}`,
@@ -60,15 +59,18 @@ export const compareMessages = {
   allTitle: 'Paragraph by paragraph',
   only: (title: string) => `Only in ${title}`,
   onlyCount: (count: number) => paragraphs(count),
-  counts: ({ withCounterpart, of, agreeing, differing }: ComparisonCounts) => {
+  counts: ({ title, withCounterpart, of, agreeing, differing }: ComparisonCounts) => {
     const figures =
       agreeing + differing === 0
         ? ''
         : ` ${number(agreeing)} figures agree; ${differing === 0 ? 'none differs' : differing === 1 ? 'one differs' : `${number(differing)} differ`}.`
-    return `${number(withCounterpart)} of ${paragraphs(of)} have a counterpart.${figures}`
+    return `${number(withCounterpart)} of ${paragraphs(of)} of “${title}” have a counterpart.${figures}`
   },
-  countsOfSeries: (kept: number, reworded: number, told: number, onlyA: number, onlyB: number) =>
-    `${paragraphs(kept)} kept, ${number(reworded)} reworded, ${number(told)} taken up in other words or shorter; ${number(onlyA)} only in the earlier one, ${number(onlyB)} only in the later one.`,
+  countsOfSeries: (both: number, onlyA: number, onlyB: number) =>
+    `${paragraphs(both)} of the first are taken up in the second; ${number(onlyA)} are only in the first, ${number(onlyB)} only in the second.`,
+  nothing: 'Nothing was found that both say. They may be about different matters.',
+  howSure: 'How sure',
+  moreOfThem: (count: number) => `And ${number(count)} more: the document has them all.`,
 
   events: 'Documents of one event',
   eventsLead: 'Factsheets, reports and releases beside the text that they tell of.',
@@ -76,7 +78,6 @@ export const compareMessages = {
   second: 'Second document',
   choose: 'Title, year, or the address of a page',
   noneFound: 'No title has these words.',
-  show: 'Compare',
   swap: 'Swap the two',
   other: 'Compare with another document',
   comparing: 'Comparing …',
@@ -85,6 +86,8 @@ export const compareMessages = {
     `There is no document at “${name}”. Choose one by its title, or paste the address of its page.`,
   withdrawn: (title: string) => `${title} was withdrawn: there is nothing to compare.`,
   same: 'These are the same document. Choose two.',
+  noScript: 'The script that compares documents could not be run.',
+  open: 'Open',
   failed: 'The comparison could not be made.',
   again: 'Try again',
   languages: (a: string, b: string) =>
@@ -92,7 +95,9 @@ export const compareMessages = {
 
   /** Links on the page of a document. */
   compareWith: 'Compare with …',
-  compareWithPrevious: 'the one before',
-  compareWithNext: 'the one after',
-  compareWithOther: 'another document',
+  withPrevious: 'The one before it',
+  withNext: 'The one after it',
+  withOther: 'Another document …',
+  /** Of the list of an event: the document that tells, beside the one that it tells of. */
+  beside: 'beside',
 }

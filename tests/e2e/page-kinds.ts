@@ -63,6 +63,7 @@ async function tableOfPages({ content, address }: TestArchive): Promise<Awaited<
       redirectScript: '',
       searchScript: '',
       quoteWorker: '',
+      compareWorker: '',
       preloadedFont: '',
       icon: 'favicon.svg',
     }

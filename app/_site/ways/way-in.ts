@@ -9,6 +9,7 @@ export type NavigationSection =
   | 'documents'
   | 'dates'
   | 'trends'
+  | 'compare'
   | 'browse'
   | 'undated'
   | GroupKind

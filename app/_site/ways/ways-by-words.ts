@@ -1,5 +1,6 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import { browseMessages } from '#lib/site/browse-messages.ts'
+import { compareMessages } from '#lib/site/compare-messages.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { followedMessages } from '#lib/site/followed-messages.ts'
 import { watchMessages } from '#lib/site/watch-messages.ts'
@@ -33,6 +34,13 @@ export function waysByWords({ messages, addresses, archive }: FramedSite): WayIn
       part: 'words',
       about: browseMessages.about.trends,
       isMain: true,
+    },
+    {
+      section: 'compare',
+      label: compareMessages.title,
+      address: addresses.compare(),
+      part: 'words',
+      about: browseMessages.about.compare,
     },
     {
       section: 'quotations',

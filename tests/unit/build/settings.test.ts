@@ -13,6 +13,7 @@ const settings: BuildSettings = {
     redirectScript: 'm.js',
     searchScript: 's.js',
     quoteWorker: 'q.js',
+    compareWorker: 'c.js',
     preloadedFont: 'f.woff2',
     icon: 'favicon.svg',
   },

@@ -20,7 +20,7 @@ it('compares what somebody says, by the numbers that the page has', () => {
     blocks: [
       { type: 'heading', id: 'h-0000001', level: 2, text: 'The weir' },
       paragraph('p-1'),
-      paragraph('p-2', { voice: 'transcriber' }),
+      paragraph('p-2', { text: '(Applause.)' }),
       paragraph('p-3', { withdrawn: true }),
       { type: 'divider' },
       paragraph('p-4', { voice: 'publisher' }),

@@ -23,6 +23,7 @@ const assets: BuildSettings['assets'] = {
   redirectScript: 'assets/moved.js',
   searchScript: 'assets/search.js',
   quoteWorker: 'assets/quote.js',
+  compareWorker: 'assets/compare.js',
   preloadedFont: 'assets/face.woff2',
   icon: 'favicon.svg',
 }

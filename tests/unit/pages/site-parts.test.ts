@@ -16,6 +16,7 @@ const assets = {
   redirectScript: 'm.js',
   searchScript: 's.js',
   quoteWorker: 'q.js',
+  compareWorker: 'c.js',
   preloadedFont: 'f.woff2',
   icon: 'favicon.svg',
 }

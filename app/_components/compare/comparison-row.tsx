@@ -1,0 +1,36 @@
+import type { ComparisonRow } from '#lib/compare/comparison-rows.ts'
+import { compareMessages } from '#lib/site/compare-messages.ts'
+import type { ComparedSide } from './compared-side.ts'
+import { FigureWords } from './figure-words.tsx'
+import { LinkedSentences, ParagraphLink } from './passage-text.tsx'
+
+/** A paragraph of the first document beside what corresponds to it in the second, and the figures of both. */
+export function ComparedRow({ a, b, row }: { a: ComparedSide; b: ComparedSide; row: ComparisonRow }) {
+  return (
+    <li className="compare-row">
+      <div className="compare-side">
+        <ParagraphLink side={a} place={row.a} />
+        <p lang={a.lang}>{a.text.paragraphs[row.a]?.text}</p>
+      </div>
+      <div className="compare-side">
+        {row.pairs.map((pair) => (
+          <div key={pair.b} className="compare-match">
+            <ParagraphLink side={b} place={pair.b} />
+            <span className={`compare-relation relation-${pair.relation}`}>
+              {compareMessages.relations[pair.relation]}
+            </span>
+            <LinkedSentences side={b} place={pair.b} spans={pair.spans.b} />
+          </div>
+        ))}
+        {row.pairs.length === 0 && <p className="compare-none">{compareMessages.none}</p>}
+      </div>
+      {row.figures.length > 0 && (
+        <ul className="compare-figures">
+          {row.figures.map((pair) => (
+            <FigureWords key={`${pair.a.figure.start} ${pair.b.paragraph} ${pair.b.figure.start}`} pair={pair} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import type { FigurePair } from '#lib/compare/compare-figures.ts'
+import { compareMessages } from '#lib/site/compare-messages.ts'
+import type { ComparedSide } from './compared-side.ts'
+import { ParagraphLink } from './passage-text.tsx'
+
+/** Two figures of one row, whether they agree, and how sure it is that they are of the same. */
+export function FigureWords({ pair: { a, b, agree, certainty } }: { pair: FigurePair }) {
+  const words = { a: a.figure.asWritten, b: b.figure.asWritten, agree, certainty }
+  return <li className={agree ? 'figures-agree' : 'figures-differ'}>{compareMessages.figures(words)}</li>
+}
+
+interface DifferingFiguresProps {
+  a: ComparedSide
+  b: ComparedSide
+  pairs: readonly FigurePair[]
+  /** Whether both are of one series, in which figures change and nothing is wrong with them. */
+  isSeries: boolean
+}
+
+/** The figures that differ, as a table: what each document has, and where. */
+export function DifferingFigures({ a, b, pairs, isSeries }: DifferingFiguresProps) {
+  if (pairs.length === 0) return null
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{isSeries ? compareMessages.figuresChanged : compareMessages.figuresTitle}</h2>
+      <p className="hint">{compareMessages.figuresLead}</p>
+      <div className="compare-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" lang={a.lang}>
+                {a.title}
+              </th>
+              <th scope="col" lang={b.lang}>
+                {b.title}
+              </th>
+              <th scope="col">{compareMessages.howSure}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map((pair) => (
+              <tr key={`${pair.a.paragraph} ${pair.a.figure.start}`}>
+                <td>
+                  <strong lang={a.lang}>{pair.a.figure.asWritten}</strong>{' '}
+                  <ParagraphLink side={a} place={pair.a.paragraph} />
+                </td>
+                <td>
+                  <strong lang={b.lang}>{pair.b.figure.asWritten}</strong>{' '}
+                  <ParagraphLink side={b} place={pair.b.paragraph} />
+                </td>
+                <td>{compareMessages.certainty[pair.certainty]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

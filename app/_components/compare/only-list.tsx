@@ -1,0 +1,43 @@
+import { compareMessages } from '#lib/site/compare-messages.ts'
+import type { ComparedSide } from './compared-side.ts'
+import { ParagraphLink } from './passage-text.tsx'
+
+/** Longest part of a paragraph that is shown in a list of those without a counterpart, in UTF-16 units: two lines. */
+const excerptLength = 160
+/** Most paragraphs that are listed; the document has all. */
+const maxListed = 150
+
+interface OnlyListProps {
+  id: string
+  title: string
+  side: ComparedSide
+  places: readonly number[]
+}
+
+/** The paragraphs of a document that have no counterpart in the other one, each by its beginning. */
+export function OnlyList({ id, title, side, places }: OnlyListProps) {
+  if (places.length === 0) return null
+  const left = places.length - maxListed
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <span className="count">{compareMessages.onlyCount(places.length)}</span>
+      </h2>
+      <ol className="compare-only">
+        {places.slice(0, maxListed).map((place) => (
+          <li key={place}>
+            <ParagraphLink side={side} place={place} />
+            <p lang={side.lang}>{excerpt(side.text.paragraphs[place]?.text ?? '')}</p>
+          </li>
+        ))}
+      </ol>
+      {left > 0 && <p className="hint">{compareMessages.moreOfThem(left)}</p>}
+    </section>
+  )
+}
+
+function excerpt(text: string): string {
+  if (text.length <= excerptLength) return text
+  const end = text.lastIndexOf(' ', excerptLength)
+  return `${text.slice(0, end > 0 ? end : excerptLength)} …`
+}

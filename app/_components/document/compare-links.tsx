@@ -1,0 +1,65 @@
+import type { SiteWith } from '#app/_site/site.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { compareMessages } from '#lib/site/compare-messages.ts'
+
+/** Links that set a document beside another: those of its event, the one before it in its series, any other. */
+export function CompareLinks({
+  site,
+  document,
+}: {
+  site: SiteWith<'catalog' | 'chronology' | 'comparisons'>
+  document: ArchiveDocument
+}) {
+  if (document.withdrawn) return null
+  const { addresses, comparisons, chronology } = site
+  const ofEvent = comparisons.ofEvents.filter(({ teller, told }) => teller === document || told === document)
+  const { previous, next } = chronology.neighbours.get(document.id) ?? {}
+  const series = [
+    { other: previous, label: compareMessages.withPrevious },
+    { other: next, label: compareMessages.withNext },
+  ].flatMap(({ other, label }) =>
+    other && isOfSeries(document, other)
+      ? [
+          {
+            address:
+              label === compareMessages.withPrevious
+                ? addresses.compare(other, document)
+                : addresses.compare(document, other),
+            label,
+          },
+        ]
+      : [],
+  )
+  return (
+    <section className="compare-links" aria-labelledby="compare-links">
+      <h2 className="kicker" id="compare-links">
+        {compareMessages.compareWith}
+      </h2>
+      <ul>
+        {ofEvent.map(({ teller, told }) => {
+          const other = teller === document ? told : teller
+          return (
+            <li key={other.id}>
+              <a href={addresses.comparison(teller.id, told.id)}>{other.title}</a>
+            </li>
+          )
+        })}
+        {series.map(({ address, label }) => (
+          <li key={address}>
+            <a href={address}>{label}</a>
+          </li>
+        ))}
+        <li>
+          <a href={addresses.compare(document)}>{compareMessages.withOther}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Whether two neighbours of a collection are of one series: of one kind and language, and of one speaker or office. */
+function isOfSeries(one: ArchiveDocument, other: ArchiveDocument): boolean {
+  if (other.withdrawn || one.kind !== other.kind || one.language !== other.language) return false
+  const same = (first: unknown, second: unknown) => first !== undefined && String(first) === String(second)
+  return same(one.speaker, other.speaker) || same(one.role, other.role)
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { indexAddress } from '#app/_browser/index-address.ts'
+import type { SeriesOrder } from '#app/_components/compare/compared-side.ts'
+import { ComparisonView } from '#app/_components/compare/comparison-view.tsx'
+import { SearchClient } from '#lib/search/browser/client.ts'
+import { compareMessages } from '#lib/site/compare-messages.ts'
+import { DocumentField } from './document-field.tsx'
+import type { ReadDocument } from './document-page.ts'
+import { useComparison } from './use-comparison.ts'
+
+/** Two fields for documents, and these side by side. */
+export function Compare({ language, script }: { language: string; script: string }) {
+  const { state, choose, again } = useComparison(script, language)
+  const { choice, documents, alignment, waiting, problem } = state
+  const { a, b } = documents
+  const client = useRef<SearchClient>(undefined)
+  const suggest = (typed: string) => {
+    client.current ??= new SearchClient(indexAddress())
+    return client.current.suggest(typed)
+  }
+  useTitle(a, b)
+  const isChosen = choice.a !== undefined && choice.b !== undefined
+  return (
+    <>
+      <div className="compare-form">
+        <DocumentField
+          label={compareMessages.first}
+          chosen={a}
+          language={language}
+          suggest={suggest}
+          onChoose={(name) => choose({ ...choice, a: name })}
+        />
+        <DocumentField
+          label={compareMessages.second}
+          chosen={b}
+          language={language}
+          suggest={suggest}
+          onChoose={(name) => choose({ ...choice, b: name })}
+        />
+        {isChosen && (
+          <button type="button" className="button" onClick={() => choose({ a: choice.b, b: choice.a })}>
+            {compareMessages.swap}
+          </button>
+        )}
+      </div>
+      <p role="status" className="compare-status">
+        {waiting}
+      </p>
+      {problem !== undefined && (
+        <div className="notice" role="alert">
+          <p>{problem}</p>
+          {state.mayTryAgain && (
+            <button type="button" className="button" onClick={again}>
+              {compareMessages.again}
+            </button>
+          )}
+        </div>
+      )}
+      {a && b && alignment && <ComparisonView a={a} b={b} alignment={alignment} series={seriesOrder(a, b)} />}
+    </>
+  )
+}
+
+/** Two texts of one kind and different years are of a series: then what only the earlier has was dropped. */
+function seriesOrder(a: ReadDocument, b: ReadDocument): SeriesOrder {
+  const [first, second] = [a.date?.slice(0, 4), b.date?.slice(0, 4)]
+  if (first === undefined || second === undefined || first === second || a.kind !== b.kind) return undefined
+  return first < second ? 'a-first' : 'b-first'
+}
+
+/** Puts the titles of both documents before the title of the page. */
+function useTitle(a: ReadDocument | undefined, b: ReadDocument | undefined): void {
+  const original = useRef<string>(undefined)
+  useEffect(() => {
+    if (!a || !b) return
+    original.current ??= document.title
+    document.title = `${compareMessages.titleOf(a.title, b.title)} · ${original.current}`
+  }, [a, b])
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Alignment } from '#lib/compare/align-texts.ts'
+import type { CompareRequest, CompareResponse } from '#lib/compare/browser/protocol.ts'
+import type { ComparedText } from '#lib/compare/compared-text.ts'
+import { languagesDiffer } from '#lib/compare/languages.ts'
+import { compareMessages } from '#lib/site/compare-messages.ts'
+import { type CompareChoice, compareAddress, parseCompareChoice } from './compare-request.ts'
+import { NoDocumentError, type ReadDocument, readDocumentPage } from './document-page.ts'
+
+/** The state of the page. */
+export interface ComparisonState {
+  choice: CompareChoice
+  /** The documents that were chosen, as far as they were read. */
+  documents: { a?: ReadDocument; b?: ReadDocument }
+  alignment?: Alignment
+  /** What is being done, in words. */
+  waiting?: string
+  /** Why there is no comparison, in words. */
+  problem?: string
+  /** Whether it may help to try again. */
+  mayTryAgain?: boolean
+}
+
+/**
+ * Keeps the two documents in the address of the page, so that a link to a comparison and the back button work; reads them from their
+ * pages, and has a worker compare them.
+ *
+ * @param script address of the worker's script
+ * @param language of the interface
+ */
+export function useComparison(script: string, language: string) {
+  const [state, setState] = useState<ComparisonState>({ choice: { a: undefined, b: undefined }, documents: {} })
+  const latest = useRef(0)
+
+  const show = useCallback(
+    async (choice: CompareChoice) => {
+      latest.current += 1
+      const number = latest.current
+      const tell = (more: Omit<ComparisonState, 'choice'>) => {
+        if (number === latest.current) setState({ choice, ...more })
+      }
+      tell({ documents: {}, ...(isAny(choice) && { waiting: compareMessages.reading }) })
+      const read = async (name: string | undefined) =>
+        name === undefined ? undefined : readDocumentPage(name, language)
+      try {
+        const [a, b] = await Promise.all([read(choice.a), read(choice.b)])
+        const documents = { ...(a && { a }), ...(b && { b }) }
+        const problem = a && b ? problemOf(a, b) : undefined
+        if (!a || !b || problem !== undefined) {
+          tell({ documents, ...(problem !== undefined && { problem }) })
+          return
+        }
+        tell({ documents, waiting: compareMessages.comparing })
+        tell({ documents, alignment: await alignInWorker(script, number, a.text, b.text) })
+      } catch (error) {
+        const isMissing = error instanceof NoDocumentError
+        const problem = isMissing
+          ? compareMessages.notThere(error.message)
+          : `${compareMessages.failed} ${error instanceof Error ? error.message : error}`
+        tell({ documents: {}, problem, mayTryAgain: !isMissing })
+      }
+    },
+    [script, language],
+  )
+
+  useEffect(() => {
+    const showAddress = () => show(parseCompareChoice(location.search))
+    showAddress()
+    addEventListener('popstate', showAddress)
+    return () => removeEventListener('popstate', showAddress)
+  }, [show])
+
+  const choose = useCallback(
+    (choice: CompareChoice) => {
+      const address = compareAddress(choice)
+      if (address !== location.pathname + location.search) history.pushState(null, '', address)
+      show(choice)
+    },
+    [show],
+  )
+  return { state, choose, again: () => show(state.choice) }
+}
+
+function isAny({ a, b }: CompareChoice): boolean {
+  return a !== undefined || b !== undefined
+}
+
+function problemOf(a: ReadDocument, b: ReadDocument): string | undefined {
+  if (a.address === b.address) return compareMessages.same
+  const empty = [a, b].find(({ text }) => text.paragraphs.length === 0)
+  if (empty) return compareMessages.withdrawn(empty.title)
+  const [one = '', other = ''] = [a.text.language, b.text.language]
+  return languagesDiffer(one, other) ? compareMessages.languages(one, other) : undefined
+}
+
+/** Has a worker align two texts: long ones take more than the tenth of a second in which a page must answer. */
+function alignInWorker(script: string, number: number, a: ComparedText, b: ComparedText): Promise<Alignment> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(script, location.href), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<CompareResponse>) => {
+      worker.terminate()
+      if ('alignment' in data) resolve(data.alignment)
+      else reject(new Error(data.failure))
+    })
+    worker.addEventListener('error', () => {
+      worker.terminate()
+      reject(new Error(compareMessages.noScript))
+    })
+    worker.postMessage({ number, a, b } satisfies CompareRequest)
+  })
+}

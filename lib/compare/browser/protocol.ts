@@ -1,0 +1,13 @@
+import type { Alignment } from '#lib/compare/align-texts.ts'
+import type { ComparedText } from '#lib/compare/compared-text.ts'
+
+/** Two texts to be compared. */
+export interface CompareRequest {
+  /** Counted up with each request; its answer has the same. */
+  number: number
+  a: ComparedText
+  b: ComparedText
+}
+
+/** The answer to a request. */
+export type CompareResponse = { number: number; alignment: Alignment } | { number: number; failure: string }

@@ -1,0 +1,35 @@
+import type { AlignedPair, Alignment } from './align-texts.ts'
+import type { FigurePair } from './compare-figures.ts'
+
+/** A paragraph of the first text with what corresponds to it in the second. */
+export interface ComparisonRow {
+  /** Place of the paragraph in the first text. */
+  a: number
+  /** In the order of the second text; none where it has no counterpart. */
+  pairs: AlignedPair[]
+  /** Those that differ come first. */
+  figures: FigurePair[]
+}
+
+/** A row for each paragraph of the first text, in its order. */
+export function comparisonRows({ pairs, onlyA, figures }: Alignment): ComparisonRow[] {
+  const places = new Set([...pairs.map(({ a }) => a), ...onlyA])
+  return [...places]
+    .sort((one, other) => one - other)
+    .map((a) => ({
+      a,
+      pairs: pairs.filter((pair) => pair.a === a),
+      figures: figures
+        .filter((pair) => pair.a.paragraph === a)
+        .sort((one, other) => Number(one.agree) - Number(other.agree)),
+    }))
+}
+
+/** Share of the paragraphs of one text that have a counterpart, from which on it is held for telling of the other. */
+const tellingShare = 0.5
+
+/** Whether the first text tells of the second: then it is worth saying of each of its paragraphs that it has no counterpart. */
+export function isTelling({ pairs, onlyA }: Alignment): boolean {
+  const linked = new Set(pairs.map(({ a }) => a)).size
+  return linked > 0 && linked / (linked + onlyA.length) >= tellingShare
+}
