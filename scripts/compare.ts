@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
-import { type Alignment, alignTexts } from '#lib/compare/align-texts.ts'
+import { alignTexts, type TextAlignment } from '#lib/compare/align-texts.ts'
 import { type ComparedText, comparedText } from '#lib/compare/compared-text.ts'
 import { comparisonRecord } from '#lib/compare/comparison-record.ts'
 import { languagesDiffer } from '#lib/compare/languages.ts'
@@ -75,7 +75,7 @@ function documentNamed(documents: readonly ArchiveDocument[], named: string, con
 /** Longest part of a paragraph that is printed, in UTF-16 units. */
 const maxPrinted = 100
 
-function formatComparison(a: ComparedText, b: ComparedText, { pairs, onlyA, onlyB, figures }: Alignment): string {
+function formatComparison(a: ComparedText, b: ComparedText, { pairs, onlyA, onlyB, figures }: TextAlignment): string {
   const line = ({ paragraphs }: ComparedText, place: number) => {
     const { number = 0, text = '' } = paragraphs[place] ?? {}
     return `¶ ${number}  ${text.length > maxPrinted ? `${text.slice(0, maxPrinted)}…` : text}`

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Alignment } from '#lib/compare/align-texts.ts'
+import type { TextAlignment } from '#lib/compare/align-texts.ts'
 import type { CompareRequest, CompareResponse } from '#lib/compare/browser/protocol.ts'
 import type { ComparedText } from '#lib/compare/compared-text.ts'
 import { languagesDiffer } from '#lib/compare/languages.ts'
@@ -12,7 +12,7 @@ export interface ComparisonState {
   choice: CompareChoice
   /** The documents that were chosen, as far as they were read. */
   documents: { a?: ReadDocument; b?: ReadDocument }
-  alignment?: Alignment
+  alignment?: TextAlignment
   /** What is being done, in words. */
   waiting?: string
   /** Why there is no comparison, in words. */
@@ -94,7 +94,7 @@ function problemOf(a: ReadDocument, b: ReadDocument): string | undefined {
 }
 
 /** Has a worker align two texts: long ones take more than the tenth of a second in which a page must answer. */
-function alignInWorker(script: string, number: number, a: ComparedText, b: ComparedText): Promise<Alignment> {
+function alignInWorker(script: string, number: number, a: ComparedText, b: ComparedText): Promise<TextAlignment> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(script, location.href), { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<CompareResponse>) => {

@@ -22,7 +22,7 @@ export interface AlignedPair {
 }
 
 /** Which paragraphs of two texts correspond. */
-export interface Alignment {
+export interface TextAlignment {
   /** By the place in the first text, then in the second. */
   pairs: AlignedPair[]
   /** Places of the paragraphs that have no counterpart. */
@@ -54,7 +54,11 @@ interface TermedText {
  *
  * The order of the texts matters only to the names of the sides.
  */
-export function alignTexts(a: ComparedText, b: ComparedText, thresholds: LinkThresholds = linkThresholds): Alignment {
+export function alignTexts(
+  a: ComparedText,
+  b: ComparedText,
+  thresholds: LinkThresholds = linkThresholds,
+): TextAlignment {
   const language = comparedLanguage(a.language, b.language)
   const [one, other] = [termedText(a, language), termedText(b, language)]
   const weight = termWeights([...one.paragraphs, ...other.paragraphs].flatMap(({ sentences }) => sentences))

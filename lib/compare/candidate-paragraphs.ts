@@ -19,7 +19,7 @@ export interface TermedParagraph {
 }
 
 /** A paragraph of the other text in which a sentence may have its counterpart. */
-export interface Candidate {
+export interface LikelyParagraph {
   /** Its place among the paragraphs of the other text. */
   paragraph: number
   /** Half-open: the neighbouring sentences in it that are most like the sentence. */
@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** Finds paragraphs of a text by the terms of a sentence. */
-export class CandidateFinder {
+export class ParagraphFinder {
   readonly #paragraphs: readonly TermedParagraph[]
   readonly #weight: TermWeight
   /** The places of the paragraphs that have a term. */
@@ -51,7 +51,7 @@ export class CandidateFinder {
   }
 
   /** The paragraphs that have most of the terms of a sentence, the most alike first. */
-  find({ terms }: TermedSentence): Candidate[] {
+  find({ terms }: TermedSentence): LikelyParagraph[] {
     const whole = weightOf(terms, this.#weight)
     if (whole === 0) return []
     const weights = new Map<number, number>()
@@ -66,9 +66,9 @@ export class CandidateFinder {
       .sort((one, other) => other.likeness - one.likeness || one.paragraph - other.paragraph)
   }
 
-  #bestWindow(terms: ReadonlySet<string>, whole: number, paragraph: number): Candidate {
+  #bestWindow(terms: ReadonlySet<string>, whole: number, paragraph: number): LikelyParagraph {
     const sentences = this.#paragraphs[paragraph]?.sentences ?? []
-    let best: Candidate = { paragraph, from: 0, to: 0, likeness: 0, shared: [] }
+    let best: LikelyParagraph = { paragraph, from: 0, to: 0, likeness: 0, shared: [] }
     for (let from = 0; from < sentences.length; from++) {
       const window = new Set<string>()
       let [shared, all] = [0, 0]

@@ -34,7 +34,7 @@ export function compareFigures(
   weight: TermWeight,
 ): FigurePair[] {
   const candidates = a.flatMap((one) =>
-    b.flatMap((other): Candidate[] => {
+    b.flatMap((other): CandidatePair[] => {
       if (!aligned(one.paragraph, other.paragraph)) return []
       const common = weightOf(shared(one.subject, other.subject), weight)
       const pair = equalPair(one, other, common) ?? differingPair(one, other, common)
@@ -47,12 +47,13 @@ export function compareFigures(
   for (const candidate of candidates.sort((one, other) => other.rank - one.rank)) {
     const { pair } = candidate
     if (takenA.has(pair.a) || takenB.has(pair.b)) continue
-    const isFree = (other: Candidate) => !takenA.has(other.pair.a) && !takenB.has(other.pair.b)
+    const isFree = (other: CandidatePair) => !takenA.has(other.pair.a) && !takenB.has(other.pair.b)
     if (!pair.agree && hasRival(candidate, candidates.filter(isFree))) continue
     pairs.push(pair)
     takenA.add(pair.a)
     takenB.add(pair.b)
   }
+  pairs.push(...pairs.flatMap((pair) => contradictions(pair, b, takenB)))
   return pairs.map(({ a: one, b: other, ...more }) => ({ a: placeOf(one), b: placeOf(other), ...more }))
 }
 
@@ -60,8 +61,25 @@ function placeOf({ paragraph, figure }: PlacedFigure) {
   return { paragraph, figure }
 }
 
+/**
+ * The figures in the sentence of the second text that agrees which have the same number with another unit of the same kind: "5 years,
+ * that is five summer and autumn months". That sentence contradicts itself, and so the first text as well.
+ */
+function contradictions(
+  { a, b, agree }: FigurePair<PlacedFigure>,
+  others: readonly PlacedFigure[],
+  taken: ReadonlySet<PlacedFigure>,
+): FigurePair<PlacedFigure>[] {
+  if (!agree || b.figure.unit.kind === 'count' || b.figure.unit.kind === 'share') return []
+  return others
+    .filter((one) => !taken.has(one) && one.paragraph === b.paragraph && one.sentence === b.sentence)
+    .filter(({ figure: { value, unit } }) => value === b.figure.value && unit.kind === b.figure.unit.kind)
+    .filter(({ figure: { unit } }) => unit.id !== b.figure.unit.id)
+    .map((one) => ({ a, b: one, agree: false, certainty: 'likely' }))
+}
+
 /** Whether one of the two could as well be paired with another figure: then it is not said which it differs from. */
-function hasRival(candidate: Candidate, others: readonly Candidate[]): boolean {
+function hasRival(candidate: CandidatePair, others: readonly CandidatePair[]): boolean {
   return others.some(
     (other) =>
       other !== candidate &&
@@ -70,7 +88,7 @@ function hasRival(candidate: Candidate, others: readonly Candidate[]): boolean {
   )
 }
 
-interface Candidate {
+interface CandidatePair {
   pair: FigurePair<PlacedFigure>
   /** The higher, the sooner it is taken. */
   rank: number

@@ -1,4 +1,4 @@
-import type { Alignment } from './align-texts.ts'
+import type { TextAlignment } from './align-texts.ts'
 import type { ComparedText } from './compared-text.ts'
 import type { Relation } from './relation.ts'
 
@@ -31,7 +31,7 @@ export interface ComparisonRecord {
  * The record of an alignment. A paragraph of the first text is in a pair for each way in which it is related to paragraphs of the
  * second.
  */
-export function comparisonRecord(a: ComparedText, b: ComparedText, alignment: Alignment): ComparisonRecord {
+export function comparisonRecord(a: ComparedText, b: ComparedText, alignment: TextAlignment): ComparisonRecord {
   const idA = (place: number) => a.paragraphs[place]?.id ?? ''
   const idB = (place: number) => b.paragraphs[place]?.id ?? ''
   const pairs = new Map<string, PairRecord>()

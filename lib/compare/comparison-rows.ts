@@ -1,4 +1,4 @@
-import type { AlignedPair, Alignment } from './align-texts.ts'
+import type { AlignedPair, TextAlignment } from './align-texts.ts'
 import type { FigurePair } from './compare-figures.ts'
 
 /** A paragraph of the first text with what corresponds to it in the second. */
@@ -12,7 +12,7 @@ export interface ComparisonRow {
 }
 
 /** A row for each paragraph of the first text, in its order. */
-export function comparisonRows({ pairs, onlyA, figures }: Alignment): ComparisonRow[] {
+export function comparisonRows({ pairs, onlyA, figures }: TextAlignment): ComparisonRow[] {
   const places = new Set([...pairs.map(({ a }) => a), ...onlyA])
   return [...places]
     .sort((one, other) => one - other)
@@ -29,7 +29,7 @@ export function comparisonRows({ pairs, onlyA, figures }: Alignment): Comparison
 const tellingShare = 0.5
 
 /** Whether the first text tells of the second: then it is worth saying of each of its paragraphs that it has no counterpart. */
-export function isTelling({ pairs, onlyA }: Alignment): boolean {
+export function isTelling({ pairs, onlyA }: TextAlignment): boolean {
   const linked = new Set(pairs.map(({ a }) => a)).size
   return linked > 0 && linked / (linked + onlyA.length) >= tellingShare
 }

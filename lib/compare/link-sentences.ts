@@ -1,4 +1,4 @@
-import { type Candidate, CandidateFinder, type TermedParagraph } from './candidate-paragraphs.ts'
+import { type LikelyParagraph, ParagraphFinder, type TermedParagraph } from './candidate-paragraphs.ts'
 import { type LeastLikeness, type LinkThresholds, linkThresholds, thresholdFor } from './link-thresholds.ts'
 import { type TermWeight, weightOf } from './term-weights.ts'
 
@@ -18,7 +18,7 @@ interface SoughtSentence {
   paragraph: number
   sentence: number
   terms: ReadonlySet<string>
-  candidates: readonly Candidate[]
+  candidates: readonly LikelyParagraph[]
 }
 
 /**
@@ -32,7 +32,7 @@ export function linkSentences(
   weight: TermWeight,
   thresholds: LinkThresholds = linkThresholds,
 ): SentenceLink[] {
-  const finder = new CandidateFinder(others, weight)
+  const finder = new ParagraphFinder(others, weight)
   const sought = paragraphs.flatMap(({ sentences }, paragraph) =>
     sentences.map((one, sentence): SoughtSentence => {
       return { paragraph, sentence, terms: one.terms, candidates: finder.find(one) }
@@ -69,7 +69,7 @@ function counterparts(
   bonusOf: (other: number) => number,
   weight: TermWeight,
   thresholds: LinkThresholds & LeastLikeness,
-): Candidate[] {
+): LikelyParagraph[] {
   const [best, ...rest] = candidates
     .map((candidate) => ({ candidate, score: candidate.likeness * bonusOf(candidate.paragraph) }))
     .sort((one, other) => other.score - one.score || one.candidate.paragraph - other.candidate.paragraph)
@@ -91,7 +91,7 @@ function counterparts(
 }
 
 function isCounterpart(
-  { likeness, shared }: Candidate,
+  { likeness, shared }: LikelyParagraph,
   score: number,
   weight: TermWeight,
   thresholds: LinkThresholds & LeastLikeness,

@@ -22,7 +22,7 @@ export interface LinkThresholds {
 
 /** What a sentence and its counterpart must have in common. */
 export interface LeastLikeness {
-  /** Likeness (`Candidate`) of the counterpart. */
+  /** Likeness (`LikelyParagraph`) of the counterpart. */
   sure: number
   /** Weight of the terms that both have, in terms that occur once: fewer say only that both are of one language. */
   shared: number
@@ -30,6 +30,7 @@ export interface LeastLikeness {
   gain: number
 }
 
+/** The thresholds that hold, by the table of the evaluation. */
 export const linkThresholds: LinkThresholds = {
   plain: 0.5,
   same: 0.95,

@@ -1,10 +1,13 @@
 import { readFigures, type TextFigure } from '#lib/text/figures/read-figures.ts'
+import { sentences } from '#lib/text/sentences.ts'
 import { termsOf } from './sentence-terms.ts'
 
 /** A figure of a paragraph, with the words that say what of. */
 export interface PlacedFigure {
   /** Place of the paragraph in its text. */
   paragraph: number
+  /** Number of the sentence in the paragraph, from 0. */
+  sentence: number
   figure: TextFigure
   /** Terms of the words around it in its clause, of its unit none. */
   subject: ReadonlySet<string>
@@ -21,13 +24,15 @@ const phraseEnd = /[,;:.!?](?=\s)|[–—]/u
 /** The figures of a paragraph in order. `language`: BCP 47, without region. */
 export function placedFigures(text: string, paragraph: number, language: string): PlacedFigure[] {
   const figures = readFigures(text, language)
+  const ends = sentences(text).map(({ end }) => end)
   return figures.map((figure, at) => {
     const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - reach)
     const to = Math.min(figures[at + 1]?.start ?? text.length, figure.end + reach)
     const subject = termsOf(`${before(text, from, figure.start)} ${behind(text, figure.end, to)}`, language)
     const unit = termsOf(figure.unitAsWritten, language)
     for (const term of subject) if (unit.has(term) || term.startsWith('=')) subject.delete(term)
-    return { paragraph, figure, subject, counted: figure.unit.kind === 'count' ? unit : new Set() }
+    const sentence = ends.findIndex((end) => figure.start < end)
+    return { paragraph, sentence, figure, subject, counted: figure.unit.kind === 'count' ? unit : new Set() }
   })
 }
 

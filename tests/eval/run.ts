@@ -16,7 +16,8 @@ import { type EvalSet, inventedSet, publisherSets, topOf } from './sets.ts'
  *   --pin            writes the figures of the invented texts that the test holds
  *   --ablate         switches each rule off in turn: what it changes, and which change nothing
  *   --leave-one-out  how right each publisher's texts are without the rules and words that only they have use for
- * `npm run eval -- alignment` measures the comparison of two documents instead: alignment/print-alignment.ts.
+ * `npm run eval -- alignment [--misses] [--thresholds]` measures the comparison of two documents instead:
+ * alignment/print-alignment.ts.
  */
 
 if (process.argv[2] === 'alignment') {

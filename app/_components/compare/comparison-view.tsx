@@ -1,4 +1,4 @@
-import type { Alignment } from '#lib/compare/align-texts.ts'
+import type { TextAlignment } from '#lib/compare/align-texts.ts'
 import { comparisonRows, isTelling } from '#lib/compare/comparison-rows.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import type { ComparedSide, SeriesOrder } from './compared-side.ts'
@@ -9,7 +9,7 @@ import { OnlyList } from './only-list.tsx'
 interface ComparisonViewProps {
   a: ComparedSide
   b: ComparedSide
-  alignment: Alignment
+  alignment: TextAlignment
   series: SeriesOrder
 }
 

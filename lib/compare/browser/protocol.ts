@@ -1,4 +1,4 @@
-import type { Alignment } from '#lib/compare/align-texts.ts'
+import type { TextAlignment } from '#lib/compare/align-texts.ts'
 import type { ComparedText } from '#lib/compare/compared-text.ts'
 
 /** Two texts to be compared. */
@@ -10,4 +10,4 @@ export interface CompareRequest {
 }
 
 /** The answer to a request. */
-export type CompareResponse = { number: number; alignment: Alignment } | { number: number; failure: string }
+export type CompareResponse = { number: number; alignment: TextAlignment } | { number: number; failure: string }

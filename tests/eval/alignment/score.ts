@@ -1,4 +1,4 @@
-import type { Alignment } from '#lib/compare/align-texts.ts'
+import type { TextAlignment } from '#lib/compare/align-texts.ts'
 import type { ComparedText } from '#lib/compare/compared-text.ts'
 import type { Labels } from './labels.ts'
 
@@ -27,7 +27,7 @@ export interface FigureScore {
 export function scoreOf(
   labels: Labels,
   [a, b]: readonly [ComparedText, ComparedText],
-  { pairs, figures }: Alignment,
+  { pairs, figures }: TextAlignment,
 ): Score {
   const idA = (place: number) => a.paragraphs[place]?.id ?? ''
   const idB = (place: number) => b.paragraphs[place]?.id ?? ''

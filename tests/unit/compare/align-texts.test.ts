@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Alignment, alignTexts } from '#lib/compare/align-texts.ts'
+import { alignTexts, type TextAlignment } from '#lib/compare/align-texts.ts'
 import type { ComparedText } from '#lib/compare/compared-text.ts'
 import { comparisonRecord } from '#lib/compare/comparison-record.ts'
 import { readLabels, textsOf } from '#tests/eval/alignment/labels.ts'
@@ -13,8 +13,8 @@ function text(paragraphs: Record<string, string>, language = 'en'): ComparedText
 }
 
 const record = (a: ComparedText, b: ComparedText) => comparisonRecord(a, b, alignTexts(a, b))
-const turned = ({ pairs }: Alignment) => pairs.map(({ a, b }) => `${b} ${a}`).sort()
-const straight = ({ pairs }: Alignment) => pairs.map(({ a, b }) => `${a} ${b}`).sort()
+const turned = ({ pairs }: TextAlignment) => pairs.map(({ a, b }) => `${b} ${a}`).sort()
+const straight = ({ pairs }: TextAlignment) => pairs.map(({ a, b }) => `${a} ${b}`).sort()
 
 describe.each(readLabels().filter(({ name }) => name.startsWith('invented')))('$name', (labels) => {
   it('is told of as a reader finds it, and the figure that is wrong is flagged', async () => {

@@ -78,6 +78,15 @@ describe('figures of aligned paragraphs', () => {
     ).toEqual(['30 days = 30 days (sure)'])
   })
 
+  it('differ where the sentence that has the same figure has another one as well', () => {
+    expect(
+      compared('It is done within 5 months.', 'We were given 5 years for the task, that is 5 warm months.'),
+    ).toEqual(['5 months = 5 warm months (sure)', '5 months ≠ 5 years (likely)'])
+    expect(compared('It is done within 5 months.', 'It took 5 years. The next one takes 5 months.')).toEqual([
+      '5 months = 5 months (sure)',
+    ])
+  })
+
   it('are not compared where their paragraphs are not aligned', () => {
     const [a, b] = [placedFigures('It took 30 days.', 0, 'en'), placedFigures('It took 30 days.', 1, 'en')]
     expect(

@@ -55,7 +55,8 @@ it('lists nothing that an archive does not have', async () => {
   const empty = await new PageTable(await siteIn(await emptyArchive(join(work, 'empty'))), pageModules).all()
   const body = (await empty.get('browse/index.html')?.render())?.body ?? ''
   const missing = linksIn(body, 'main').filter(
-    (address) => !empty.has(`${address.slice(1)}index.html`) && !/^\/(?:search|quote|trends|watch)\//.test(address),
+    (address) =>
+      !empty.has(`${address.slice(1)}index.html`) && !/^\/(?:search|quote|trends|compare|watch)\//.test(address),
   )
   expect(missing).toEqual([])
 })
