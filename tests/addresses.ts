@@ -2,6 +2,8 @@ import { createAddresses } from '#lib/site/addresses.ts'
 
 /** Addresses in a site at the root of any host, as most archives that tests build are. */
 export const {
+  compare: compareAddress,
+  comparison: comparisonAddress,
   date: dateAddress,
   document: documentAddress,
   paragraph: paragraphAddress,

@@ -23,6 +23,8 @@ export class NoDocumentError extends Error {
  * @param language of the interface
  */
 export async function readDocumentPage(name: string, language: string): Promise<ReadDocument> {
+  // What an address asks for can be anything: only what can be a document's is fetched.
+  if (documentName(name) !== name) throw new NoDocumentError(name)
   const address = addresses.former(name)
   const response = await fetch(address)
   if (response.status === 404) throw new NoDocumentError(name)
@@ -56,7 +58,10 @@ function wordsOf(element: Element | null): string {
   return element?.textContent?.replace(/\s+/gu, ' ').trim() ?? ''
 }
 
-/** The name of a document in what was typed or pasted: a name, or the address of its page or of a paragraph. */
+/**
+ * The name of a document in what was typed or pasted: the address of its page or of a paragraph, or the name itself, which begins with a
+ * date or with `undated`. Undefined for any other words.
+ */
 export function documentName(typed: string): string | undefined {
   const [, name] = /(?:^|\/documents\/)((?:\d{4}[\d-]*|undated)-[a-z0-9-]+)(?:[/?#]|$)/u.exec(typed.trim()) ?? []
   return name

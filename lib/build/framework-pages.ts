@@ -25,9 +25,8 @@ const runs = /^$|^module$|^(?:text|application)\/(?:x-)?(?:java|ecma)script$/i
  * @param folder of the exported site
  */
 export async function addPolicies(folder: string, addresses: Addresses): Promise<void> {
-  const operated = [addresses.search(), addresses.trends(), addresses.quote(), addresses.watch()].map(
-    addresses.outputFile,
-  )
+  const { search, trends, quote, compare, watch } = addresses
+  const operated = [search(), trends(), quote(), compare(), watch()].map(addresses.outputFile)
   for (const file of [...operated, '404.html', '404/index.html', '_not-found/index.html']) {
     const path = join(folder, file)
     await writeFile(path, withPolicy(await readFile(path, 'utf8'), file))

@@ -4,6 +4,7 @@ import { dateParts } from '#lib/site/edtf.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import {
+  compareAddress,
   dateAddress,
   documentAddress,
   quoteAddress,
@@ -46,13 +47,20 @@ function findKnownItem(): KnownItem {
 
 export const known = findKnownItem()
 
+/** A factsheet, and the speech of the same event that it tells of. */
+export const compared = { teller: documentFrom('factsheet.txt'), told: documentFrom('speech.txt') }
+
 export const knownYear = String(known.document.date).slice(0, 4)
+
+function documentFrom(file: string): ArchiveDocument {
+  const document = documents.find(({ source }) => source.file === file)
+  if (!document) throw new Error(`${invented.content} has no document from ${file}`)
+  return document
+}
 
 /** The page of the document that an invented source gives. */
 function fromSource(file: string): string {
-  const document = documents.find(({ source }) => source.file === file)
-  if (!document) throw new Error(`${invented.content} has no document from ${file}`)
-  return documentAddress(document)
+  return documentAddress(documentFrom(file))
 }
 
 /** Pages in a state that not every page of their kind is in: of a paragraph, with a correction, with an answer. */
@@ -73,6 +81,8 @@ export const pagesInStates: [name: string, address: string][] = [
   ['a checked quotation', quoteAddress(known.paragraph.text)],
   ['searches to follow', watchAddress()],
   ['a search to follow', watchAddress(known.words)],
+  ['documents to compare', compareAddress()],
+  ['documents side by side', compareAddress(compared.teller, compared.told)],
   ['trends', trendsAddress()],
   ['a trend', trendsAddress(known.words.replaceAll(' ', ','))],
 ]

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test'
-import { documentAddress, quoteAddress, searchAddress, trendsAddress, watchAddress } from '#tests/addresses.ts'
+import {
+  compareAddress,
+  documentAddress,
+  quoteAddress,
+  searchAddress,
+  trendsAddress,
+  watchAddress,
+} from '#tests/addresses.ts'
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'
 
@@ -9,6 +16,7 @@ const pages = [
   searchAddress(known.words),
   trendsAddress(),
   quoteAddress(),
+  compareAddress(),
   watchAddress(known.words),
   '/404.html',
 ]

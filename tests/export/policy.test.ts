@@ -46,7 +46,9 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
       /http-equiv="Content-Security-Policy"[^>]*/.exec(html)?.[0],
     ])
     const named = policies.filter(([, policy]) => policy?.includes('sha256-')).map(([file]) => file?.split('/')[0])
-    expect(new Set(named)).toEqual(new Set(['404', '404.html', '_not-found', 'quote', 'search', 'trends', 'watch']))
+    expect(new Set(named)).toEqual(
+      new Set(['404', '404.html', '_not-found', 'compare', 'quote', 'search', 'trends', 'watch']),
+    )
   })
 
   it('has the file of headers that some hosts read', () => {

@@ -14,7 +14,7 @@ function isPassagePage(file: string): boolean {
 }
 
 /** Pages that people operate: these alone may load the framework. */
-const operated = /^(search|trends|quote|watch)\//
+const operated = /^(?:search|trends|quote|watch)\/|^compare\/index\.html/
 
 describe.each(testArchives)('the built archive $name', (testArchive) => {
   let site: Site

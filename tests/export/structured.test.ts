@@ -59,7 +59,7 @@ describe.each([based, attacked])('structured data of the built archive $name', (
 
   it('is once on every page, of terms that schema.org has', async () => {
     expect(pages.length).toBeGreaterThan(50)
-    for (const operated of ['search', 'trends', 'quote', 'watch'])
+    for (const operated of ['search', 'trends', 'quote', 'compare', 'watch'])
       expect(pages.map(({ file }) => file)).toContain(`${operated}/index.html`)
     for (const { file, structured } of pages) {
       expect(structured, file).toHaveLength(1)
