@@ -52,38 +52,27 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, preloadedFile } = await makeFonts(folder)
-  const [
-    stylesheet,
-    pageScript,
-    redirectScript,
-    searchScript,
-    compareWorker,
-    [quoteWorker, quoteLater],
-    logoFile,
-    iconFile,
-  ] = await Promise.all([
-    makeStylesheet(folder, css, tones && accentStyle(tones)),
-    makePageScript(folder),
-    makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
-    makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
-    makeSmallScript(folder, 'lib/compare/browser/worker.ts', 'compare.js', 'esm'),
-    bundleWorker(
-      folder,
-      true,
-      ['quote', 'quote-later'],
-      fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
-    ),
-    logo === undefined ? undefined : copyLogo(folder, logo),
-    tones === undefined || logo !== undefined ? undefined : makeIcon(folder, tones),
-  ])
+  const [stylesheet, pageScript, redirectScript, searchScript, compareWorker, quoteScripts, logoFile, iconFile] =
+    await Promise.all([
+      makeStylesheet(folder, css, tones && accentStyle(tones)),
+      makePageScript(folder),
+      makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
+      makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
+      makeSmallScript(folder, 'lib/compare/browser/worker.ts', 'compare.js', 'esm'),
+      bundleWorker(folder, {
+        kind: 'quote',
+        entry: fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
+      }),
+      logo === undefined ? undefined : copyLogo(folder, logo),
+      tones === undefined || logo !== undefined ? undefined : makeIcon(folder, tones),
+    ])
   const kept = new Set([
     stylesheet,
     ...pageScript.files,
     redirectScript,
     searchScript,
     compareWorker,
-    quoteWorker,
-    quoteLater,
+    ...quoteScripts,
     logoFile,
     iconFile,
   ])
@@ -94,7 +83,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
     pageScript: `assets/${pageScript.entry}`,
     redirectScript: `assets/${redirectScript}`,
     searchScript: `assets/${searchScript}`,
-    quoteWorker: `assets/${quoteWorker}`,
+    quoteWorker: `assets/${quoteScripts[0]}`,
     compareWorker: `assets/${compareWorker}`,
     preloadedFont: `assets/${preloadedFile}`,
     icon: (logoFile ?? iconFile) === undefined ? plainIcon : `assets/${logoFile ?? iconFile}`,

@@ -1,19 +1,32 @@
-import { planQuery } from '#lib/search/lookup/plan.ts'
+import { wordsOnly } from '#lib/search/lookup/early-termination.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { identifierIn } from '#lib/search/query/identifier.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import type { Answer } from './answer.ts'
-import { assembleAnswer } from './assemble-answer.ts'
 import { earlyAnswer } from './early-answer.ts'
 import { firstAnswerReporter } from './first-answer.ts'
-import { mayNameFacetValue } from './may-name-facet-value.ts'
-import { queryFilters } from './query-filters.ts'
-import { retrieve } from './retrieve.ts'
-import type { SearchContext, SearchOptions } from './search-context.ts'
+import type { SearchOptions } from './search-context.ts'
 
 const identifiedModule = lazyImport(() => import('./answer-identifier.ts'))
-const meantModule = lazyImport(() => import('./query-interpretations.ts'))
+const wholeModule = lazyImport(() => import('./whole-answer.ts'))
+
+/** Gets what a whole answer needs, beside the index, where a query is not of several words and nothing else. */
+export function prefetchWholeAnswer(text: string): void {
+  if (mayHaveEarlyAnswer(text)) return
+  wholeModule().catch(() => {
+    // The answer tries again, and reports what is wrong.
+  })
+}
+
+function mayHaveEarlyAnswer(text: string): boolean {
+  try {
+    return wordsOnly(parseQuery(text, [])) !== undefined
+  } catch {
+    // What can't be read has no answer.
+    return true
+  }
+}
 
 /**
  * Answers a query; see `SearchEngine.search`.
@@ -35,23 +48,10 @@ export async function answerQuery(
   const query = parseQuery(text, index.declaredFields)
   const tell = firstAnswerReporter(options.signal, onFirst)
   const byDate = options.order !== undefined && options.order !== 'best'
-  if (onFirst && !byDate) {
-    const early = await earlyAnswer(index, text, query, options)
-    if (early) await tell(async () => early)
-  }
-  const [plan, unitTable, chosen] = await Promise.all([
-    planQuery(query, index.termLookup({ ...query, literalSpelling: options.literalSpelling === true })),
-    index.unitTable(),
-    queryFilters(index, text, query, byDate),
-  ])
-  const context: SearchContext = { index, text, plan, unitTable, ...chosen, options, reportFirst: tell }
-  const found = await retrieve(context)
-  if (!options.facets) return await assembleAnswer(context, found, true)
-  // What there is to narrow down to, and what may be meant, is read last: nobody waits for it.
-  await tell(() => assembleAnswer(context, found, true))
-  const known = chosen.facets ?? (await index.facets())
-  const answer = await assembleAnswer({ ...context, facets: known }, found, true)
-  if (!mayNameFacetValue(text, known)) return { ...answer, interpretations: [] }
-  const { interpretQuery } = await meantModule()
-  return { ...answer, interpretations: await interpretQuery(context, known) }
+  const words = onFirst && !byDate ? wordsOnly(query) : undefined
+  // What makes a whole answer is not fetched before an early one.
+  const early = words && (await earlyAnswer(index, text, query, words, options))
+  if (early) await tell(async () => early)
+  const { wholeAnswer } = await wholeModule()
+  return await wholeAnswer(index, text, query, options, tell)
 }

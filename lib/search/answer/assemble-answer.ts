@@ -1,7 +1,7 @@
 import { countFacets, countPassing } from '#lib/search/facets/count-facets.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
-import { scoredWords } from '#lib/search/lookup/plan.ts'
 import { queryExpansions, unknownWords } from '#lib/search/lookup/query-expansion.ts'
+import { scoredWords } from '#lib/search/lookup/query-plan.ts'
 import { wordPositions } from '#lib/search/lookup/required-clause.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import { type HitDocument, hitDocument } from '#lib/search/rank/hit.ts'

@@ -1,5 +1,5 @@
 import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
-import type { QueryPlan } from '#lib/search/lookup/plan.ts'
+import type { QueryPlan } from '#lib/search/lookup/query-plan.ts'
 
 /** Which written forms of a word of the query were counted. */
 export interface CountedForms {

@@ -1,6 +1,6 @@
-import { selectByRarestTerms, wordsOnly } from '#lib/search/lookup/early-termination.ts'
-import type { QueryPlan } from '#lib/search/lookup/plan.ts'
+import { selectByRarestTerms } from '#lib/search/lookup/early-termination.ts'
 import { queryExpansions } from '#lib/search/lookup/query-expansion.ts'
+import type { QueryPlan } from '#lib/search/lookup/query-plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
 import { scoreUnits } from '#lib/search/rank/candidates.ts'
@@ -16,11 +16,11 @@ export async function earlyAnswer(
   index: SearchIndex,
   text: string,
   query: Query,
+  words: readonly string[],
   { limit, headings }: SearchOptions,
 ): Promise<Answer | undefined> {
   const { metadata, corpus, texts } = index
-  const words = wordsOnly(query)
-  const few = words && (await selectByRarestTerms(words, index.termLookup(query), rerankDepth))
+  const few = await selectByRarestTerms(words, index.termLookup(query), rerankDepth)
   if (!few) return undefined
   const plan: QueryPlan = { words: few.words, required: [], excluded: [] }
   const { allTerms: candidates } = scoreUnits(few.words, metadata.units, {

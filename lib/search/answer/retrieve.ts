@@ -1,5 +1,5 @@
 import type { AttributionFilter } from '#lib/search/facets/attribution-filter.ts'
-import { scoredWords } from '#lib/search/lookup/plan.ts'
+import { scoredWords } from '#lib/search/lookup/query-plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { allUnits, type Candidate, type CandidateSets, scoreUnits } from '#lib/search/rank/candidates.ts'

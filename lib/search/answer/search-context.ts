@@ -2,7 +2,7 @@ import type { AttributionFilter } from '#lib/search/facets/attribution-filter.ts
 import type { FieldFilter } from '#lib/search/facets/filters.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
-import type { QueryPlan } from '#lib/search/lookup/plan.ts'
+import type { QueryPlan } from '#lib/search/lookup/query-plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import type { Answer } from './answer.ts'

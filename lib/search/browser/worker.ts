@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { answerQuery } from '#lib/search/answer/answer-query.ts'
+import { answerQuery, prefetchWholeAnswer } from '#lib/search/answer/answer-query.ts'
+import { hasCyrillicStemmers, provideCyrillicStemmers } from '#lib/search/format/encode.ts'
 import { VersionError } from '#lib/search/format/errors.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
@@ -7,6 +8,7 @@ import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
 import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
+import { checkCyrillicFingerprint } from '#lib/search/storage/read-metadata.ts'
 import type {
   FailureKind,
   OpenIndexMessage,
@@ -20,6 +22,7 @@ import type {
 
 const passagesModule = lazyImport(() => import('#lib/search/answer/list-passages.ts'))
 const yearsModule = lazyImport(() => import('#lib/search/answer/count-by-year.ts'))
+const stemmersModule = lazyImport(() => import('#lib/text/stem-cyrillic.ts'))
 const completeModule = lazyImport(() => import('#lib/search/lookup/complete-query.ts'))
 
 /** Kept when opening fails, so that what is read again comes past caches. */
@@ -41,6 +44,19 @@ const indexes = new PromiseCache(async (given: OpenIndexMessage) => {
     throw error
   }
 })
+
+const cyrillic = /\p{Script=Cyrillic}/u
+
+/** Gets the stemmers, which only Cyrillic words need. Rejects with `LoadError`, and `VersionError` where they don't fit the index. */
+async function ensureStemmers({ start }: OpenIndexMessage): Promise<void> {
+  const { cyrillicStemmers } = await stemmersModule()
+  if (!hasCyrillicStemmers()) provideCyrillicStemmers(cyrillicStemmers)
+  checkCyrillicFingerprint(start)
+}
+
+function queriesOf(question: WorkerRequest): readonly string[] {
+  return question.type === 'years' ? question.queries : [question.query]
+}
 
 function kindOf(error: unknown): FailureKind {
   if (error instanceof QueryError) return 'query'
@@ -79,7 +95,9 @@ async function respond(openedWith: OpenIndexMessage, question: WorkerRequest, si
   const tellAnswer = (answer: Answer) =>
     tell({ number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) })
   try {
-    const index = await indexes.get(openedWith)
+    if (question.type === 'search') prefetchWholeAnswer(question.query)
+    const needsStemmers = queriesOf(question).some((query) => cyrillic.test(query))
+    const [index] = await Promise.all([indexes.get(openedWith), needsStemmers && ensureStemmers(openedWith)])
     if (question.type === 'suggest') {
       const { completeQuery } = await completeModule()
       tell({ number, type: 'suggestions', suggestions: await completeQuery(index, question.query) })

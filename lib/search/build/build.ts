@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentDigits } from '#lib/search/format/checked-block.ts'
-import { fingerprint } from '#lib/search/format/fingerprint.ts'
+import { cyrillicFingerprint, fingerprint } from '#lib/search/format/fingerprint.ts'
 import { formatVersion } from '#lib/search/format/format-version.ts'
 import { singleFile } from '#lib/search/format/index-files.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
@@ -94,11 +94,11 @@ export async function buildSearchIndex(
   }
   const corpus = hash.digest('hex').slice(0, contentDigits) + state
   await rename(unnamed, join(folder, corpus))
-  const worker = await bundleSearchWorker(folder, cyrillic)
+  const worker = await bundleSearchWorker(folder)
   const start: Manifest = {
     format: formatVersion,
-    fingerprint: fingerprint(cyrillic),
-    ...(cyrillic && { cyrillic }),
+    fingerprint: fingerprint(),
+    ...(cyrillic && { cyrillic: cyrillicFingerprint() }),
     corpus,
     ...(whole && { whole }),
     worker,

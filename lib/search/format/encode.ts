@@ -6,6 +6,23 @@ import { analyze } from './analyzer.ts'
 /** Figures, abbreviations with full stops, words with a mark such as `+`. */
 const literalToken = /^\p{Nd}|[^\p{L}\p{M}\p{N}']/u
 
+/** By language; in a worker none until they are needed, see `provideCyrillicStemmers`. */
+let stemmers = cyrillicStemmers
+
+/** Whether Russian and Kazakh words have their keys: without, each Cyrillic word is its own. */
+export function hasCyrillicStemmers(): boolean {
+  return stemmers.size > 0
+}
+
+/**
+ * Gives the stemmers to an encoder that was bundled without them. Until then no query with a Cyrillic word may be encoded; one
+ * in Latin letters may, since no text has its keys in Cyrillic.
+ */
+export function provideCyrillicStemmers(given: typeof cyrillicStemmers): void {
+  stemmers = given
+  keyCache.clear()
+}
+
 const keyCache = new Map<string, Map<string, string>>()
 /** Keys that are remembered for one language, at most; then they are forgotten, which bounds the memory. */
 const maxCachedKeys = 200_000
@@ -32,7 +49,7 @@ export function keyOf(token: string, language: string): string {
 
 function makeKey(token: string, language: string): string {
   if (language === 'en') return englishKey(token)
-  const stemmer = cyrillicStemmers.get(language)
+  const stemmer = stemmers.get(language)
   return (stemmer && !/\p{N}/u.test(token) && stemmer(token)) || token
 }
 

@@ -4,7 +4,8 @@ import { type Decoded, listOf, mapOf, number, record, string, stringOrList } fro
 /*
  * What lies in the folder of the index:
  * - `start.json`: which of everything else is valid. The only file that is not named by its content.
- * - `worker-<hash>.js`: the reader, as it runs in a browser; `later-<hash>.js`: what of it most queries don't need.
+ * - `worker-<hash>.js`: the reader, as it runs in a browser; `answer-…`, `spelling-…`, `cyrillic-…` and `later-worker-<hash>.js`:
+ *   what of it not every first answer needs.
  * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all, and behind it one over what they were made of. All
  *   are deflated (RFC 1951), so that their size doesn't depend on what a host compresses, and begin with a checksum
  *   (`checked-block.ts`); those of many pieces piece by piece (`packed-file.ts`).

@@ -12,8 +12,8 @@ export const manifestDecoder = record((fields) => ({
   fingerprint: fields.required('fingerprint', string),
   /** Folder of the files, and the hash that names this state of the archive. */
   corpus: fields.required('corpus', string),
-  /** Whether there are Cyrillic words, so that the worker has their stemmers. */
-  ...fields.optional('cyrillic', boolean),
+  /** Where there are Cyrillic words, the fingerprint of what encodes them. */
+  ...fields.optional('cyrillic', string),
   /** Whether all files lie in one. */
   ...fields.optional('whole', boolean),
   /** File name of the script of the worker; absent in an index made without one. */

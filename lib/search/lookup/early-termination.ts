@@ -1,7 +1,7 @@
 import type { Query } from '#lib/search/query/query.ts'
 import type { MatchedWord } from './matched-word.ts'
-import { contentClauses } from './plan.ts'
 import { intersect } from './postings.ts'
+import { contentClauses } from './query-plan.ts'
 import type { TermExpansion } from './term-expansion.ts'
 import type { TermLookup } from './term-lookup.ts'
 

@@ -1,16 +1,13 @@
 import type { PhraseClause } from '#lib/search/query/query.ts'
-import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
+import { findPhrase } from './find-phrase.ts'
 import type { MatchedWord } from './matched-word.ts'
 import { type PhrasePart, parsePhrase } from './phrase.ts'
+import { phrasePrefilter } from './phrase-prefilter.ts'
 import type { Lookup } from './plan.ts'
 import { intersect, type UnitSet } from './postings.ts'
 import type { RequiredClause } from './required-clause.ts'
 import { withSynonyms } from './unite-words.ts'
-
-// Got while words are looked up, so that nobody waits for them.
-const findPhraseModule = lazyImport(() => import('./find-phrase.ts'))
-const quickLookModule = lazyImport(() => import('./phrase-prefilter.ts'))
 
 function contentParts(parts: readonly PhrasePart[]): PhrasePart[] {
   const kept = parts.filter(({ word }) => !isStopWord(word))
@@ -39,7 +36,7 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
     const before = parts[index]
     return before ? [[before, part] as const] : []
   })
-  const [pairs, rareFound, { findPhrase }, { phrasePrefilter }] = await Promise.all([
+  const [pairs, rareFound] = await Promise.all([
     Promise.all(
       neighbours.map(async ([one, other]) => {
         const pair = await lookup.bigram(one.word, other.word)
@@ -47,8 +44,6 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
       }),
     ),
     Promise.all(rare.map((part) => lookupPart(part))),
-    findPhraseModule(),
-    quickLookModule(),
   ])
   const places: WithPositions['positions'] = (text) => findPhrase(text, phrase)
   const written = clause.written.toLowerCase().trim()

@@ -1,8 +1,7 @@
-import { isDatedMonth } from '#lib/search/query/date-words.ts'
 import type { Clause, PhraseClause, Query, SimpleClause, WordClause } from '#lib/search/query/query.ts'
-import { isStopWord } from '#lib/text/stopwords.ts'
 import type { MatchedWord } from './matched-word.ts'
 import { planPhrase } from './plan-phrase.ts'
+import { contentClauses, type QueryPlan } from './query-plan.ts'
 import { nearPositions, type RequiredClause, wordPositions } from './required-clause.ts'
 import { uniteWords, withSynonyms } from './unite-words.ts'
 
@@ -22,16 +21,6 @@ export interface Lookup {
   assumedCommon: (written: string, units: Iterable<number>) => MatchedWord
   /** Where two words are next to each other; undefined where that is not kept of such words. */
   bigram: (first: string, second: string) => Promise<Set<number> | undefined>
-}
-
-/** A query with where its parts are, as far as the index knows. */
-export interface QueryPlan {
-  /** What a paragraph should have; one that has only some of it comes after the others. */
-  words: MatchedWord[]
-  /** What it must have. */
-  required: RequiredClause[]
-  /** What it must not have. */
-  excluded: RequiredClause[]
 }
 
 /**
@@ -143,14 +132,6 @@ async function planClause(
   }
 }
 
-/** The clauses without stop words, unless there is nothing else; a month beside a day or a year ("may") is none. */
-export function contentClauses(clauses: readonly Clause[]): Clause[] {
-  const kept = clauses.filter(
-    (clause, at) => clause.type !== 'word' || !isStopWord(clause.word) || isDatedMonth(clauses, at),
-  )
-  return kept.length > 0 ? kept : [...clauses]
-}
-
 /** Looks up all parts of a query at once. Rejects with `LoadError`. */
 export async function planQuery(query: Query, lookup: Lookup): Promise<QueryPlan> {
   const [planned, without] = await Promise.all([
@@ -162,10 +143,4 @@ export async function planQuery(query: Query, lookup: Lookup): Promise<QueryPlan
     required: planned.flatMap((part) => ('required' in part ? [part.required] : [])),
     excluded: without,
   }
-}
-
-/** The words of a plan that count for the score, each once. */
-export function scoredWords({ words, required }: QueryPlan): MatchedWord[] {
-  const all = [...words, ...required.flatMap((part) => part.words)]
-  return [...new Map(all.map((word) => [word.written, word])).values()]
 }

@@ -1,6 +1,6 @@
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { MatchedWord, QueryExpansion } from './matched-word.ts'
-import type { QueryPlan } from './plan.ts'
+import type { QueryPlan } from './query-plan.ts'
 
 /**
  * Words that were asked for and are in no paragraph and no heading, each once, as written; not those in whose place others

@@ -1,5 +1,5 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
-import { type QueryPlan, scoredWords } from '#lib/search/lookup/plan.ts'
+import { type QueryPlan, scoredWords } from '#lib/search/lookup/query-plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { StoredTexts, StoredUnit } from '#lib/search/storage/stored-texts.ts'
 import { type Candidate, compareRank } from './candidates.ts'

@@ -11,12 +11,10 @@ import { serveCounting } from '#tests/bench/search/counting-server.ts'
  * the milliseconds of each, the first time and again.
  */
 export async function timeChecks(browser: Browser, folder: string, quotations: readonly string[]): Promise<number[][]> {
-  const [worker] = await bundleWorker(
-    folder,
-    true,
-    ['quote', 'quote-later'],
-    fileURLToPath(new URL('../../../lib/quote/browser/worker.ts', import.meta.url)),
-  )
+  const [worker] = await bundleWorker(folder, {
+    kind: 'quote',
+    entry: fileURLToPath(new URL('../../../lib/quote/browser/worker.ts', import.meta.url)),
+  })
   const page = fileURLToPath(new URL('./quote-page.ts', import.meta.url))
   const { outputFiles } = await build({
     entryPoints: [page],

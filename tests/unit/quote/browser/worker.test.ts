@@ -19,12 +19,10 @@ await buildSearchIndex({ documents: [{ title: 'On water', lines }].map(documentO
 await writeFile(join(folder, 'package.json'), '{"type":"module"}')
 const start = await readManifest(readFromDisk(folder))
 const base = `${pathToFileURL(join(folder, 'search/data')).href}/`
-const [first, later] = await bundleWorker(
-  folder,
-  true,
-  ['quote', 'quote-later'],
-  resolve('lib/quote/browser/worker.ts'),
-)
+const [first = '', later = ''] = await bundleWorker(folder, {
+  kind: 'quote',
+  entry: resolve('lib/quote/browser/worker.ts'),
+})
 
 const running: Worker[] = []
 afterEach(() => Promise.all(running.splice(0).map((worker) => worker.terminate())))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contentClauses, type Lookup, planQuery, scoredWords } from '#lib/search/lookup/plan.ts'
+import { type Lookup, planQuery } from '#lib/search/lookup/plan.ts'
+import { contentClauses, scoredWords } from '#lib/search/lookup/query-plan.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
-import type { QueryPlan } from '#lib/search/lookup/plan.ts'
 import { queryExpansions, unknownWords } from '#lib/search/lookup/query-expansion.ts'
+import type { QueryPlan } from '#lib/search/lookup/query-plan.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
 /** Unit 0 is the title of the only document. */
