@@ -38,6 +38,7 @@ import { findingLines } from './finding-lines.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
+import { writeParticularWords } from './write-particular-words.ts'
 import { writeWatches } from './write-watches.ts'
 
 /**
@@ -145,6 +146,7 @@ async function exportSite(
     onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
   })
   const watches = await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), console.warn)
+  const particularWords = await writeParticularWords(archive, resolve(folder, 'particular-words.json'))
   const data = await writeDataOf(archive, folder, addresses, (done, total) => showProgress('Data', done, total))
   const snapshot = resolve(folder, 'snapshot')
   await writeSnapshot(snapshot, contentOfFolder(content))
@@ -157,6 +159,7 @@ async function exportSite(
     searchReadsFirst: readFirst,
     snapshot,
     crossReferences: acrossFile,
+    particularWords,
     ...(watches !== undefined && { watches }),
     ...(data !== undefined && { data }),
     exportFolder: exported,

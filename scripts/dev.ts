@@ -18,6 +18,7 @@ import { followChanges } from './follow-changes.ts'
 import { ingestContent } from './ingest-content.ts'
 import { lockContent } from './lock-content.ts'
 import { partialIngestExitCode, run } from './run.ts'
+import { writeParticularWords } from './write-particular-words.ts'
 import { writeWatches } from './write-watches.ts'
 
 /**
@@ -65,6 +66,7 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
   const watches = await writeWatches(archive, 'public', resolve(folder, 'watches.json'), console.warn)
+  const particularWords = await writeParticularWords(archive, resolve(folder, 'particular-words.json'))
   const assets = await makeAssets(brandingOf(archive.settings, content))
   const reload = await makeSmallScript(join('public', 'assets'), 'app/_script/reload.ts', 'reload.js', 'iife')
   const generation = resolve(folder, 'generation')
@@ -76,6 +78,7 @@ async function serve(archive: Archive, folder: string): Promise<number> {
     assets,
     searchReadsFirst: readFirst,
     crossReferences,
+    particularWords,
     ...(watches !== undefined && { watches }),
     live: { generation, script: `assets/${reload}` },
   })

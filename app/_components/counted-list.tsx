@@ -6,6 +6,8 @@ export interface CountedItem {
   /** Distinguishes it from others with the same address. */
   key?: string
   label: string
+  /** Of the place in the list, where something leads to it. */
+  id?: string | undefined
   count: number
   note?: string | undefined
 }
@@ -31,8 +33,8 @@ export function CountedList({
       className={narrow ? 'counted counted-narrow' : 'counted'}
       data-filter={items.length > maxUnfiltered ? filter : undefined}
     >
-      {items.map(({ address, key = address, label, count, note }) => (
-        <li key={key}>
+      {items.map(({ address, key = address, id, label, count, note }) => (
+        <li key={key} id={id}>
           <a href={address}>
             <span className="counted-label">{label}</span>
             {note && <span className="counted-note">{note}</span>}

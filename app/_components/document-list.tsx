@@ -18,6 +18,8 @@ interface DocumentListProps {
   sharedGroup?: GroupKind
   /** Ids of places in the list that are linked to, by the id of the document that is there. */
   anchors?: ReadonlyMap<string, string>
+  /** How many documents the whole list has, where this is a part of one. */
+  inAll?: number
 }
 
 /**
@@ -33,7 +35,7 @@ const fewestFiltered = 40
  * Documents in a list, in the order given: date, title, and what they are. What all of them have in common is said once,
  * above; a long list has links to its decades, and a field to filter it.
  */
-export function DocumentList({ site, documents, sharedGroup, anchors }: DocumentListProps) {
+export function DocumentList({ site, documents, sharedGroup, anchors, inAll = documents.length }: DocumentListProps) {
   const shared = sharedFacts(site, documents)
   const above = [...shared].filter(([fact]) => !isOfGroup(fact, sharedGroup)).map(([, value]) => value)
   const decades = decadeAnchors(documents)
@@ -51,8 +53,9 @@ export function DocumentList({ site, documents, sharedGroup, anchors }: Document
             site={site}
             document={document}
             facts={facts.filter((fact) => !shared.has(fact) && !isOfGroup(fact, sharedGroup))}
-            anchor={anchors?.get(document.id) ?? decades.get(document.id)}
-            citable={documents.length <= mostCitable}
+            anchor={anchors?.get(document.id)}
+            decade={decades.get(document.id)}
+            citable={inAll <= mostCitable}
           />
         ))}
       </ul>
@@ -73,12 +76,15 @@ function DocumentItem({
   document,
   facts,
   anchor,
+  decade,
   citable,
 }: {
   site: FramedSite
   document: ArchiveDocument
   facts: readonly ListedFact[]
   anchor: string | undefined
+  /** The id of the decade that begins with it in the list. */
+  decade: string | undefined
   citable: boolean
 }) {
   const { messages } = site
@@ -96,9 +102,9 @@ function DocumentItem({
     document.withdrawn ? provenanceMessages.withdrawnNote : messages.paragraphs(countText(document).paragraphs),
   ]
   return (
-    <li id={anchor}>
+    <li id={anchor ?? decade}>
       <ListedDate site={site} document={document} />
-      <div>
+      <div id={anchor === undefined ? undefined : decade}>
         <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
           {document.title}
         </a>

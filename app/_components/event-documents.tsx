@@ -6,7 +6,7 @@ import { DocumentLink } from './document-link.tsx'
 import { DocumentList } from './document-list.tsx'
 
 /**
- * The documents of one event, by their kind; above them the text of record, where editors chose one, below them those that are set
+ * The documents of one event, each kind in a column beside the others; above them the text of record, where editors chose one, below them those that are set
  * side by side.
  */
 export function EventDocuments({
@@ -29,14 +29,16 @@ export function EventDocuments({
             {provenanceMessages.textOfRecordOfEvent}: <DocumentLink site={site} document={document} />
           </p>
         ))}
-      {kinds.map(({ kind, own }) => (
-        <section key={kind} aria-labelledby={kind}>
-          <h2 id={kind}>
-            {site.messages.kinds[kind]} <span className="count">{site.messages.number(own.length)}</span>
-          </h2>
-          <DocumentList site={site} documents={own} sharedGroup="events" />
-        </section>
-      ))}
+      <div className="side-by-side">
+        {kinds.map(({ kind, own }) => (
+          <section key={kind} aria-labelledby={kind}>
+            <h2 id={kind}>
+              {site.messages.kinds[kind]} <span className="count">{site.messages.number(own.length)}</span>
+            </h2>
+            <DocumentList site={site} documents={own} sharedGroup="events" />
+          </section>
+        ))}
+      </div>
       {compared.length > 0 && (
         <section aria-labelledby="side-by-side">
           <h2 id="side-by-side">{compareMessages.heading}</h2>

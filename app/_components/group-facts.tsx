@@ -1,6 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
-import type { AuthorityRecord } from '#lib/domain/authority.ts'
+import type { AuthorityRecord, SpeakerRecord } from '#lib/domain/authority.ts'
 import { formatDate } from '#lib/site/format-date.ts'
+import { groupMessages } from '#lib/site/group-messages.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 
 /**
@@ -22,11 +23,13 @@ export function GroupFacts({
     ...ownFacts(site, kind, record.id),
   ]
   const elsewhere = record.same_as ?? []
-  if (!record.note && facts.length === 0 && elsewhere.length === 0) return null
+  const roles = kind === 'speakers' ? rolesOf(site, record.id) : []
+  const hasFacts = facts.length + elsewhere.length + roles.length > 0
+  if (!record.note && !hasFacts) return null
   return (
     <div className="group-facts">
       {record.note && <p>{record.note}</p>}
-      {(facts.length > 0 || elsewhere.length > 0) && (
+      {hasFacts && (
         <dl>
           {facts.map(({ label, value }) => (
             <div key={label}>
@@ -34,6 +37,14 @@ export function GroupFacts({
               <dd>{value}</dd>
             </div>
           ))}
+          {roles.length > 0 && (
+            <div>
+              <dt>{messages.offices}</dt>
+              <dd>
+                <Offices site={site} roles={roles} />
+              </dd>
+            </div>
+          )}
           {elsewhere.length > 0 && (
             <div>
               <dt>{messages.elsewhere}</dt>
@@ -41,7 +52,7 @@ export function GroupFacts({
                 {elsewhere.map((address, index) => (
                   <span key={address}>
                     {index > 0 && ' · '}
-                    <a href={address}>{new URL(address).hostname.replace(/^www\./, '')}</a>
+                    <a href={address}>{identifiedBy(address)}</a>
                   </span>
                 ))}
               </dd>
@@ -51,27 +62,56 @@ export function GroupFacts({
       )}
     </div>
   )
+}
 
-  function ownFacts(site: SiteWith<'archive'>, kind: GroupKind, id: string): { label: string; value: string }[] {
-    const { speakers, venues, events } = site.archive.authorities
-    if (kind === 'speakers') {
-      const roles = speakers.find((speaker) => speaker.id === id)?.roles ?? []
-      return roles.length > 0 ? [{ label: messages.offices, value: roles.map(office).join('; ') }] : []
-    }
-    if (kind === 'venues') {
-      const place = venues.find((venue) => venue.id === id)?.place
-      return place ? [{ label: messages.place, value: place }] : []
-    }
-    if (kind === 'events') {
-      const date = events.find((event) => event.id === id)?.date
-      return date ? [{ label: messages.fields.date, value: formatDate(date, messages) }] : []
-    }
-    return []
-  }
+function rolesOf({ archive }: SiteWith<'archive'>, id: string): SpeakerRecord['roles'] {
+  return archive.authorities.speakers.find((speaker) => speaker.id === id)?.roles ?? []
+}
 
-  function office({ title, from, to }: { title: string; from?: string; to?: string }): string {
-    if (!from && !to) return title
-    const bounds = [from && formatDate(from, messages), to && formatDate(to, messages)]
-    return `${title}, ${bounds.map((bound) => bound ?? '').join('–')}`
+function ownFacts(site: SiteWith<'archive'>, kind: GroupKind, id: string): { label: string; value: string }[] {
+  const { messages, archive } = site
+  const { venues, events } = archive.authorities
+  if (kind === 'venues') {
+    const place = venues.find((venue) => venue.id === id)?.place
+    return place ? [{ label: messages.place, value: place }] : []
   }
+  if (kind === 'events') {
+    const date = events.find((event) => event.id === id)?.date
+    return date ? [{ label: messages.fields.date, value: formatDate(date, messages) }] : []
+  }
+  return []
+}
+
+/** Offices that a speaker held, a row each, with the days between which that was, as far as the record knows them. */
+function Offices({ site, roles }: { site: SiteWith<'archive'>; roles: SpeakerRecord['roles'] }) {
+  const { messages } = site
+  return (
+    <table className="count-table offices">
+      <caption className="sr-only">{messages.offices}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{groupMessages.office}</th>
+          <th scope="col">{groupMessages.since}</th>
+          <th scope="col">{groupMessages.until}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {roles.map(({ title, from, to }) => (
+          <tr key={`${title} ${from} ${to}`}>
+            <th scope="row">{title}</th>
+            <td>{from && formatDate(from, messages)}</td>
+            <td>{to && formatDate(to, messages)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What an address identifies something by: an item of Wikidata, else the host that it is at. */
+function identifiedBy(address: string): string {
+  const { hostname, pathname } = new URL(address)
+  const host = hostname.replace(/^www\./, '')
+  const [item] = /Q\d+$/.exec(pathname) ?? []
+  return host === 'wikidata.org' && item !== undefined ? `Wikidata (${item})` : host
 }

@@ -1,7 +1,7 @@
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { filedDate } from '#lib/site/edtf.ts'
-import { entriesPerPage } from '#lib/site/pagination.ts'
+import { datedPerPage } from '#lib/site/pagination.ts'
 import type { Chronology } from './parts/chronology.ts'
 import type { SiteWith } from './site.ts'
 
@@ -14,7 +14,7 @@ export function listedDocuments(
   { hasPage }: Pick<Chronology, 'hasPage'>,
 ): readonly ArchiveDocument[] {
   const leadsOn = parts.some(({ filed }) => hasPage(filed))
-  return documents.length <= entriesPerPage || !leadsOn ? documents : own
+  return documents.length <= datedPerPage || !leadsOn ? documents : own
 }
 
 /**
@@ -33,7 +33,7 @@ export function dateAddress({ addresses, chronology }: SiteWith<'chronology'>, f
   const list = above === undefined ? undefined : groupByDate.get(above)
   const [first] = group.documents
   if (above === undefined || list === undefined || first === undefined) return undefined
-  const page = Math.floor(Math.max(0, listedDocuments(list, chronology).indexOf(first)) / entriesPerPage) + 1
+  const page = Math.floor(Math.max(0, listedDocuments(list, chronology).indexOf(first)) / datedPerPage) + 1
   return `${addresses.date(above, page)}#${filedDate(first.date) ?? filed}`
 }
 

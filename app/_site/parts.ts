@@ -1,10 +1,12 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { Revisions } from '#lib/archive/site-content.ts'
 import { type DataManifest, readDataManifest } from '#lib/data/manifest.ts'
+import type { ParticularWordsData } from '#lib/keyness/particular-words-data.ts'
 import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
 import { type Comparisons, comparisonsOf } from './parts/comparisons.ts'
 import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
+import { readParticularWords } from './parts/particular-words.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
 import { type AnsweredWatch, readAnsweredWatches } from './parts/watches.ts'
 import type { Site } from './site.ts'
@@ -29,6 +31,8 @@ export interface Parts {
   descriptions: ReadonlyMap<string, string>
   /** Searches that the editors follow, with what they find. */
   watches: readonly AnsweredWatch[]
+  /** The words that a group has more often than the rest of the archive, by its kind and its id. */
+  particularWords: ParticularWordsData
   /** What can be taken away, as files that a build made; undefined where there are none. */
   dataFiles: DataManifest | undefined
 }
@@ -51,6 +55,7 @@ export const partMakers: Makers = {
   revisions: memoised((site) => site.content.revisions()),
   descriptions: memoised((site) => site.content.descriptions()),
   watches: memoised(readAnsweredWatches),
+  particularWords: memoised(readParticularWords),
   dataFiles: memoised(async ({ settings: { data } }) => (data === undefined ? undefined : readDataManifest(data))),
 }
 

@@ -81,7 +81,7 @@ function paginateByLines(groups: readonly NameGroup[], linesOf: (group: NameGrou
 }
 
 /** The first letter of a name in Latin writing, `0-9` for a figure, `other` for scripts that are not transliterated. */
-function letterOf(name: string): string {
+export function letterOf(name: string): string {
   const written = slug(name)
   const [first = ''] = written
   if (written === 'untitled' && !/^u/i.test(name)) return 'other'

@@ -38,6 +38,11 @@ const schema = z.strictObject({
   watches: path
     .optional()
     .describe('File with what the watches of the archive find (JSON), absolute; absent where it has none.'),
+  particularWords: path
+    .optional()
+    .describe(
+      'File with the words that speakers, venues, events, topics and collections have more often (JSON), absolute.',
+    ),
   data: path
     .optional()
     .describe(

@@ -1,4 +1,4 @@
-import { pageCount } from './pagination.ts'
+import { namedPerPage, pageCount } from './pagination.ts'
 
 /**
  * Most pages that speakers, venues, events, topics and publishers have together, of the 3,000 files that remain on hosts
@@ -17,7 +17,8 @@ export const linesPerPage = 350
  * names have one. `counts` are the numbers of their documents.
  */
 export function fewestDocumentsForPage(counts: readonly number[], limit = maxGroupPages): number {
-  const pagesFrom = (fewest: number) => counts.reduce((sum, count) => sum + (count < fewest ? 0 : pageCount(count)), 0)
+  const pagesFrom = (fewest: number) =>
+    counts.reduce((sum, count) => sum + (count < fewest ? 0 : pageCount(count, namedPerPage)), 0)
   let fewest = 1
   while (pagesFrom(fewest) > limit) fewest++
   return fewest

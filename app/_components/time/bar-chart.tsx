@@ -1,3 +1,5 @@
+import type { SiteBase } from '#app/_site/site.ts'
+
 /** One bar: what it is of, and how much that is. */
 export interface ChartBar {
   /** As the axis has it. */
@@ -14,23 +16,40 @@ const barHeight = 88
 const topMargin = 20
 const axisHeight = 24
 
-/** Most bars under which each has its label, and above which its value, on a narrow screen. */
-const mostLabelled = 12
+/** Width for each bar where there are few, so that they don't become slabs. */
+const widthPerBar = 72
+
+/** Most labels, of years in figures or of months in three or four letters, that fit beside each other on the narrowest screen. */
+const mostLabels = { years: 8, months: 12 }
 
 /**
  * Bars beside each other, each a link. Percentages without a viewBox let it fit any width with its writing unscaled. It
  * is hidden from who can't see it, and out of the way of the keyboard: a table with the same figures and links has to be
  * below it.
  */
-export function BarChart({ bars, caption }: { bars: readonly ChartBar[]; caption: string }) {
+export function BarChart({
+  site,
+  bars,
+  caption,
+  of,
+}: {
+  site: SiteBase
+  bars: readonly ChartBar[]
+  caption: string
+  of: keyof typeof mostLabels
+}) {
   const most = Math.max(1, ...bars.map(({ value }) => value))
   const step = 100 / bars.length
-  const every = Math.ceil(bars.length / mostLabelled)
+  const every = Math.ceil(bars.length / mostLabels[of])
   const bottom = topMargin + barHeight
   return (
     <figure className="year-chart">
       <figcaption>{caption}</figcaption>
-      <svg width="100%" height={bottom + axisHeight} aria-hidden="true">
+      <svg
+        width={every === 1 && of === 'years' ? bars.length * widthPerBar : '100%'}
+        height={bottom + axisHeight}
+        aria-hidden="true"
+      >
         <line x1="0" x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} />
         {bars.map(({ label, title, value, address }, index) => {
           const left = index * step
@@ -49,9 +68,9 @@ export function BarChart({ bars, caption }: { bars: readonly ChartBar[]; caption
                 width={`${round(step * 0.76)}%`}
                 height={height}
               />
-              {bars.length <= mostLabelled && (
+              {every === 1 && (
                 <text x={middle} y={bottom - height - 6}>
-                  {value}
+                  {site.messages.number(value)}
                 </text>
               )}
             </>

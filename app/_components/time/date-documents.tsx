@@ -21,7 +21,9 @@ export function DateDocuments({
   documents: readonly ArchiveDocument[]
 }) {
   const anchors = dateAnchors(documents)
-  const list = (part: readonly ArchiveDocument[]) => <DocumentList site={site} documents={part} anchors={anchors} />
+  const list = (part: readonly ArchiveDocument[]) => (
+    <DocumentList site={site} documents={part} anchors={anchors} inAll={documents.length} />
+  )
   const { filed, parts } = group
   if (filed.length === 10 || parts.length === 0) return list(documents)
   const own = new Set(group.own)

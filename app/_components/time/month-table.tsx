@@ -29,9 +29,11 @@ export function MonthTable({ site, year }: { site: SiteWith<'chronology'>; year:
   const hasOwn = parts.some((month) => month.own.length > 0)
   return (
     <>
-      {parts.length >= fewestDrawn && <BarChart bars={bars} caption={timeMessages.monthsChart(filed)} />}
-      <div className="figures-frame">
-        <table className="figures">
+      {parts.length >= fewestDrawn && (
+        <BarChart site={site} of="months" bars={bars} caption={timeMessages.monthsChart(filed)} />
+      )}
+      <div className="count-table-frame">
+        <table className="count-table">
           <caption className="sr-only">{timeMessages.monthsTable(filed)}</caption>
           <thead>
             <tr>

@@ -14,7 +14,7 @@ export function UndatedSummary({ site }: { site: SiteWith<'chronology'> }) {
       <p>
         <a href={addresses.undated()}>{timeMessages.undatedCount(undated.length)}</a>
       </p>
-      <table className="figures">
+      <table className="count-table">
         <caption className="sr-only">{timeMessages.undated}</caption>
         <thead>
           <tr>

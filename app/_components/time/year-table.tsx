@@ -22,7 +22,7 @@ export function YearTable({ site }: { site: SiteWith<'chronology'> }) {
     if (decades.at(-1) !== decade) decades.push(decade)
   }
   return (
-    <div className="figures-frame">
+    <div className="count-table-frame">
       <table className="year-table">
         <caption className="sr-only">{timeMessages.yearsTable(first, last)}</caption>
         <thead>

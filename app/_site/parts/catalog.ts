@@ -1,5 +1,6 @@
 import { type FieldGroups, groupByField } from '#lib/archive/group-by-field.ts'
 import { groupByCollection, groupByName, type NameGroup } from '#lib/archive/group-by-name.ts'
+import { type GroupPages, groupPagesOf } from '#lib/archive/group-pages.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import type { PublicRecord } from '#lib/archive/public-records.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
@@ -7,7 +8,6 @@ import { translationsOf } from '#lib/archive/translations.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
 import { lastChangeOf } from '#lib/site/last-change.ts'
-import { type GroupPages, groupPagesOf } from './group-pages.ts'
 
 /** Documents by their ids, and by the names of people, places, topics and so on. */
 export interface Catalog {

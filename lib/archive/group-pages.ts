@@ -1,7 +1,7 @@
-import type { NameGroup } from '#lib/archive/group-by-name.ts'
-import { type GroupIndex, indexGroups } from '#lib/archive/group-index.ts'
 import { fewestDocumentsForPage, maxNamesInList } from '#lib/site/group-pages.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
+import type { NameGroup } from './group-by-name.ts'
+import { type GroupIndex, indexGroups } from './group-index.ts'
 
 /** Which names have a page of their own, and how lists are divided that are too long for one page. */
 export interface GroupPages {

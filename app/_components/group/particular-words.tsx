@@ -1,0 +1,98 @@
+import type { SiteWith } from '#app/_site/site.ts'
+import type { NameGroup } from '#lib/archive/group-by-name.ts'
+import { particularWordQuery } from '#lib/keyness/particular-word-query.ts'
+import { type SearchedKind, searchedKinds } from '#lib/keyness/particular-words.ts'
+import type { ParticularWord, ParticularWords as Words } from '#lib/keyness/particular-words-data.ts'
+import { groupMessages } from '#lib/site/group-messages.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
+
+/**
+ * The words that a group has more often than the rest of the archive, in a table: each leads to the search for it in the group,
+ * which counts as many paragraphs. Nothing where no word passes.
+ */
+export function ParticularWords({
+  site,
+  kind,
+  group,
+}: {
+  site: SiteWith<'particularWords'>
+  kind: GroupKind
+  group: NameGroup
+}) {
+  const { record } = group
+  const searched = searchedKinds.find((one) => one === kind)
+  const found = site.particularWords[kind]?.[record.id]
+  if (searched === undefined || found === undefined || found.words.length === 0) return null
+  const { languages, words } = found
+  return (
+    <section aria-labelledby="particular-words">
+      <h2 id="particular-words">{groupMessages.particularWords}</h2>
+      <p className="list-facts">
+        {kind === 'speakers' ? groupMessages.ownWords : groupMessages.particularWordsOf}{' '}
+        {languages
+          .map(({ language, here, elsewhere }) =>
+            groupMessages.compared(here, elsewhere, language && site.messages.languageName(language)),
+          )
+          .join(' ')}
+      </p>
+      <div className="count-table-frame">
+        <table className="count-table">
+          <caption className="sr-only">{groupMessages.particularWords}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{groupMessages.word}</th>
+              <th scope="col">{groupMessages.paragraphs}</th>
+              <th scope="col">{groupMessages.inTenThousand}</th>
+              <th scope="col">{groupMessages.elsewhere}</th>
+              <th scope="col">{groupMessages.likelihood}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {words.map((word) => (
+              <WordRow
+                key={`${word.language} ${word.word}`}
+                site={site}
+                word={word}
+                address={site.addresses.search(addressedQuery(searched, group, word))}
+                languages={languages}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** Documents name collections by their ids, and so do queries. */
+function addressedQuery(kind: SearchedKind, { record }: NameGroup, word: ParticularWord): string {
+  return particularWordQuery(kind, kind === 'collections' ? record.id : record.name, word)
+}
+
+function WordRow({
+  site,
+  word,
+  address,
+  languages,
+}: {
+  site: SiteWith<never>
+  word: ParticularWord
+  address: string
+  languages: Words['languages']
+}) {
+  const { written, language, paragraphs, occurrences, elsewhere, likelihood } = word
+  const compared = languages.find((one) => one.language === language)
+  return (
+    <tr>
+      <th scope="row">
+        <a href={address} lang={language === site.messages.language ? undefined : language}>
+          {written}
+        </a>
+      </th>
+      <td>{site.messages.number(paragraphs)}</td>
+      <td>{groupMessages.share(occurrences, compared?.here ?? 0)}</td>
+      <td>{groupMessages.share(elsewhere, compared?.elsewhere ?? 0)}</td>
+      <td>{groupMessages.decimal(likelihood)}</td>
+    </tr>
+  )
+}
