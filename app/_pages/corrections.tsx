@@ -5,7 +5,7 @@ import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { correctedFieldLabel } from '#app/_site/corrected-field-label.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import { allCorrections, type DatedCorrection } from '#lib/archive/corrections.ts'
+import { allCorrections, type DatedCorrection, isAddition } from '#lib/archive/corrections.ts'
 import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { pageCount, pageEntries, pageNumbers, passagesPerPage } from '#lib/site/pagination.ts'
@@ -13,7 +13,7 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** Every correction of every document, newest first. */
+/** Every correction of every document: what sources say wrongly, newest first, and behind it, folded, what the catalogue adds. */
 export const corrections: PageModule<{ page: number }> = {
   kind: 'corrections',
 
@@ -33,6 +33,10 @@ export const corrections: PageModule<{ page: number }> = {
 function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
   const { messages, archive } = site
   const corrections = allCorrections(archive.documents)
+  const corrected = corrections.filter((one) => !isAddition(one)).length
+  const shown = pageEntries(page, corrections, passagesPerPage)
+  const added = shown.filter(isAddition)
+  const pageOf = (index: number) => Math.floor(index / passagesPerPage) + 1
   const pages = pageCount(corrections.length, passagesPerPage)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
@@ -50,14 +54,64 @@ function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
         <h1>{provenanceMessages.corrections}</h1>
         <p className="lead">{provenanceMessages.correctionsLead}</p>
         {corrections.length === 0 && <p>{provenanceMessages.noCorrections}</p>}
-        <ul className="document-list corrections">
-          {pageEntries(page, corrections, passagesPerPage).map((one) => (
-            <CorrectionItem key={`${one.document.id} ${one.field} ${one.reason}`} site={site} correction={one} />
-          ))}
-        </ul>
+        {corrected > 0 && page === 1 && <h2>{provenanceMessages.correctedCount(corrected)}</h2>}
+        <CorrectionList site={site} corrections={shown.filter((one) => !isAddition(one))} />
+        {page === 1 && <AddedFacts site={site} corrections={corrections} pageOf={pageOf} />}
+        {added.length > 0 && (
+          <details className="added-facts" id="added">
+            <summary>{provenanceMessages.addedOnPage(added.length)}</summary>
+            <CorrectionList site={site} corrections={added} />
+          </details>
+        )}
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.corrections} />
       </div>
     </Shell>
+  )
+}
+
+function CorrectionList({ site, corrections }: { site: FramedSite; corrections: readonly DatedCorrection[] }) {
+  if (corrections.length === 0) return null
+  return (
+    <ul className="document-list corrections">
+      {corrections.map((one) => (
+        <CorrectionItem key={`${one.document.id} ${one.field} ${one.reason}`} site={site} correction={one} />
+      ))}
+    </ul>
+  )
+}
+
+/** How many facts the catalogue adds, by what they are of, each with the page on which they begin. */
+function AddedFacts({
+  site,
+  corrections,
+  pageOf,
+}: {
+  site: FramedSite
+  corrections: readonly DatedCorrection[]
+  pageOf: (index: number) => number
+}) {
+  const first = corrections.findIndex(isAddition)
+  if (first === -1) return null
+  const counts = new Map<string, number>()
+  for (const one of corrections.slice(first)) {
+    const label = correctedFieldLabel(site, one.field ?? '')
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return (
+    <>
+      <h2>{provenanceMessages.addedCount(corrections.length - first)}</h2>
+      <p className="lead">{provenanceMessages.addedLead}</p>
+      <ul className="ways">
+        {[...counts].map(([label, count]) => (
+          <li key={label}>
+            {label} <span className="count">{site.messages.number(count)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="more">
+        <a href={`${site.addresses.corrections(pageOf(first))}#added`}>{provenanceMessages.addedFrom}</a>
+      </p>
+    </>
   )
 }
 

@@ -11,7 +11,6 @@ interface CheckResultProps {
   pasted: PastedCheck
   /** The link to this check. */
   address: string
-  milliseconds: number
   language: string
 }
 
@@ -19,9 +18,9 @@ interface CheckResultProps {
  * The outcome of a check: how the pasted text was read, where its words are or what is nearest to them, where else they
  * are, and how much was searched.
  */
-export function CheckResult({ pasted, address, milliseconds, language }: CheckResultProps) {
+export function CheckResult({ pasted, address, language }: CheckResultProps) {
   const { check, quotation, spoken, paired } = pasted
-  const { verdict, found, parts, alternatives, searched, corpus } = check
+  const { verdict, found, parts, alternatives, searched } = check
   return (
     <div className="quote-outcome">
       <ParsedClaim pasted={pasted} />
@@ -84,8 +83,8 @@ export function CheckResult({ pasted, address, milliseconds, language }: CheckRe
         </section>
       )}
       <p className="search-detail">
-        {quoteCheckMessages.searched(searched.paragraphs, searched.documents, corpus)} ·{' '}
-        {quoteCheckMessages.milliseconds(milliseconds)} · <a href={address}>{quoteCheckMessages.link}</a>
+        {quoteCheckMessages.searched(searched.paragraphs, searched.documents)} ·{' '}
+        <a href={address}>{quoteCheckMessages.link}</a>
       </p>
     </div>
   )

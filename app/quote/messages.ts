@@ -37,9 +37,8 @@ export const quoteCheckMessages = {
   list: 'The differences one by one',
   paragraph: (number: number) => `¶ ${numberFormat.format(number)}`,
   link: 'Link to this check',
-  searched: (paragraphs: number, documents: number, corpus: string) =>
-    `Looked for in ${numberFormat.format(paragraphs)} paragraphs of ${numberFormat.format(documents)} documents · index ${corpus}`,
-  milliseconds: (count: number) => `${numberFormat.format(count)} ms`,
+  searched: (paragraphs: number, documents: number) =>
+    `Looked for in ${numberFormat.format(paragraphs)} paragraphs of ${numberFormat.format(documents)} documents`,
   failures,
   again: 'Try again',
   pageTitle: (quotation: string, title: string) => `“${quotation}” · ${title}`,

@@ -68,12 +68,7 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
         </div>
       )}
       {response?.type === 'check' && !waiting && (
-        <CheckResult
-          pasted={response.check}
-          address={addresses.quote(quotation)}
-          milliseconds={response.milliseconds}
-          language={language}
-        />
+        <CheckResult pasted={response.check} address={addresses.quote(quotation)} language={language} />
       )}
     </>
   )

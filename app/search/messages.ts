@@ -137,9 +137,7 @@ export const searchMessages = {
     ].join(', '),
   nothing: (paragraphs: number, documents: number) =>
     `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}`,
-  index: (corpus: string) => `Index ${corpus}`,
   unknown: (words: readonly string[]) => `${joined(words)} ${words.length === 1 ? 'is' : 'are'} in no paragraph`,
-  milliseconds: (count: number) => `${numberFormat.format(count)} ms`,
   titles: 'In titles',
   wholeResults: 'With all of the words',
   completeResults: 'With all of the words, some of them in the document’s title, speaker, date or the like',

@@ -20,11 +20,6 @@ function summary(answer: Answer, labels: FieldLabels): string {
   return parts.join(' · ')
 }
 
-/** The state of the archive where nothing was found; else how long the search took. */
-function detail({ hits, corpus }: Answer, milliseconds: number): string {
-  return hits.length === 0 ? searchMessages.index(corpus) : searchMessages.milliseconds(milliseconds)
-}
-
 /** One line that says what the page is doing and what it found; screen readers say it when it changes. */
 export function SearchStatus({ state, scope }: { state: SearchState; scope: string }) {
   const { request, response, waiting } = state
@@ -34,7 +29,6 @@ export function SearchStatus({ state, scope }: { state: SearchState; scope: stri
   return (
     <p className="search-status">
       <span role="status">{said}</span>
-      {answered && <span className="search-detail">{` · ${detail(answered.answer, answered.milliseconds)}`}</span>}
     </p>
   )
 }

@@ -1,4 +1,5 @@
-import type { CollectionFieldType } from '#lib/domain/collection-fields.ts'
+import { type CollectionFieldType, fieldValuesOf } from '#lib/domain/collection-fields.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type CollectionWithFields, fieldLabelIn, fieldsOfCollection } from '#lib/records/collection-fields.ts'
 
 /** A field that collections of the archive declare beyond those of every document. */
@@ -32,4 +33,16 @@ export function declaredFields(collections: readonly DeclaringCollection[]): Dec
     }
   }
   return [...fields.values()]
+}
+
+/** Whether a text was sent in writing, so that it was spoken nowhere: a field that its collection declares says so (`in_writing`). */
+export function isSentInWriting(
+  collections: readonly (DeclaringCollection & { id: string })[],
+  document: Pick<ArchiveDocument, 'fields' | 'source'>,
+): boolean {
+  const own = collections.find(({ id }) => id === document.source.collection)
+  return Object.entries(fieldsOfCollection(own)).some(
+    ([id, { in_writing }]) =>
+      in_writing !== undefined && fieldValuesOf(document, id).some(({ value }) => value === in_writing),
+  )
 }

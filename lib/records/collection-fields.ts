@@ -18,6 +18,9 @@ const fieldOfAny = z
       .optional()
       .describe('That the cells are codes of ISO 3166, which are shown as the names of the countries.'),
     show: z.boolean().default(true).describe('Whether the page of a document shows it.'),
+    in_writing: plainText
+      .optional()
+      .describe('The value that says that a text was sent in writing and not spoken: such a text has no venue.'),
     browse: z.boolean().default(false).describe('Whether there is a list of its values, and of the documents of each.'),
     filter: z.boolean().default(false).describe('Whether the search counts by it and takes it before a colon.'),
   })

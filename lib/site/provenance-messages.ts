@@ -95,10 +95,17 @@ export const provenanceMessages = {
 
   corrections: 'Corrections',
   correctionsLead:
-    'Every change that editors made to what the program read, newest first: how it read, how it reads now, why, and who decided. What had to be withdrawn is listed without its words.',
+    'What editors changed in what the program read: how it read, how it reads now, why, and who decided. What had to be withdrawn is listed without its words; facts that the catalogue adds are listed apart.',
   correctionsOf: (archive: string, count: number) =>
-    `${counted('correction', 'corrections')(count)} that editors of ${archive} made, each with its reason.`,
+    `${counted('correction or addition', 'corrections and additions')(count)} that editors of ${archive} made, each with its reason.`,
   noCorrections: 'Nothing was corrected yet.',
+  correctedCount: counted('correction of what a source says', 'corrections of what sources say'),
+  addedCount: counted('fact added by the catalogue', 'facts added by the catalogue'),
+  addedLead: 'What no source states, or states less closely: a day where the source has a year. Each has its reason.',
+  addedFrom: 'To these facts',
+  addedOnPage: (count: number) => `${counted('added fact', 'added facts')(count)} on this page`,
+  correctionsExtent: (corrected: number, added: number) =>
+    `${figures.format(corrected)} corrected, ${figures.format(added)} added`,
   corrected: 'corrected',
   correctedShort: 'Corrected',
   read: 'It read',
@@ -134,6 +141,8 @@ export const provenanceMessages = {
   toDocument: 'Go to the document',
   toLinkedPassage: 'Go to the passage that your link leads to',
 
+  allFacts: 'All that is known, and on what basis',
+  inWriting: 'sent in writing',
   breaks: 'Breaks',
   ourBreaks: (count: number) =>
     count === 1

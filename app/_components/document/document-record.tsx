@@ -3,6 +3,7 @@ import { DocumentLink } from '#app/_components/document-link.tsx'
 import { groupAddress } from '#app/_site/group-address.ts'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
+import { isSentInWriting } from '#lib/archive/declared-fields.ts'
 import { namesOfKind } from '#lib/archive/group-by-name.ts'
 import type { AuthorityKind } from '#lib/domain/authority.ts'
 import type { BasisField } from '#lib/domain/basis.ts'
@@ -14,9 +15,12 @@ import { BasisLine } from './basis-line.tsx'
 import { DeclaredFields } from './declared-fields.tsx'
 import { HeadLines } from './head-lines.tsx'
 import { RecordCorrections } from './record-corrections.tsx'
-import { SourceFacts } from './source-facts.tsx'
+import { SourceFacts, SourceOfDocument } from './source-facts.tsx'
 
-/** What is known of a document, each fact with its basis; of date, speaker and venue also that they are not known. */
+/**
+ * What is known of a document, each fact with its basis; of date, speaker and venue also that they are not known. All but
+ * date, speaker and source are folded.
+ */
 export function DocumentRecord({
   site,
   document,
@@ -43,40 +47,51 @@ export function DocumentRecord({
     ({ id }) => id === document.translationOf,
   )
   const names = (kind: AuthorityKind) => <NameLinks site={site} document={document} kind={kind} />
+  const isInWriting = isSentInWriting(site.archive.collections, document)
   return (
-    <dl>
-      {fact('date', document.date === undefined ? unknown : formatDate(document.date, messages), dateLabel)}
-      <FormerDates site={site} document={document} />
-      {document.published !== undefined && fact('published', formatDate(document.published, messages))}
-      {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
-      {document.role !== undefined && fact('role', formatRole(document, messages))}
-      {fact('venue', document.venue === undefined ? unknown : names('venues'))}
-      {document.event !== undefined && fact('event', names('events'))}
-      {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
-      {fact('kind', messages.kinds[document.kind])}
-      {document.language !== undefined && fact('language', messages.languageName(document.language))}
-      {document.originalLanguage !== undefined &&
-        fact('originalLanguage', messages.languageName(document.originalLanguage))}
-      {document.translation !== undefined && fact('translation', messages.translations[document.translation])}
-      {original && fact('translationOf', <DocumentLink site={site} document={original} />)}
-      {document.delivery !== undefined && fact('delivery', provenanceMessages.deliveries[document.delivery])}
-      {document.textOfRecord && fact('textOfRecord', provenanceMessages.textOfRecord)}
-      {document.publisher !== undefined && fact('publisher', names('publishers'))}
-      {document.byline !== undefined && fact('byline', document.byline)}
-      <DeclaredFields site={site} document={document} />
-      {document.url !== undefined &&
-        fact(
-          'url',
-          <a className="url" href={document.url} rel="external">
-            {document.url.replace(/^https?:\/\/(www\.)?/, '')}
-          </a>,
-        )}
-      {document.rights !== undefined && fact('rights', document.rights)}
-      <HeadLines document={document} />
-      <SourceFacts site={site} document={document} loaded={loaded} />
-      <InsertedBreaks site={site} document={document} />
-      <RecordCorrections site={site} document={document} />
-    </dl>
+    <>
+      <dl>
+        {fact('date', document.date === undefined ? unknown : formatDate(document.date, messages), dateLabel)}
+        {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
+        <SourceOfDocument site={site} document={document} loaded={loaded} />
+      </dl>
+      <details className="all-facts">
+        <summary>{provenanceMessages.allFacts}</summary>
+        <dl>
+          <FormerDates site={site} document={document} />
+          {document.published !== undefined && fact('published', formatDate(document.published, messages))}
+          {document.role !== undefined && fact('role', formatRole(document, messages))}
+          {document.venue !== undefined
+            ? fact('venue', names('venues'))
+            : fact('venue', isInWriting ? provenanceMessages.inWriting : unknown)}
+          {document.event !== undefined && fact('event', names('events'))}
+          {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
+          {fact('kind', messages.kinds[document.kind])}
+          {document.language !== undefined && fact('language', messages.languageName(document.language))}
+          {document.originalLanguage !== undefined &&
+            fact('originalLanguage', messages.languageName(document.originalLanguage))}
+          {document.translation !== undefined && fact('translation', messages.translations[document.translation])}
+          {original && fact('translationOf', <DocumentLink site={site} document={original} />)}
+          {document.delivery !== undefined && fact('delivery', provenanceMessages.deliveries[document.delivery])}
+          {document.textOfRecord && fact('textOfRecord', provenanceMessages.textOfRecord)}
+          {document.publisher !== undefined && fact('publisher', names('publishers'))}
+          {document.byline !== undefined && fact('byline', document.byline)}
+          <DeclaredFields site={site} document={document} />
+          {document.url !== undefined &&
+            fact(
+              'url',
+              <a className="url" href={document.url} rel="external">
+                {document.url.replace(/^https?:\/\/(www\.)?/, '')}
+              </a>,
+            )}
+          {document.rights !== undefined && fact('rights', document.rights)}
+          <HeadLines document={document} />
+          <SourceFacts site={site} document={document} loaded={loaded} />
+          <InsertedBreaks site={site} document={document} />
+          <RecordCorrections site={site} document={document} />
+        </dl>
+      </details>
+    </>
   )
 }
 

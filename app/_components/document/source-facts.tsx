@@ -13,17 +13,35 @@ interface SourceFactsProps {
   loaded: LoadedSource | undefined
 }
 
-/**
- * Which file the document was read from, and on which line each paragraph begins, so that anyone can compare;
- * collection and id of the document.
- */
+/** Which file the document was read from, and which of its lines, so that anyone can compare. */
+export function SourceOfDocument({ site, document: { source }, loaded }: SourceFactsProps) {
+  const { messages } = site
+  const [from] = source.lines
+  const start = loaded?.rows.find(({ line }) => line >= from)?.anchor
+  return (
+    <div>
+      <dt>{messages.source}</dt>
+      <dd>
+        {loaded ? (
+          <a className="file" href={sourceAddress(site, loaded.id, start)}>
+            {source.file}
+          </a>
+        ) : (
+          <span className="file">{source.file}</span>
+        )}
+        , {messages.lines(...source.lines)}
+        {source.retrieved && `; ${provenanceMessages.retrieved(formatDate(source.retrieved.slice(0, 10), messages))}`}
+      </dd>
+    </div>
+  )
+}
+
+/** The collection of a document, on which line of its source each paragraph begins, the hash of the file, and its own id. */
 export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
   const { messages } = site
   const { id, source } = document
   const collection =
     source.collection === undefined ? undefined : site.catalog.groupByName.collections.get(source.collection)
-  const [from] = source.lines
-  const start = loaded?.rows.find(({ line }) => line >= from)?.anchor
   return (
     <>
       {collection && (
@@ -35,32 +53,16 @@ export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
         </div>
       )}
       <div>
-        <dt>{messages.source}</dt>
+        <dt>{messages.identifier}</dt>
         <dd>
-          {loaded ? (
-            <a className="file" href={sourceAddress(site, loaded.id, start)}>
-              {source.file}
-            </a>
-          ) : (
-            <span className="file">{source.file}</span>
-          )}
-          , {messages.lines(...source.lines)}
-          {source.retrieved && `; ${provenanceMessages.retrieved(formatDate(source.retrieved.slice(0, 10), messages))}`}
+          <code>{id}</code>
           {loaded && <ParagraphLines site={site} document={document} loaded={loaded} />}
           <details className="basis">
-            <summary>
-              {messages.fingerprint}: <code>{source.sha256.slice(0, 12)}…</code>
-            </summary>
+            <summary>{messages.fingerprint}</summary>
             <p>
               <code>{source.sha256}</code>
             </p>
           </details>
-        </dd>
-      </div>
-      <div>
-        <dt>{messages.identifier}</dt>
-        <dd>
-          <code>{id}</code>
         </dd>
       </div>
     </>

@@ -7,6 +7,7 @@ import { withdrawnSpans, withdrawnWordsIn } from '#lib/archive/withdrawn-words.t
 import type { Finding } from '#lib/domain/finding.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { CompactRow } from './compact-row.tsx'
+import { documentStarts } from './document-starts.ts'
 import { type SourceRowContext, SourceRowView } from './source-row.tsx'
 
 /**
@@ -39,7 +40,7 @@ export function SourceRows({
   const shared = site.provenance.hasSourceBuckets
   const all = shared ? joinContinuedRows(loaded.rows) : loaded.rows
   const findings = findingsByRow(all, site.provenance.findingsBySource.get(source.id) ?? [])
-  const starts = source.documents.length > 1 ? documentStarts(all) : new Map<SourceRow, string>()
+  const starts = source.documents.length > 1 ? documentStarts(all) : new Map<SourceRow, string[]>()
   const groups = Array.from({ length: Math.ceil(all.length / rowsPerContainer) }, (_, index) =>
     all.slice(index * rowsPerContainer, (index + 1) * rowsPerContainer),
   )
@@ -51,7 +52,7 @@ export function SourceRows({
           context={context}
           row={row}
           findings={findings.get(row)}
-          document={starts.get(row)}
+          documents={starts.get(row) ?? []}
         />
       ))}
     </div>
@@ -62,20 +63,21 @@ interface RowWithNotesProps {
   context: SourceRowContext
   row: SourceRow
   findings: readonly Finding[] | undefined
-  document: string | undefined
+  /** Ids of the documents that begin with it. */
+  documents: readonly string[]
 }
 
-function RowWithNotes({ context, row, findings, document: id }: RowWithNotesProps) {
-  const document = id === undefined ? undefined : context.site.catalog.documentById.get(id)
+function RowWithNotes({ context, row, findings, documents }: RowWithNotesProps) {
+  const starting = documents.flatMap((id) => context.site.catalog.documentById.get(id) ?? [])
   return (
     <>
-      {document && (
-        <p className="row-document">
+      {starting.map((document) => (
+        <p className="row-document" key={document.id}>
           <a href={context.site.addresses.document(document)} lang={titleLangAttribute(context.site, document)}>
             {document.title}
           </a>
         </p>
-      )}
+      ))}
       {context.site.provenance.hasSourceBuckets ? (
         <CompactRow context={context} row={row} />
       ) : (
@@ -120,20 +122,6 @@ function findingsByRow(rows: readonly SourceRow[], findings: readonly Finding[])
     else found.set(row, [finding])
   }
   return found
-}
-
-/** The row with which each document begins. */
-function documentStarts(rows: readonly SourceRow[]): Map<SourceRow, string> {
-  const starts = new Map<SourceRow, string>()
-  const seen = new Set<string>()
-  for (const row of rows) {
-    for (const { entry } of row.pieces) {
-      if (!('document' in entry) || seen.has(entry.document)) continue
-      seen.add(entry.document)
-      starts.set(row, entry.document)
-    }
-  }
-  return starts
 }
 
 function paragraphNumbers(source: ArchivedSource): Map<string, number> {

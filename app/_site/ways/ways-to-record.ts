@@ -1,7 +1,7 @@
 import { feedsOf } from '#app/_site/feeds.ts'
 import { offersData } from '#app/_site/offers-data.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import { allCorrections } from '#lib/archive/corrections.ts'
+import { allCorrections, isAddition } from '#lib/archive/corrections.ts'
 import { browseMessages } from '#lib/site/browse-messages.ts'
 import { dataMessages } from '#lib/site/data-messages.ts'
 import { feedMessages } from '#lib/site/feed-messages.ts'
@@ -46,7 +46,11 @@ export function waysToRecord(site: FramedSite): WayIn[] {
       address: addresses.corrections(),
       part: 'record',
       about: browseMessages.about.corrections,
-      extent: ({ archive }) => number(allCorrections(archive.documents).length),
+      extent: ({ archive }) => {
+        const all = allCorrections(archive.documents)
+        const added = all.filter(isAddition).length
+        return provenanceMessages.correctionsExtent(all.length - added, added)
+      },
       isInFooter: true,
     },
     {
