@@ -38,6 +38,7 @@ import { findingLines } from './finding-lines.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
+import { moveFigures, writeFigures } from './write-figures.ts'
 import { writeParticularWords } from './write-particular-words.ts'
 import { writeWatches } from './write-watches.ts'
 
@@ -148,6 +149,8 @@ async function exportSite(
   const watches = await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), console.warn)
   const particularWords = await writeParticularWords(archive, resolve(folder, 'particular-words.json'))
   const data = await writeDataOf(archive, folder, addresses, (done, total) => showProgress('Data', done, total))
+  const figures = resolve(folder, 'figures.json')
+  await writeFigures(archive, folder, addresses, figures, (done, total) => showProgress('Figures', done, total))
   const snapshot = resolve(folder, 'snapshot')
   await writeSnapshot(snapshot, contentOfFolder(content))
   const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
@@ -160,6 +163,7 @@ async function exportSite(
     snapshot,
     crossReferences: acrossFile,
     particularWords,
+    figures,
     ...(watches !== undefined && { watches }),
     ...(data !== undefined && { data }),
     exportFolder: exported,
@@ -181,6 +185,7 @@ async function exportSite(
   await rm(join(exported, indexFolder), { recursive: true, force: true })
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
   if (data !== undefined) await moveData(folder, exported)
+  await moveFigures(folder, exported)
   await writeDocumentFiles(archive, addresses, exported)
   await writeHeadersFile(exported, address)
   await replaceFolder(exported, out)

@@ -18,6 +18,7 @@ import { followChanges } from './follow-changes.ts'
 import { ingestContent } from './ingest-content.ts'
 import { lockContent } from './lock-content.ts'
 import { partialIngestExitCode, run } from './run.ts'
+import { moveFigures, writeFigures } from './write-figures.ts'
 import { writeParticularWords } from './write-particular-words.ts'
 import { writeWatches } from './write-watches.ts'
 
@@ -60,11 +61,13 @@ function readSources(): Promise<number> {
 
 async function serve(archive: Archive, folder: string): Promise<number> {
   const { address } = archive.settings
-  const { readFirst } = await buildSearchIndex(archive, 'public', {
-    addresses: createAddresses(parseSiteLocation(address)),
-  })
+  const addresses = createAddresses(parseSiteLocation(address))
+  const { readFirst } = await buildSearchIndex(archive, 'public', { addresses })
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
+  const figures = resolve(folder, 'figures.json')
+  await writeFigures(archive, folder, addresses, figures, () => undefined)
+  await moveFigures(folder, 'public')
   const watches = await writeWatches(archive, 'public', resolve(folder, 'watches.json'), console.warn)
   const particularWords = await writeParticularWords(archive, resolve(folder, 'particular-words.json'))
   const assets = await makeAssets(brandingOf(archive.settings, content))
@@ -79,6 +82,7 @@ async function serve(archive: Archive, folder: string): Promise<number> {
     searchReadsFirst: readFirst,
     crossReferences,
     particularWords,
+    figures,
     ...(watches !== undefined && { watches }),
     live: { generation, script: `assets/${reload}` },
   })

@@ -17,7 +17,9 @@ export const browse: PageModule<undefined> = {
 
   async render(site) {
     return htmlPage(
-      <BrowsePage site={await site.with('archive', 'catalog', 'chronology', 'provenance', 'crossReferences')} />,
+      <BrowsePage
+        site={await site.with('archive', 'catalog', 'chronology', 'provenance', 'crossReferences', 'figures')}
+      />,
     )
   },
 }

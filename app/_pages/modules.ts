@@ -16,6 +16,9 @@ import { feed } from './feed.ts'
 import { feeds } from './feeds.tsx'
 import { fieldValue } from './field-value.tsx'
 import { fieldValues } from './field-values.tsx'
+import { figureSubjects } from './figure-subjects.tsx'
+import { figures } from './figures.tsx'
+import { figuresOfUnit } from './figures-of-unit.tsx'
 import { findings } from './findings.tsx'
 import { findingsOfRule } from './findings-of-rule.tsx'
 import { groupOf } from './group.tsx'
@@ -70,6 +73,9 @@ export const pageModules: PageModules = [
   quotations,
   repetitions,
   comparison,
+  figures,
+  figuresOfUnit,
+  figureSubjects,
   watches,
   watch,
   feed,

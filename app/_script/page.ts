@@ -38,5 +38,6 @@ if (article) {
   if (days) void import('./on-this-day.ts').then((one) => one.showOnThisDay(days))
   if (document.querySelector('.not-found')) void import('./redirect-to-list.ts').then((one) => one.redirectToList())
   if (document.querySelector('.compact')) void import('./nearest-line.ts').then((one) => one.watchLineLinks())
+  if (document.querySelector('[data-figures]')) void import('./figure-filter.ts').then((one) => one.addFigureFilters())
   if (document.querySelector('[data-filter]')) void import('./list-filter.ts').then((one) => one.addListFilters())
 }

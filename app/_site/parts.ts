@@ -1,11 +1,13 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { Revisions } from '#lib/archive/site-content.ts'
 import { type DataManifest, readDataManifest } from '#lib/data/manifest.ts'
+import type { FigureListing } from '#lib/figures/figure-listing.ts'
 import type { ParticularWordsData } from '#lib/keyness/particular-words-data.ts'
 import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
 import { type Comparisons, comparisonsOf } from './parts/comparisons.ts'
 import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
+import { readFigureListing } from './parts/figures.ts'
 import { readParticularWords } from './parts/particular-words.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
 import { type AnsweredWatch, readAnsweredWatches } from './parts/watches.ts'
@@ -25,6 +27,8 @@ export interface Parts {
   crossReferences: CrossReferences
   /** Pairs of documents that have a page beside each other. */
   comparisons: Comparisons
+  /** Amounts, percentages and counts that documents give. */
+  figures: FigureListing
   /** What was published before: former wordings and addresses. */
   revisions: Revisions
   /** A description of each document for search engines, by its id. */
@@ -52,6 +56,7 @@ export const partMakers: Makers = {
   provenance: memoised(readProvenance),
   crossReferences: memoised(readCrossReferences),
   comparisons: memoised(async (site) => comparisonsOf(await site.part('catalog'))),
+  figures: memoised(readFigureListing),
   revisions: memoised((site) => site.content.revisions()),
   descriptions: memoised((site) => site.content.descriptions()),
   watches: memoised(readAnsweredWatches),

@@ -35,6 +35,9 @@ const schema = z.strictObject({
       'Folder with what pages are made from, read and checked; absent in development, where the archive itself is read.',
     ),
   crossReferences: path.describe('File with what was found across documents (JSON), absolute.'),
+  figures: path
+    .optional()
+    .describe('File with what pages show of the figures of the archive (JSON), absolute; absent where none were read.'),
   watches: path
     .optional()
     .describe('File with what the watches of the archive find (JSON), absolute; absent where it has none.'),

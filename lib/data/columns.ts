@@ -1,5 +1,7 @@
 import { attributions } from '#lib/domain/attribution.ts'
 import { documentKinds, paragraphForms } from '#lib/domain/document.ts'
+import { figureBounds } from '#lib/text/figures/qualifiers.ts'
+import { unitKinds } from '#lib/text/figures/units.ts'
 
 /** What the values of a column are. A list is several texts: an array in JSON, divided by semicolons in tables. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'list'
@@ -171,4 +173,47 @@ export const paragraphColumns: readonly Column[] = [
     'Check of the words, 8 hexadecimal digits (FNV-1a of the UTF-16 units): the same as in copied links, another where a word was changed.',
   ),
   { name: 'withdrawn', type: 'boolean', description: 'Whether its words were taken out of the record.', ...required },
+]
+
+/** The columns of the table of figures. */
+export const figureColumns: readonly Column[] = [
+  text('document_id', 'Identifier of the document: id in the table of documents.', required),
+  text('paragraph_id', 'Identifier of the paragraph: id in the table of paragraphs.', required),
+  {
+    name: 'sentence',
+    type: 'integer',
+    description: 'Sentence of the paragraph that it is in, from 1 on.',
+    ...required,
+  },
+  {
+    name: 'position',
+    type: 'integer',
+    description: 'Place among the figures of the document, from 1 on. It can change.',
+    ...required,
+  },
+  text('address', 'Permanent address of the paragraph.', required),
+  text('as_written', 'The figure with its unit, and with words such as "more than", as the text has it.', required),
+  {
+    name: 'value',
+    type: 'number',
+    description: 'The number; of a range its lower end. Empty where its signs could mean one of two values.',
+  },
+  { name: 'up_to', type: 'number', description: 'Upper end of a range.' },
+  text('bound', 'How words beside it bound the number.', { oneOf: figureBounds }),
+  text('unit', 'The unit: percent, tenge, people, kilometre; "count" for other things that are counted.', required),
+  text('unit_kind', 'What the unit measures.', { ...required, oneOf: unitKinds }),
+  text('unit_as_written', 'The unit, or what is counted, as the text has it.'),
+  text('subject', 'What it is of, as its sentence names it right behind the number. Empty where it does not.'),
+  { name: 'words', type: 'list', description: 'Content words of its sentence, folded, the nearest to it.' },
+  text('whose', 'Whose words the paragraph is: a reporter’s figure is not the speaker’s.', {
+    ...required,
+    oneOf: attributions,
+  }),
+  {
+    name: 'said_by',
+    type: 'list',
+    description: 'Names of who says it, where it is a speaker’s words and known whose.',
+  },
+  text('date', 'Date of the document as EDTF.'),
+  { name: 'speakers', type: 'list', description: 'Who speaks in the document, or whose words it reports.' },
 ]

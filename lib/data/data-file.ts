@@ -22,7 +22,7 @@ export interface MadeFile {
   /** How many rows, lines or files are in it. */
   count?: number
   /** What is counted. */
-  of?: 'documents' | 'paragraphs' | 'texts'
+  of?: 'documents' | 'paragraphs' | 'figures' | 'texts'
   /** Its place among the parts of a file that is too large for one, from 1 on. */
   part?: number
   /** Set where parts have to be joined, byte by byte, before they can be opened. */

@@ -9,7 +9,7 @@ const file = z.strictObject({
   bytes: z.number(),
   sha256: z.string(),
   count: z.number().optional().describe('How many rows or files are in it.'),
-  of: z.enum(['documents', 'paragraphs', 'texts']).optional(),
+  of: z.enum(['documents', 'paragraphs', 'figures', 'texts']).optional(),
   part: z.number().optional().describe('Its place among the parts of a file that is too large for one.'),
   isFragment: z.literal(true).optional().describe('Whether parts must be joined before they can be opened.'),
 })

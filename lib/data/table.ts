@@ -7,7 +7,7 @@ export type Row = Readonly<Record<string, Value>>
 
 /** A table of data: what it is called, its columns, and its rows, which are made anew each time they are asked for. */
 export interface Table {
-  name: 'documents' | 'paragraphs'
+  name: 'documents' | 'paragraphs' | 'figures'
   columns: readonly Column[]
   /** Columns of which no two rows have the same values. */
   key: readonly string[]

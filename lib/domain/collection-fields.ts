@@ -12,6 +12,7 @@ export const reservedFieldIds = [
     'browse',
     'compare',
     'on-this-day',
+    'figures',
     'documents',
     'dates',
     'about',

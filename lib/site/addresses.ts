@@ -101,6 +101,11 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
   }
 }
 
+/** A letter as an address has it: itself, or its code point, `u0436`, where it is none of ASCII. */
+function letterInAddress(letter: string): string {
+  return /^[a-z0-9]$/.test(letter) ? letter : `u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+}
+
 function documentAddresses(pageAt: PageAt) {
   const document = (of: DatedSlug) => pageAt('documents', datedSlug(of))
   const passagePage = (of: DatedSlug, paragraph: string) => pageAt('documents', datedSlug(of), paragraph)
@@ -142,6 +147,12 @@ function listAddresses(pageAt: PageAt) {
 
     /** The days of a month (`01` to `12`) in all years: `/on-this-day/04/`. */
     onThisDay: (month: string) => pageAt('on-this-day', month),
+
+    /** The page of figures, or of those of one unit. */
+    figures: (unit?: string) => (unit === undefined ? pageAt('figures') : pageAt('figures', unit)),
+
+    /** The figures of several documents by what they are of, by the first letter of it. */
+    figureSubjects: (letter: string) => pageAt('figures', 'subjects', letterInAddress(letter)),
 
     /** The list of documents without a known year. */
     undated: (page = 1) => numberedPage(pageAt, ['dates', 'undated'], page),

@@ -20,6 +20,7 @@ export const browseMessages = {
     undated: 'Documents whose year no source states.',
     quotations: 'What reports quote, and whether it was said so.',
     repetitions: 'Passages that a speaker used again in another document.',
+    figures: 'Amounts, percentages and counts, by unit and by what they are of.',
     watches: 'Searches that the editors follow, each with its newest passages.',
     followed: 'Searches of your own, kept in this browser. Needs JavaScript.',
     sources: 'The files as received, line by line, with what became of each part.',

@@ -13,12 +13,12 @@ const formats: Record<DataFormatId, FormatWords> = {
   csv: {
     title: 'CSV',
     about:
-      'Two tables: a row for each document, with all that is known of it and its text; and a row for each paragraph. Encoded in UTF-8, with the words exactly as they are in the archive. A program for spreadsheets may take a cell that begins with = or + for a formula: import the cells as text.',
+      'Three tables: a row for each document, with all that is known of it and its text; one for each paragraph; and one for each figure that the program read of them. Encoded in UTF-8, with the words exactly as they are in the archive. A program for spreadsheets may take a cell that begins with = or + for a formula: import the cells as text.',
   },
   parquet: {
     title: 'Parquet',
     about:
-      'The same two tables with the types of their columns: for pandas, Polars, R and DuckDB, which read it faster than CSV.',
+      'The tables of documents and paragraphs with the types of their columns: for pandas, Polars, R and DuckDB, which read it faster than CSV.',
   },
   sqlite: {
     title: 'SQLite',
@@ -83,6 +83,7 @@ export const dataMessages = {
     documents: (count: number) => `${figures.format(count)} ${count === 1 ? 'document' : 'documents'}`,
     paragraphs: (count: number) =>
       `${figures.format(count)} ${count === 1 ? 'paragraph or heading' : 'paragraphs and headings'}`,
+    figures: (count: number) => `${figures.format(count)} ${count === 1 ? 'figure' : 'figures'}`,
     texts: (count: number) => `${figures.format(count)} ${count === 1 ? 'text' : 'texts'}`,
   },
   part: (part: number) => `part ${part}`,

@@ -232,3 +232,17 @@ function roomBehind({ kind, value, room }: NumeralToken): number {
   if (value >= 100 && value % 100 === 0) return 100
   return value >= 20 && value % 10 === 0 ? 10 : 0
 }
+
+const largeStems: Readonly<Record<string, string>> = {
+  ru: 'сто ста сот тысяч тыс млн миллион млрд миллиард биллион трлн триллион',
+  kk: 'жүз мың млн миллион млрд миллиард трлн триллион',
+  en: 'hundred thousand million billion bn trillion',
+}
+
+/** What words for numbers of a language begin with: the letters that any of their forms has. */
+export function numberWordStems(language: string): string[] {
+  const own = language === 'ru' ? [...russian.keys()] : language === 'kk' ? [...kazakh.keys()] : [...english.keys()]
+  const large = largeStems[language === 'ru' || language === 'kk' ? language : 'en'] ?? ''
+  // A number written with ё has the letter that folding makes of it.
+  return [...own, ...large.split(' ')].map((word) => word.replaceAll('е', '[её]'))
+}

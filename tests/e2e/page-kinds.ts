@@ -6,7 +6,8 @@ import { PageTable } from '#app/_pages/page-table.ts'
 import { Site } from '#app/_site/site.ts'
 import { loadArchive } from '#lib/archive/load.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
-import { parseSiteLocation } from '#lib/site/addresses.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { writeFigures } from '#scripts/write-figures.ts'
 import { invented, type TestArchive } from '#tests/archives.ts'
 import { isMoved } from '#tests/export/page.ts'
 
@@ -55,7 +56,10 @@ async function tableOfPages({ content, address }: TestArchive): Promise<Awaited<
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-kinds-'))
   try {
     const crossReferences = join(folder, 'across.json')
-    await writeFile(crossReferences, JSON.stringify(findCrossReferences(await loadArchive(content))))
+    const loaded = await loadArchive(content)
+    await writeFile(crossReferences, JSON.stringify(findCrossReferences(loaded)))
+    const figures = join(folder, 'figures.json')
+    await writeFigures(loaded, folder, createAddresses(parseSiteLocation(address)), figures, () => undefined)
     // No page is rendered here, so no file that a page loads is named.
     const assets = {
       stylesheet: '',
@@ -67,7 +71,7 @@ async function tableOfPages({ content, address }: TestArchive): Promise<Awaited<
       preloadedFont: '',
       icon: 'favicon.svg',
     }
-    const site = new Site({ content, address, assets, crossReferences })
+    const site = new Site({ content, address, assets, crossReferences, figures })
     return await new PageTable(site, pageModules).all()
   } finally {
     await rm(folder, { recursive: true })

@@ -16,6 +16,7 @@ export type NavigationSection =
   | `field:${string}`
   | 'quotations'
   | 'repetitions'
+  | 'figures'
   | 'watches'
   | 'followed'
   | 'sources'
@@ -26,7 +27,7 @@ export type NavigationSection =
   | 'about'
 
 /** What the page of all ways in needs to say how much there is of each. */
-export type BrowsedSite = SiteWith<'archive' | 'catalog' | 'chronology' | 'provenance' | 'crossReferences'>
+export type BrowsedSite = SiteWith<'archive' | 'catalog' | 'chronology' | 'provenance' | 'crossReferences' | 'figures'>
 
 /** A way into the archive. */
 export interface WayIn {

@@ -2,6 +2,7 @@ import type { FramedSite } from '#app/_site/site.ts'
 import { browseMessages } from '#lib/site/browse-messages.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
+import { figureMessages } from '#lib/site/figure-messages.ts'
 import { followedMessages } from '#lib/site/followed-messages.ts'
 import { watchMessages } from '#lib/site/watch-messages.ts'
 import type { WayIn } from './way-in.ts'
@@ -57,6 +58,14 @@ export function waysByWords({ messages, addresses, archive }: FramedSite): WayIn
       part: 'words',
       about: browseMessages.about.repetitions,
       extent: ({ crossReferences }) => number(crossReferences.saidAgain.length),
+    },
+    {
+      section: 'figures',
+      label: figureMessages.title,
+      address: addresses.figures(),
+      part: 'words',
+      about: browseMessages.about.figures,
+      extent: ({ figures }) => (figures.total > 0 ? number(figures.total) : undefined),
     },
     {
       section: 'watches',

@@ -1,6 +1,7 @@
 import type { Column, Value } from '#lib/data/columns.ts'
 import type { DataFormat, MadeFile } from '#lib/data/data-file.ts'
 import { type DataInput, recordsOf } from '#lib/data/data-input.ts'
+import { figureTable } from '#lib/data/figure-table.ts'
 import { cellText, documentRow, documentTable, paragraphTable, type Row, type Table } from '#lib/data/table.ts'
 import { writeTextParts } from '#lib/data/text-parts.ts'
 import type { DocumentRecord } from '#lib/export/document-record.ts'
@@ -22,12 +23,15 @@ const textColumns: readonly Column[] = [
   },
 ]
 
-/** CSV (RFC 4180, UTF-8): a table of documents, with their texts, and one of paragraphs. Cells are as they are in the archive. */
+/** CSV (RFC 4180, UTF-8): a table of documents, with their texts, one of paragraphs, and one of figures. Cells are as they are in the archive. */
 export const csvTables: DataFormat = {
   id: 'csv',
   async write(input, folder) {
     const documents = withTexts(input)
-    return [...(await writeTable(documents, folder)), ...(await writeTable(paragraphTable(input), folder))]
+    const tables = [documents, paragraphTable(input), figureTable(input)]
+    const made: MadeFile[] = []
+    for (const table of tables) made.push(...(await writeTable(table, folder)))
+    return made
   },
 }
 

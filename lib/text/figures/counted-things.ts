@@ -18,8 +18,8 @@ const noPlurals = new Set(
 /** Words with which an English clause goes on behind a number that counts nothing. */
 const clauseWords = new Set(
   `out per until since while because said say says went came go come became made took gave between among within without
-  under over after before during against through whether yet still even just ago later earlier onwards onward old who
-  new's compared according require need remain live work want lack die receive respectively each alone instead together up down off back again once since`.split(
+  under over after before during against through whether yet still even just ago later earlier onwards onward who
+  compared according require need remain live work want lack die receive respectively each alone instead together up down off back again once since`.split(
     /\s+/,
   ),
 )
@@ -109,6 +109,11 @@ function kazakhThings(all: readonly TextPiece[], from: number): number | undefin
   return isWhere ? from + 2 : from + 1
 }
 
+/** "four of our ships", "10 of the ports": what is counted is behind the article. */
+function isOfThese(all: readonly TextPiece[], at: number): boolean {
+  return all[at]?.text === 'of' && /^(?:the|these|those|our|its|their|his|her|my|your)$/.test(all[at + 1]?.text ?? '')
+}
+
 /**
  * The end (a number of a piece) of the words for what a number counts, behind it: "12,000 | young volunteers",
  * "20 | новых школ", "800 | сайлау". Undefined where the words behind it are none that the language would count with it;
@@ -122,7 +127,7 @@ export function countedThings(
   language: string,
   isWords: boolean,
 ): number | undefined {
-  if (language === 'en') return englishThings(all, from, isWords)
+  if (language === 'en') return englishThings(all, isOfThese(all, from) ? from + 2 : from, isWords)
   if (language === 'ru') return russianThings(all, from)
   return language === 'kk' ? kazakhThings(all, from) : undefined
 }

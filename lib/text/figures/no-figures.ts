@@ -48,7 +48,7 @@ function isOfCode(all: readonly TextPiece[], { from, to, isDigits }: WrittenNumb
     if (before?.kind === 'word' || before?.kind === 'digits') return true
     if (before && /^[-–—/:.,№#§_\\+@&*=^'’−<>~]$/u.test(before.written)) return true
   }
-  if (before && /^[№#§]$/u.test(before.written)) return true
+  if (before && /^[№#§×]$/u.test(before.written)) return true
   if (!isGlued(last, after) || !after) return false
   const next = all[to + 1]
   // A clock time, a date with slashes, a decimal list number; an emoji of a digit.

@@ -1,7 +1,10 @@
 import type { TextPiece } from './text-pieces.ts'
 
+/** The ways in which words beside a number bound it. */
+export const figureBounds = ['more', 'less', 'about', 'at-least', 'at-most'] as const
+
 /** How a number is bounded by the words beside it; "up to" and "at least" include the number. */
-export type Bound = 'more' | 'less' | 'about' | 'at-least' | 'at-most'
+export type Bound = (typeof figureBounds)[number]
 
 /** Words beside a number that make it no exact one. */
 export interface Qualifier {

@@ -1,6 +1,7 @@
 import { numeralToken } from '#lib/text/number-words.ts'
 import { dash, type MoneySign, moneyBefore, type Unit, unitAfter, unitBehind } from './figure-unit.ts'
 import { couldBeYear, isNoFigure } from './no-figures.ts'
+import { numberSurroundings } from './number-surroundings.ts'
 import { type Bound, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts'
 import { readNumber } from './read-number.ts'
 import { isGlued, type TextPiece, textPieces } from './text-pieces.ts'
@@ -86,6 +87,18 @@ function isSign(all: readonly TextPiece[], at: number, sign: string): boolean {
   return all[at]?.written === sign
 }
 
+/** Whether a number in words goes on as an ordinal: "twenty-first", "сто первый"; not "four first-class ships". */
+function isOrdinalBehind(
+  all: readonly TextPiece[],
+  { isDigits, to, value = 0 }: WrittenNumber,
+  language: string,
+): boolean {
+  if (isDigits || value % 10 !== 0) return false
+  const isHyphen = all[to]?.written === '-' && isGlued(all[to - 1], all[to])
+  const behind = all[isHyphen ? to + 1 : to]
+  return behind !== undefined && isOrdinalWord(behind, language)
+}
+
 /** Reads what begins with a number; where it is a range with one unit, both numbers. */
 function readAt(
   all: readonly TextPiece[],
@@ -99,14 +112,7 @@ function readAt(
   const none = { figures: [], to: first.to }
   // What has signs of no number (`29,838,90`) may be one that was printed wrongly.
   if (first.value === undefined && !/^\d+[.,]\d+$/.test(all[from]?.written ?? '')) return none
-  // "twenty-first", "sixty-second"
-  const last = all[first.to - 1]
-  const next = all[first.to]
-  if (!first.isDigits && next && isOrdinalWord(next, language)) return none
-  if (!first.isDigits && next?.written === '-' && isGlued(last, next)) {
-    const behind = all[first.to + 1]
-    if (behind && isOrdinalWord(behind, language)) return none
-  }
+  if (isOrdinalBehind(all, first, language)) return none
   const second = rangeEnd(all, first, language, money !== undefined)
   const begin = money?.from ?? beginOf(all, first)
   const before = qualifierBefore(all, begin)
@@ -243,12 +249,14 @@ function scaleOf({ value, from, to, isDigits }: WrittenNumber, all: readonly Tex
  */
 export function readFigures(text: string, language = 'en'): TextFigure[] {
   const [primary = 'en'] = language.toLowerCase().split('-')
-  const all = textPieces(text, primary)
-  const found: TextFigure[] = []
-  for (let at = 0; at < all.length; ) {
-    const read = readAt(all, text, at, primary)
-    if (read) found.push(...read.figures)
-    at = Math.max(read?.to ?? 0, at + 1)
-  }
-  return found
+  return numberSurroundings(text, primary).flatMap(({ start, end }) => {
+    const all = textPieces(text, primary, start, end)
+    const found: TextFigure[] = []
+    for (let at = 0; at < all.length; ) {
+      const read = readAt(all, text, at, primary)
+      if (read) found.push(...read.figures)
+      at = Math.max(read?.to ?? 0, at + 1)
+    }
+    return found
+  })
 }

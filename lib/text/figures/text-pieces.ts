@@ -30,15 +30,17 @@ const notText = /(?:https?:\/\/|www\.)[^\s«»“”<>]+|[\w.+-]{1,64}@[\w-]+(?:
  * A text as numbers in digits, words and signs, in order, spaces left out; addresses of the web and of mail are one sign.
  *
  * @param language BCP 47, without region: it decides what a comma or full stop in a number means
+ * @param from with `to`, the part of the text to be read, half-open; it may cut no word
  */
-export function textPieces(text: string, language: string): TextPiece[] {
+export function textPieces(text: string, language: string, from = 0, to = text.length): TextPiece[] {
   const addresses = /:\/\/|@|www\./i.test(text)
     ? [...text.matchAll(notText)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
     : []
   const found: TextPiece[] = []
   let next = 0
-  for (const match of text.matchAll(piece)) {
-    const { 0: written, index: start, groups: kind } = match
+  for (const match of text.slice(from, to).matchAll(piece)) {
+    const { 0: written, groups: kind } = match
+    const start = match.index + from
     while (next < addresses.length && start >= (addresses[next]?.end ?? 0)) next++
     const address = addresses[next]
     if (address && start >= address.start) {

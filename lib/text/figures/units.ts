@@ -1,18 +1,22 @@
+/** What units measure. */
+export const unitKinds = [
+  'money',
+  'share',
+  'count',
+  'time',
+  'length',
+  'area',
+  'volume',
+  'weight',
+  'energy',
+  'other',
+] as const
+
 /**
  * What a unit measures. `share`: parts of a whole; `count`: things that are counted and are no unit of measure. Figures
  * are compared within one unit only.
  */
-export type UnitKind =
-  | 'money'
-  | 'share'
-  | 'count'
-  | 'time'
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'weight'
-  | 'energy'
-  | 'other'
+export type UnitKind = (typeof unitKinds)[number]
 
 /** A unit of measure, money or time, or what is counted. */
 export interface FigureUnit {
@@ -152,6 +156,16 @@ export function unitNamed(written: string): FigureUnit | undefined {
 export const things: FigureUnit = { id: 'count', kind: 'count' }
 /** A part of a whole, in words: two thirds. */
 export const partOfWhole: FigureUnit = { id: 'share', kind: 'share' }
+
+/** All units, in the order in which they are listed: money first, then shares and counts. */
+export const figureUnits: readonly FigureUnit[] = [
+  ...units.map(({ unit }) => unit).filter(({ kind }) => kind === 'money'),
+  ...units.map(({ unit }) => unit).filter(({ kind }) => kind === 'share'),
+  partOfWhole,
+  ...units.map(({ unit }) => unit).filter(({ kind }) => kind === 'count'),
+  things,
+  ...units.map(({ unit }) => unit).filter(({ kind }) => !['money', 'share', 'count'].includes(kind)),
+]
 
 const currencySigns = new Map(
   [

@@ -43,6 +43,33 @@ async function parquet(name: string): Promise<Record<string, unknown>[]> {
 }
 
 describe('the tables of CSV', () => {
+  it('have the figures of each document with unit, value, and whose words they are', async () => {
+    const blocks = [
+      {
+        type: 'paragraph' as const,
+        id: 'p-1111111',
+        form: 'plain' as const,
+        text: 'It has 40 boats, and cost $2 million.',
+      },
+    ]
+    const documents = [{ ...speech, language: 'en', blocks }]
+    const made = join(folder, 'figures')
+    await writeData(inventedInput(inventedArchive({ documents })), made, { formats: ['csv'] })
+    const rows: Record<string, string>[] = parse(await readFile(join(made, 'data', 'figures.csv')), { columns: true })
+    expect(rows).toMatchObject([
+      {
+        paragraph_id: 'p-1111111',
+        value: '40',
+        unit: 'count',
+        subject: 'boats',
+        whose: 'speaker',
+        said_by: 'Ana Verell',
+      },
+      { as_written: '$2 million', value: '2000000', unit: 'dollar', position: '2' },
+    ])
+    expect(rows[0]?.address).toMatch(/^https:\/\/record\.example\/river\/documents\/.*#p-1111111$/)
+  })
+
   it('have the words of each paragraph as they are, and whose words they are', async () => {
     const rows = await table('paragraphs.csv')
     expect(
@@ -262,7 +289,7 @@ it('the same archive gives the same bytes, and another word another version', as
 
 it('only the forms that are wanted are made', async () => {
   const { files } = await writeData(inventedInput(), join(folder, 'four'), { formats: ['csv'] })
-  expect(files.map(({ path }) => path)).toEqual(['documents.csv', 'paragraphs.csv'])
+  expect(files.map(({ path }) => path)).toEqual(['documents.csv', 'paragraphs.csv', 'figures.csv'])
 })
 
 function sha256(bytes: Uint8Array): string {

@@ -12,7 +12,8 @@ import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { readRecords } from '#lib/records/records.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
-import { datedSlug } from '#lib/site/addresses.ts'
+import { createAddresses, datedSlug, parseSiteLocation } from '#lib/site/addresses.ts'
+import { writeFigures } from '#scripts/write-figures.ts'
 import { writeWatches } from '#scripts/write-watches.ts'
 import { invented } from '#tests/archives.ts'
 
@@ -33,8 +34,11 @@ export async function siteIn(folder: string, address?: string): Promise<Site> {
   const crossReferences = join(folder, 'across.json')
   const archive = await loadArchive(folder)
   await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
+  const figures = join(folder, 'figures.json')
+  const addresses = createAddresses(parseSiteLocation(address))
+  await writeFigures(archive, folder, addresses, figures, () => undefined)
   const watches = archive.watches.length > 0 ? await watchesOf(archive, folder) : undefined
-  return new Site({ content: folder, address, assets, crossReferences, watches })
+  return new Site({ content: folder, address, assets, crossReferences, figures, watches })
 }
 
 async function watchesOf(archive: Archive, folder: string): Promise<string | undefined> {

@@ -31,6 +31,7 @@ describe('figures in English', () => {
     ['two and a half million people', ['2500000 people «two and a half million people»']],
     ['Two thirds of the harbour froze.', ['0.666667 share «Two thirds»']],
     ['The harvest grew threefold, then 1.5 times.', ['3 times «threefold»', '1.5 times «1.5 times»']],
+    ['four of our ships and six first-class boats', ['4 count «four of our ships»', '6 count «six first-class boats»']],
     ['up to $2 million a year', ['2000000 dollar «up to $2 million»']],
     ['The levy is 4 1/2 per cent.', ['4.5 percent «4 1/2 per cent»']],
     ['a loan of US$ 30 million', ['30000000 dollar «US$ 30 million»']],
@@ -57,6 +58,7 @@ describe('figures in English', () => {
     'more than a quarter of a century',
     'the first third of the list and the second half',
     '25 deaths per 1,000',
+    'a relay of 4 × 400 m and the twenty-first year',
   ])('are none of: %s', (text) => {
     expect(read(text).filter((figure) => !figure.includes('deaths'))).toEqual([])
   })

@@ -1,0 +1,146 @@
+import { figureMessages } from '#lib/site/figure-messages.ts'
+import { createElement } from './create-element.ts'
+import { type FigureQuery, type FoundFigure, figureSorts, matches, sorted } from './figure-query.ts'
+import { FigureReader, type UnitParts } from './figure-reader.ts'
+import { figureRow } from './figure-row.ts'
+
+const words = figureMessages.filter
+/** How many rows are shown at once. */
+const rowsAtOnce = 100
+
+/** Puts fields that filter and sort into each place that names files of figures, and shows what the address asks for. */
+export function addFigureFilters(): void {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-figures]')) addFilter(root)
+}
+
+function addFilter(root: HTMLElement): void {
+  const units = JSON.parse(root.dataset.figures ?? '[]') as UnitParts[]
+  const reader = new FigureReader(root.dataset.folder ?? '', units)
+  const form = makeForm(units)
+  const status = createElement('output', { class: 'figure-status' })
+  const results = createElement('div', {})
+  root.append(form, status, results)
+  // What the page shows without a filter, as long as there is one.
+  const others = [...(root.parentElement?.querySelectorAll<HTMLElement>('.figures-listed, .figure-table') ?? [])]
+  let asked = 0
+  const show = async () => {
+    const query = queryOf(form)
+    const own = ++asked
+    status.textContent = words.reading
+    try {
+      const all = await reader.read(query.unit)
+      // A later question has been asked meanwhile.
+      if (own !== asked) return
+      const found = sorted(
+        all.filter((figure) => matches(figure, query)),
+        query.sort,
+      )
+      for (const other of others) other.hidden = true
+      showRows(results, status, found, all.length)
+    } catch {
+      if (own === asked) status.textContent = words.failed
+    }
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    history.replaceState(null, '', `?${new URLSearchParams(filledFields(form))}`)
+    void show()
+  })
+  if (fill(form)) void show()
+}
+
+/** The fields that are filled, by their names. */
+function filledFields(form: HTMLFormElement): Record<string, string> {
+  const filled = [...new FormData(form)].filter(([, value]) => value !== '')
+  return Object.fromEntries(filled.map(([name, value]) => [name, String(value)]))
+}
+
+/** Fills the fields from the address; whether it asks for anything. */
+function fill(form: HTMLFormElement): boolean {
+  const wanted = [...new URLSearchParams(location.search)]
+  for (const [name, value] of wanted) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+  }
+  return wanted.some(([name]) => form.elements.namedItem(name) !== null)
+}
+
+function queryOf(form: HTMLFormElement): FigureQuery {
+  const { q = '', speaker = '', unit = '', whose = '', from = '', to = '', sort = '' } = filledFields(form)
+  return {
+    q,
+    speaker,
+    unit,
+    isSpeakersOnly: whose !== '',
+    from,
+    to,
+    sort: figureSorts.find((one) => one === sort) ?? 'largest',
+  }
+}
+
+function makeForm(units: readonly UnitParts[]): HTMLFormElement {
+  const labelled = (label: string, field: HTMLElement) => createElement('label', {}, `${label} `, field)
+  const input = (name: string, type: string) => createElement('input', { name, type, autocomplete: 'off' })
+  const year = (name: string) =>
+    createElement('input', { name, inputmode: 'numeric', size: '5', maxlength: '4', autocomplete: 'off' })
+  const select = (name: string, options: readonly (readonly [value: string, label: string])[]) =>
+    createElement('select', { name }, ...options.map(([value, label]) => createElement('option', { value }, label)))
+  const unit = select('unit', [
+    ...(units.length > 1 ? [['', words.allUnits] as const] : []),
+    ...units.map(([id]) => [id, figureMessages.unit(id)] as const),
+  ])
+  return createElement(
+    'form',
+    { 'aria-label': words.legend },
+    labelled(words.words, input('q', 'search')),
+    labelled(words.speaker, input('speaker', 'search')),
+    ...(units.length > 1 ? [labelled(words.unit, unit)] : []),
+    labelled(
+      words.whose,
+      select('whose', [
+        ['', words.anyone],
+        ['speakers', words.speakers],
+      ]),
+    ),
+    labelled(words.from, year('from')),
+    labelled(words.to, year('to')),
+    labelled(
+      words.sort,
+      select(
+        'sort',
+        figureSorts.map((sort) => [sort, words.sorts[sort]] as const),
+      ),
+    ),
+    createElement('button', { type: 'submit' }, words.show),
+  )
+}
+
+function showRows(results: HTMLElement, status: HTMLElement, found: readonly FoundFigure[], all: number): void {
+  if (found.length === 0) {
+    results.replaceChildren()
+    status.textContent = words.noneFound(all)
+    return
+  }
+  const columns = figureMessages.columns
+  const head = [columns.figure, columns.document, columns.date, columns.by]
+  const body = createElement('tbody', {})
+  const table = createElement(
+    'table',
+    { class: 'figure-table' },
+    createElement(
+      'thead',
+      {},
+      createElement('tr', {}, ...head.map((text) => createElement('th', { scope: 'col' }, text))),
+    ),
+    body,
+  )
+  const more = createElement('button', { type: 'button' }, words.more)
+  const add = () => {
+    body.append(...found.slice(body.rows.length, body.rows.length + rowsAtOnce).map(figureRow))
+    more.hidden = body.rows.length >= found.length
+    status.textContent = words.shown(body.rows.length, found.length, all)
+  }
+  more.addEventListener('click', add)
+  results.replaceChildren(table, more)
+  add()
+}
