@@ -13,7 +13,7 @@ const file = 'tests/look/home.png'
 const { address } = await readArchiveSettings(contentFolder(values.content))
 const served = await serveFolder(resolve(values.out ?? 'out'), 0, address ? { base: new URL(address).pathname } : {})
 const browser = await chromium.launch({ executablePath: await ensureBrowser() })
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
 await page.goto(served.address, { waitUntil: 'networkidle' })
 await page.screenshot({ path: file })
 await browser.close()

@@ -54,7 +54,7 @@ function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
         <h1>{provenanceMessages.corrections}</h1>
         <p className="lead">{provenanceMessages.correctionsLead}</p>
         {corrections.length === 0 && <p>{provenanceMessages.noCorrections}</p>}
-        {corrected > 0 && page === 1 && <h2>{provenanceMessages.correctedCount(corrected)}</h2>}
+        {corrections.length > 0 && page === 1 && <h2>{provenanceMessages.correctedCount(corrected)}</h2>}
         <CorrectionList site={site} corrections={shown.filter((one) => !isAddition(one))} />
         {page === 1 && <AddedFacts site={site} corrections={corrections} pageOf={pageOf} />}
         {added.length > 0 && (
@@ -108,9 +108,12 @@ function AddedFacts({
           </li>
         ))}
       </ul>
-      <p className="more">
-        <a href={`${site.addresses.corrections(pageOf(first))}#added`}>{provenanceMessages.addedFrom}</a>
-      </p>
+      {/* On the first page they are right below. */}
+      {pageOf(first) > 1 && (
+        <p className="more">
+          <a href={`${site.addresses.corrections(pageOf(first))}#added`}>{provenanceMessages.addedFrom}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -99,7 +99,10 @@ export const provenanceMessages = {
   correctionsOf: (archive: string, count: number) =>
     `${counted('correction or addition', 'corrections and additions')(count)} that editors of ${archive} made, each with its reason.`,
   noCorrections: 'Nothing was corrected yet.',
-  correctedCount: counted('correction of what a source says', 'corrections of what sources say'),
+  correctedCount: (count: number) =>
+    count === 0
+      ? 'Nothing that a source says was corrected'
+      : counted('correction of what a source says', 'corrections of what sources say')(count),
   addedCount: counted('fact added by the catalogue', 'facts added by the catalogue'),
   addedLead: 'What no source states, or states less closely: a day where the source has a year. Each has its reason.',
   addedFrom: 'To these facts',
