@@ -1,8 +1,10 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
+import { FeedLinks } from '#app/_components/feed-links.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
+import { feedsOf } from '#app/_site/feeds.ts'
 import { hasFieldValuePage } from '#app/_site/field-address.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { newestFirst } from '#lib/archive/document-order.ts'
@@ -54,6 +56,7 @@ function FieldValuePage({
   const written = formatDeclaredValue(field.type, value, messages)
   // "24" says nothing by itself, "Session: 24" does.
   const name = field.type === 'text' ? written : `${label}: ${written}`
+  const feed = feedsOf(site).ofFieldValue(field.id, id)
   const pages = pageCount(documents.length)
   const shown = pageEntries(page, newestFirst(documents))
   const facts = [codes.join(', '), messages.documents(documents.length), yearRange(documents)].filter(Boolean)
@@ -66,12 +69,14 @@ function FieldValuePage({
       title={`${name}${ofPages}`}
       description={`${messages.groupOf(archive.settings.name, name, documents.length)}${ofPages}`}
       current={`field:${field.id}`}
+      feed={feed}
       trail={trail}
     >
       <div className="wide">
         <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
         <h1>{name}</h1>
         <p className="lead">{facts.join(', ')}</p>
+        <FeedLinks site={site} feed={feed} />
         <DocumentList site={site} documents={shown} />
         <Pager site={site} page={page} pages={pages} addressOf={(other) => addresses.fieldValue(field.id, id, other)} />
       </div>

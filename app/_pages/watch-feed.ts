@@ -12,6 +12,7 @@ import { publicationOf } from '#lib/site/last-change.ts'
 import { watchMessages } from '#lib/site/watch-messages.ts'
 import { archiveFeed, entryAuthors, entryTags, stableUrl } from './feed-parts.ts'
 import type { PageModule } from './page-module.ts'
+import { noticeEntryOf } from './watch-notice.ts'
 
 /**
  * The feed of a watch in one of its two forms. Its entries are passages, not documents: who follows a term wants the very
@@ -51,12 +52,13 @@ function feedOf(site: FramedSite, answered: AnsweredWatch): Feed | undefined {
   const listing = watchFeedOf(site, answered)
   const updated = watchUpdated(site, answered)
   if (!listing || updated === undefined) return undefined
-  const entries = answer.passages
+  const found = answer.passages
     .flatMap((passage) => passageInDocument(site, passage) ?? [])
     .flatMap((passage) => entryOf(site, passage) ?? [])
-    .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+  const notices = answer.notices.flatMap((notice) => noticeEntryOf(site, notice) ?? [])
+  const entries = [...found, ...notices].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
   return archiveFeed(site, { ...listing, page: site.addresses.watches(watch.id) }, title, {
-    description: watchMessages.feedDescription(watch.query, answer.found, entries.length, watch.description),
+    description: watchMessages.feedDescription(watch.query, answer.found, found.length, watch.description),
     updated,
     entries,
   })

@@ -1,10 +1,10 @@
 import { newestFirst } from '#lib/archive/document-order.ts'
-import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import { type ArchiveDocument, type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { FeedAddresses } from '#lib/site/addresses.ts'
-import { feedEntries, fewestDocumentsForFeed, mostFeedsOfNames } from '#lib/site/feed-limits.ts'
+import { feedEntries } from '#lib/site/feed-limits.ts'
 import { feedMessages } from '#lib/site/feed-messages.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
+import { fieldKey, followedLists, groupKey } from './followed-lists.ts'
 import type { Catalog } from './parts/catalog.ts'
 import type { FramedSite } from './site.ts'
 
@@ -29,14 +29,10 @@ export interface Feeds {
   languages: ReadonlyMap<string, FeedListing>
   /** That of a name; undefined where it has none. */
   ofGroup(kind: GroupKind, id: string): FeedListing | undefined
+  /** That of a value of a declared field; undefined where it has none. */
+  ofFieldValue(field: string, id: string): FeedListing | undefined
   every: readonly FeedListing[]
 }
-
-/**
- * Which names have feeds. An event is over once it was, so nobody follows it. Names without a page of their own have
- * none, and in a large archive only those with the most documents (`lib/site/feed-limits.ts`).
- */
-const feedKinds = ['speakers', 'venues', 'topics', 'publishers', 'collections'] as const satisfies readonly GroupKind[]
 
 const made = new WeakMap<Catalog, Feeds>()
 
@@ -72,32 +68,22 @@ function makeFeeds(site: FramedSite): Feeds {
       messages.languageName(tag),
     ),
   )
-  const groups = new Map(
-    (isKnown ? feedGroups(catalog) : []).flatMap(({ kind, group: { record, documents } }): [string, FeedListing][] => {
-      const page = addresses.group(kind, record.id)
-      const own = listing(addresses.groupFeed(kind, record.id), page, documents, record.name)
-      return own ? [[`${kind} ${record.id}`, own]] : []
-    }),
+  const lists = new Map(
+    (isKnown ? followedLists(site) : []).flatMap(
+      ({ key, addresses, page, documents, name }): [string, FeedListing][] => {
+        const own = listing(addresses, page, documents, name)
+        return own ? [[key, own]] : []
+      },
+    ),
   )
   return {
     ...(all && { all }),
     kinds,
     languages,
-    ofGroup: (kind, id) => groups.get(`${kind} ${id}`),
-    every: [...(all ? [all] : []), ...kinds.values(), ...languages.values(), ...groups.values()],
+    ofGroup: (kind, id) => lists.get(groupKey(kind, id)),
+    ofFieldValue: (field, id) => lists.get(fieldKey(field, id)),
+    every: [...(all ? [all] : []), ...kinds.values(), ...languages.values(), ...lists.values()],
   }
-}
-
-/** The names that have feeds. */
-function feedGroups({ groups, groupPages, extent }: Catalog): { kind: GroupKind; group: NameGroup }[] {
-  const own = feedKinds.flatMap((kind) =>
-    groups[kind].filter((group) => groupPages.hasPage(kind, group)).map((group) => ({ kind, group })),
-  )
-  // Collections are few, and what an archive is made of.
-  const isName = ({ kind }: { kind: GroupKind }) => kind !== 'collections'
-  const counts = own.filter(isName).map(({ group }) => group.documents.length)
-  const fewest = fewestDocumentsForFeed(counts, mostFeedsOfNames(extent.documents))
-  return own.filter((one) => !isName(one) || one.group.documents.length >= fewest)
 }
 
 /** The documents that changed last; of those that changed at one moment the newest, as lists have them. */

@@ -19,10 +19,11 @@ export function watchFeedOf(site: FramedSite, answered: AnsweredWatch): WatchFee
 }
 
 /**
- * The moment of the last change of what a watch finds; of one that finds nothing, that of the archive in which it was
+ * The moment of the last change of what a watch finds, or finds no longer; of one that finds nothing, that of the archive in which it was
  * not found.
  */
 export function watchUpdated({ catalog }: FramedSite, { answer }: AnsweredWatch): string | undefined {
-  const moments = answer.passages.flatMap(({ updated }) => updated ?? [])
+  const lost = answer.notices.map(({ updated, document }) => updated ?? catalog.lastChanges.get(document))
+  const moments = [...answer.passages.map(({ updated }) => updated), ...lost].filter((moment) => moment !== undefined)
   return (moments.length > 0 ? moments : [...catalog.lastChanges.values()]).sort().at(-1)
 }

@@ -235,8 +235,11 @@ function feedAddresses(pageAt: PageAt) {
     /** The feed of all documents. */
     feed: () => beside(pageAt()),
 
-    /** The feed of a speaker, venue, topic, publisher or collection lies beside its page. */
+    /** The feed of a speaker, venue, event, topic, publisher or collection lies beside its page. */
     groupFeed: (kind: GroupKind, id: string) => beside(pageAt(kind, id)),
+
+    /** The feed of a value of a declared field lies beside its page. */
+    fieldValueFeed: (field: string, id: string) => beside(pageAt(field, id)),
 
     /** The feed of a search that the editors follow lies beside its page. */
     watchFeed: (id: string) => beside(pageAt('watches', id)),

@@ -11,14 +11,19 @@ const filesPerDocument = 1.8
 const otherFiles = 3000
 /** Each feed is two files: Atom and JSON Feed. */
 const filesPerFeed = 2
-/** Names that have feeds in however large an archive: those with the most documents. */
-const leastNames = 50
+/** A watch is a page and two feeds. */
+const filesPerWatch = 3
+/** Files for watches and for feeds of names that there are in however large an archive: 50 names with the most documents, or watches. */
+const leastFeedFiles = 100
 
-/** How many names (speakers, venues, topics, publishers) of an archive of so many documents may have feeds. */
-export function mostFeedsOfNames(documents: number): number {
+/**
+ * How many names (speakers, venues, events, topics, publishers, values of declared fields) of an archive of so many documents may have
+ * feeds. Watches, which editors have chosen, take their files from the same room.
+ */
+export function mostFeedsOfNames(documents: number, watches = 0): number {
   const own = filesPerDocument + (hasDocumentFiles(documents) ? filesOfDocument : 0)
-  const room = maxSiteFiles - otherFiles - own * documents
-  return Math.max(leastNames, Math.floor(room / filesPerFeed))
+  const room = Math.max(maxSiteFiles - otherFiles - own * documents, leastFeedFiles)
+  return Math.max(0, Math.floor((room - filesPerWatch * watches) / filesPerFeed))
 }
 
 /** How many documents a name must have for feeds, so that at most `limit` names have some: 1 where all have. */

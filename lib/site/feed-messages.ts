@@ -10,7 +10,7 @@ export const feedMessages = {
     `The ${count} ${count === 1 ? 'feed' : 'feeds'} of ${archive}: what is new, by kind of text, language, speaker, topic and place.`,
   about: `A feed tells a program that reads feeds what is new here. Each has the ${feedEntries} documents that were added or changed last, the latest first.`,
   aboutNames:
-    'Speakers, venues, topics, publishers and collections have feeds, too: they are named on their pages. In a very large archive only those with the most documents have one.',
+    'Speakers, venues, events, topics, publishers and collections have feeds, too, and so have further lists of the archive: they are named on their pages. In a very large archive only those with the most documents have one.',
   everything: 'All documents',
   kinds: 'By kind',
   languages: 'By language',

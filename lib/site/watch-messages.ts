@@ -37,7 +37,7 @@ export const watchMessages = {
     return shown < all ? `The ${number(shown)} first of ${number(all)}; ${sort}.` : `All of them; ${sort}.`
   },
   nothing: 'Nothing in the archive has all of these words yet.',
-  emptyFeed: 'The feed is empty, and has a first entry once something does.',
+  emptyFeed: 'Its feed has no passage yet, and gets the first once something does.',
   unknown: (words: readonly string[]) =>
     `${words.map((word) => `“${word}”`).join(', ')} ${words.length === 1 ? 'is' : 'are'} in no text of the archive.`,
   heading: 'Heading',
@@ -56,6 +56,19 @@ export const watchMessages = {
     paragraph > 0 ? `${document}, ¶ ${paragraph}` : `${document}, heading`,
   /** Text of an entry: the words, and whose they are, of when. */
   entryText: (excerpt: string, whose: readonly string[]) => `“${excerpt}” (${whose.join(', ')})`,
+  /** Title of an entry on what is no longer found. */
+  noticeTitle: (document: string, kind: 'gone' | 'reworded' | 'withdrawn', isDocument: boolean) =>
+    isDocument
+      ? `${document}: withdrawn`
+      : `${document}: ${{ gone: 'a passage that is no longer there', reworded: 'a passage that was reworded', withdrawn: 'a passage that was withdrawn' }[kind]}`,
+  noticeText: {
+    gone: 'This search found a passage here that the text has no longer. The link leads to its place.',
+    reworded:
+      'This search found a passage here whose words have changed: it is not found any more. The link leads to it.',
+  },
+  /** Of what was withdrawn no word is kept, so nobody can say which search had found it. */
+  withdrawnText: (isDocument: boolean, reason: string | undefined) =>
+    `${isDocument ? 'This document' : 'A passage of this document'} was withdrawn${reason === undefined ? '' : ` (${reason.replace(/[.!?]$/u, '')})`}. No word of it is kept, so it is not known whether this search had found it; if it had, it is no longer found.`,
   feedDescription: (query: string, of: Found, shown: number, description: string | undefined) => {
     const all = of.paragraphs + of.headings
     const parts = [

@@ -8,7 +8,7 @@ import { PageTable } from '#app/_pages/page-table.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { feedEntries } from '#lib/site/feed-limits.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
-import { MadeArchives, siteIn } from './made-site.ts'
+import { MadeArchives, publishedArchive, siteIn } from './made-site.ts'
 
 const address = 'https://record.example/river/'
 let work: string
@@ -153,7 +153,19 @@ describe('the feeds of an archive', () => {
     numbered(2, { date: '1901-05', kind: 'report', language: 'ru', byline: 'A Clerk', event: 'Opening of the lock' }),
   ]
 
-  it('are of all, and of each kind, language, speaker, venue and topic, in both forms', async () => {
+  it('are of each value of a declared field that has a page, too, and that page names its feed', async () => {
+    const site = await siteIn(await publishedArchive(join(work, 'published')), address)
+    const pages = new PageTable(site, pageModules)
+    const xml = (await (await pages.find('landing/pilchard-stairs/feed.xml'))?.render())?.body ?? ''
+    const { title, items } = parseFeed(xml)
+    expect(title).toMatch(/^Landing: Pilchard Stairs · /)
+    expect(items.length).toBeGreaterThan(1)
+    const page = (await (await pages.find('landing/pilchard-stairs/index.html'))?.render())?.body ?? ''
+    expect(page).toContain('type="application/atom+xml" title="Landing: Pilchard Stairs · ')
+    expect(page).toContain('href="/river/landing/pilchard-stairs/feed.json"')
+  }, 60_000)
+
+  it('are of all, and of each kind, language, speaker, venue, event and topic, in both forms', async () => {
     const files = [...(await (await filesOf(await archives.of(documents))).all()).keys()]
     const feeds = files.filter((file) => /feed\.(xml|json)$/.test(file))
     expect(feeds.filter((file) => file.endsWith('.xml')).sort()).toEqual([
@@ -161,6 +173,7 @@ describe('the feeds of an archive', () => {
       'about/feeds/kinds/speech/feed.xml',
       'about/feeds/languages/en/feed.xml',
       'about/feeds/languages/ru/feed.xml',
+      'events/opening-of-the-lock/feed.xml',
       'feed.xml',
       'speakers/ana-verell/feed.xml',
       'topics/floods/feed.xml',

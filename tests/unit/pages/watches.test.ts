@@ -8,7 +8,7 @@ import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
-import { emptyArchive, MadeArchives, siteIn } from './made-site.ts'
+import { emptyArchive, MadeArchives, publishedArchive, siteIn } from './made-site.ts'
 
 const address = 'https://record.example/river/'
 let work: string
@@ -105,7 +105,7 @@ describe('the feed of a watch', () => {
     expect(one?.slug).toBe('letter-1')
   })
 
-  it('moves an entry when its own words change, and drops it when they don’t have the words any more', async () => {
+  it('moves an entry when its own words change, and says so when they don’t have the words any more', async () => {
     const before = await archives.publishedOn('2026-01-01', first)
     const corrected = [
       letter(1, ['The ferry crossed at one.', 'A lamp burned.']),
@@ -116,9 +116,52 @@ describe('the feed of a watch', () => {
     )
     expect(now.map(({ title, updated }) => [title, updated])).toEqual([
       ['Letter 1, ¶ 1', '2026-02-01'],
+      ['Letter 2: a passage that was reworded', '2026-02-01'],
       ['Letter 2, ¶ 1', '2026-01-01'],
     ])
   })
+
+  it('says of a passage that was found before that the text has it no longer, or has other words there', async () => {
+    const before = await archives.publishedOn('2026-01-01', first)
+    const old = entriesOf(await (await filesOf(before))('watches/ferry/feed.xml'))
+    const changed = [
+      letter(1, ['The boat crossed at noon.', 'A lamp burned.']),
+      letter(2, ['No ferry came.'], { gone: [{ id: 'p-0002001', after: 'p-0002000' }] }),
+    ]
+    const after = await archives.publishedOn('2026-02-01', changed, before)
+    const now = entriesOf(await (await filesOf(after))('watches/ferry/feed.xml'))
+    expect(now.map(({ id, title, description, updated }) => [id, title, description, updated])).toEqual([
+      [
+        'documents/1902-05-01-letter-2/#p-0002001',
+        'Letter 2: a passage that is no longer there',
+        expect.stringContaining('the text has no longer'),
+        '2026-02-01',
+      ],
+      [
+        'documents/1901-05-01-letter-1/#p-0001000',
+        'Letter 1: a passage that was reworded',
+        expect.stringContaining('whose words have changed'),
+        '2026-02-01',
+      ],
+      expect.arrayContaining(['Letter 2, ¶ 1', '2026-01-01']),
+    ])
+    // Each takes the place of the entry that had its words.
+    expect(old.map(({ id }) => id)).toEqual(expect.arrayContaining(now.map(({ id }) => id)))
+    // What it never found it says nothing of.
+    expect(entriesOf(await (await filesOf(after))('watches/airships/feed.xml'))).toEqual([])
+  })
+
+  it('says that something was withdrawn, without a word of it and without a claim that it was found', async () => {
+    const site = await siteIn(await publishedArchive(join(work, 'published')), 'https://record.example/river')
+    const xml = (await (await new PageTable(site, pageModules).find('watches/gauges/feed.xml'))?.render())?.body ?? ''
+    const entries = entriesOf(xml).filter(({ title }) => title?.includes('withdrawn'))
+    expect(entries.length).toBeGreaterThan(1)
+    const passage = entries.find(({ id }) => id?.includes('#p-'))
+    expect(passage?.title).toMatch(/: a passage that was withdrawn$/)
+    expect(passage?.description).toMatch(/^A passage of this document was withdrawn \(.*\)\. No word of it is kept/)
+    expect(passage?.description).toContain('it is not known whether this search had found it')
+    expect(entries.find(({ id }) => !id?.includes('#'))?.title).toMatch(/: withdrawn$/)
+  }, 60_000)
 
   it('says whose words those of others are, and names no author of a question', async () => {
     const voiced = letter(1, ['The ferry is late.'], {

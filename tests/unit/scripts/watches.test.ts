@@ -42,7 +42,7 @@ test('a watch that finds nothing is named in a warning, and one that finds somet
   const warned: string[] = []
   await writeWatches(archiveOf(documents, { watches }), site, join(work, 'watches.json'), (line) => warned.push(line))
   expect(warned).toEqual([
-    'warning: watches.yaml: line 6: 1.query: nothing has all of it, so its feed is empty: zeppelin; in no text: zeppelin',
+    'warning: watches.yaml: line 6: 1.query: nothing has all of it, so its feed has no passage: zeppelin; in no text: zeppelin',
   ])
   // What it is warned of is what the search says.
   const engine = await SearchEngine.open(readFromDisk(site))
