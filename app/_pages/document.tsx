@@ -36,6 +36,7 @@ const documentParts = [
   'chronology',
   'comparisons',
   'crossReferences',
+  'dataFiles',
   'descriptions',
   'provenance',
   'revisions',

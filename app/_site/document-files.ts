@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type DocumentFileForm, documentFormsOf, hasDocumentFiles } from '#lib/site/document-files.ts'
 import { exportMessages } from '#lib/site/export-messages.ts'
-import type { FramedSite } from './site.ts'
+import type { FramedSite, SiteWith } from './site.ts'
 
 /** A file in which a document can be taken away. */
 export interface DocumentFileLink {
@@ -27,15 +27,21 @@ export function documentFilesOf(site: FramedSite, document: ArchiveDocument): Do
   }))
 }
 
-/** The file of the API that has a document alone; undefined where the archive has no API, or texts share its files. */
+/** The file of the API that has a document. */
+interface DocumentRecordLink extends DocumentFileLink {
+  /** Whether it has other documents as well, as in a large archive. */
+  isShared: boolean
+}
+
+/** The file of the API that has a document; undefined where the archive has no API, or it was not made. */
 export function documentRecordOf(
-  { archive, catalog, addresses }: FramedSite,
+  { archive, catalog, addresses, dataFiles }: SiteWith<'archive' | 'catalog' | 'dataFiles'>,
   { id }: ArchiveDocument,
-): DocumentFileLink | undefined {
-  if (archive.settings.data === false || !hasDocumentFiles(catalog.extent.documents)) return undefined
-  return {
-    address: addresses.apiFile(`documents/${id}.json`),
-    type: 'application/json',
-    label: exportMessages.forms.json,
-  }
+): DocumentRecordLink | undefined {
+  if (archive.settings.data === false) return undefined
+  const isShared = !hasDocumentFiles(catalog.extent.documents)
+  const path = isShared ? dataFiles?.sharedFiles?.[id] : `documents/${id}.json`
+  if (path === undefined) return undefined
+  const label = isShared ? exportMessages.sharedJson : exportMessages.forms.json
+  return { address: addresses.apiFile(path), type: 'application/json', label, isShared }
 }

@@ -19,6 +19,10 @@ const schema = z.strictObject({
   files: z.array(file),
   apiFiles: z.number().describe('How many files the API has.'),
   isByDocument: z.boolean().describe('Whether the API has a file for each document.'),
+  sharedFiles: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Where several documents share a file of the API: the path of that file, by the id of each document.'),
 })
 
 /** A file of data, as the page that offers it knows it. */

@@ -62,6 +62,7 @@ export async function writeData(
     files: files.map(({ columns: _, ...listed }) => listed),
     apiFiles: api.files,
     isByDocument: api.isByDocument,
+    ...(!api.isByDocument && { sharedFiles: Object.fromEntries(api.places) }),
   }
 }
 

@@ -16,12 +16,18 @@ interface DocumentFile {
   type: string
 }
 
+/** A file with what is known of a document as data. */
+interface RecordFile extends DocumentFile {
+  /** Whether it has other documents as well: then it is no other form of this one alone. */
+  isShared: boolean
+}
+
 /** The files in which a document can be taken away. */
 export interface DocumentFiles {
   /** Its text in other forms. */
   texts?: readonly DocumentFile[]
   /** All that is known of it, as data. */
-  record?: DocumentFile | undefined
+  record?: RecordFile | undefined
 }
 
 /**
@@ -44,6 +50,14 @@ export function signpostsOf(
     { rel: 'type', href: schemaType(document.kind) },
     ...[...new Set(pages)].map((href) => ({ rel: 'author' as const, href })),
     ...texts.map(({ address, type }) => ({ rel: 'alternate item' as const, href: address, type })),
-    ...(record ? [{ rel: 'alternate describedby' as const, href: record.address, type: record.type }] : []),
+    ...(record
+      ? [
+          {
+            rel: record.isShared ? ('describedby' as const) : ('alternate describedby' as const),
+            href: record.address,
+            type: record.type,
+          },
+        ]
+      : []),
   ]
 }

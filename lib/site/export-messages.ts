@@ -42,6 +42,8 @@ export const exportMessages = {
     string
   >,
   files: 'The text as a file',
+  /** A file of JSON that has other documents besides. */
+  sharedJson: 'JSON, with other documents',
   /** How a TEI file is to be read. */
   teiConventions: [
     'What somebody says is in u, and who points to the list of persons; a u without who is of somebody who is not known. Words of a reporter or a fact sheet are in p outside of any u.',

@@ -19,6 +19,8 @@ export interface WrittenApi {
   files: number
   /** Whether there is a file for each document. */
   isByDocument: boolean
+  /** The path of the file that has each document, by its id. */
+  places: ReadonlyMap<string, string>
 }
 
 /**
@@ -76,7 +78,7 @@ export async function writeApi(input: DataInput, folder: string, version: string
     names: Object.fromEntries(lists.map(({ kind }) => [kind, addressOf(`names/${kind}.json`)])),
     data: absolute(input, input.addresses.dataFile('datapackage.json')),
   })
-  return { files, isByDocument }
+  return { files, isByDocument, places }
 }
 
 /** Writes the texts, and gives the path of the file that has each, by the id of its document. */

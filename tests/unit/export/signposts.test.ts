@@ -26,10 +26,14 @@ it('signposts lead to what to cite, what it is, and to the pages of its authors 
 it('signposts lead to the text in other forms, and to what is known of it as data', () => {
   const files = {
     texts: [{ address: '/documents/x.tei.xml', type: 'application/tei+xml' }],
-    record: { address: '/api/v1/documents/d-0000001.json', type: 'application/json' },
+    record: { address: '/api/v1/documents/d-0000001.json', type: 'application/json', isShared: false },
   }
   expect(signpostsOf(documentWith(), undefined, context, files).slice(2)).toEqual([
     { rel: 'alternate item', href: '/documents/x.tei.xml', type: 'application/tei+xml' },
     { rel: 'alternate describedby', href: '/api/v1/documents/d-0000001.json', type: 'application/json' },
+  ])
+  const shared = { record: { address: '/api/v1/texts/3.json', type: 'application/json', isShared: true } }
+  expect(signpostsOf(documentWith(), undefined, context, shared).slice(2)).toEqual([
+    { rel: 'describedby', href: '/api/v1/texts/3.json', type: 'application/json' },
   ])
 })

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
+import { documentRecordOf } from '#app/_site/document-files.ts'
+import { createAddresses } from '#lib/site/addresses.ts'
+import { documentWith } from '#tests/unit/archive/invented.ts'
 import { publishedArchive, siteIn } from './made-site.ts'
 
 let work: string
@@ -42,5 +45,31 @@ describe('the page of a document', () => {
     const listed = (await pages.listed()).map(({ address }) => address)
     expect(listed).toContain(`/river/${name}/`)
     expect(listed.filter((address) => /\.(?:md|txt|tei\.xml)$/.test(address))).toEqual([])
+  })
+})
+
+describe('the file of the API that has a document', () => {
+  const siteOf = (documents: number, dataFiles?: object) =>
+    ({
+      archive: { settings: {} },
+      catalog: { extent: { documents } },
+      addresses: createAddresses({ origin: 'https://record.example', base: '/river' }),
+      dataFiles,
+    }) as unknown as Parameters<typeof documentRecordOf>[0]
+  const document = documentWith({ id: 'd-0000001' })
+
+  it('is its own in an archive of up to 2,000 documents', () => {
+    expect(documentRecordOf(siteOf(2000), document)).toMatchObject({
+      address: '/river/api/v1/documents/d-0000001.json',
+      isShared: false,
+    })
+  })
+  it('is the one that it shares with others in a larger one, as the build has made it', () => {
+    const made = { sharedFiles: { 'd-0000001': 'texts/3.json' } }
+    expect(documentRecordOf(siteOf(2001, made), document)).toMatchObject({
+      address: '/river/api/v1/texts/3.json',
+      isShared: true,
+    })
+    expect(documentRecordOf(siteOf(2001), document)).toBeUndefined()
   })
 })

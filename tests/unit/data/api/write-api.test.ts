@@ -106,7 +106,8 @@ describe('the API of a large archive', () => {
       }),
     )
     const folder = join(work, 'large')
-    const { files, isByDocument } = await writeApi(inventedInput(inventedArchive({ documents })), folder, 'abc')
+    const made = await writeApi(inventedInput(inventedArchive({ documents })), folder, 'abc')
+    const { files, isByDocument } = made
     expect(isByDocument).toBe(false)
     expect(files).toBeLessThan(60)
     expect(await problemsOf(folder)).toEqual([])
@@ -115,5 +116,6 @@ describe('the API of a large archive', () => {
     const path = places['d-0002499']?.replace('https://record.example/river/api/v1/', '') ?? ''
     const shared = z.object({ documents: z.array(z.object({ id: z.string() })) }).parse(await json(folder, path))
     expect(shared.documents.map(({ id }) => id)).toContain('d-0002499')
+    expect(made.places.get('d-0002499')).toBe(path)
   })
 })
