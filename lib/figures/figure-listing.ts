@@ -54,10 +54,10 @@ export type FigureListing = z.infer<typeof figureListingSchema>
 /** A figure as pages show it. */
 export type ListedFigure = z.infer<typeof listedFigure>
 
-/** Most figures on the page of a unit; each takes some 400 bytes, so that a page stays below 150 KB. */
-export const mostListed = 200
+/** Most figures on the page of a unit; each takes up to 0.8 KB of HTML (Cyrillic, long titles), so that a page stays below 150 KB. */
+export const mostListed = 150
 /** Most subjects on the page of a letter, and most figures of each. */
-const mostSubjects = 32
+const mostSubjects = 24
 const mostOfSubject = 6
 /** Most figures that are kept of a subject while they are gathered. */
 const mostKept = 60

@@ -7,8 +7,8 @@ import type { Messages } from '#lib/site/messages.ts'
 import type { ArchiveFigure } from './archive-figure.ts'
 import type { PackedDocument, PackedFigure } from './packed-figures.ts'
 
-/** UTF-16 units after which a file is full: read at once on request, and some fifty of them in an archive of 10,000 documents. */
-const fullFile = 600_000
+/** UTF-16 units after which a file is full: read at once on request, and some seventy of them in an archive of 10,000 documents. */
+const fullFile = 1_000_000
 
 /** The content of a file with figures of one unit. */
 interface FullFile {

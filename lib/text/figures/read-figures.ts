@@ -254,7 +254,9 @@ export function readFigures(text: string, language = 'en'): TextFigure[] {
     const found: TextFigure[] = []
     for (let at = 0; at < all.length; ) {
       const read = readAt(all, text, at, primary)
-      if (read) found.push(...read.figures)
+      // "5₸5": a sign that belongs to the figure before is not that of the next.
+      const last = found.at(-1)?.end ?? 0
+      if (read) found.push(...read.figures.filter(({ start }) => start >= last))
       at = Math.max(read?.to ?? 0, at + 1)
     }
     return found

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFigures } from '#lib/text/figures/read-figures.ts'
 
@@ -154,4 +155,78 @@ describe('figures in Kazakh', () => {
 
 it('are read of another language where they are in digits with a unit', () => {
   expect(read('près de 70% du port, 15 navires', 'fr')).toEqual(['70 percent «70%»'])
+})
+
+const pieces = [
+  ...[
+    '5',
+    '1,500',
+    '1.500',
+    '2019',
+    '4 1/2',
+    '20',
+    'two',
+    'hundred',
+    'half a million',
+    'thirds',
+    'два',
+    'млн',
+    'он',
+    'мың',
+  ],
+  ...[
+    '%',
+    '$',
+    '₸',
+    'per cent',
+    'km',
+    'years',
+    'лет',
+    'адам',
+    'boats',
+    'more than',
+    'up to',
+    'около',
+    'астам',
+    'to',
+    'and',
+    'of',
+  ],
+  ...[
+    '-',
+    '–',
+    '.',
+    ',',
+    '(',
+    '"',
+    '«',
+    '№',
+    'Article',
+    'May',
+    'https://a.example/5%',
+    '10:30',
+    '\u{1F6A2}',
+    'is',
+    '国',
+  ],
+]
+
+it('are apart from each other, in order, and as the text has them, whatever it is', () => {
+  const text = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', ' ', ' ', '\u00a0')), {
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(text, fc.constantFrom('en', 'ru', 'kk', 'fr'), (parts, language) => {
+      const text = parts.flat().join('')
+      let last = 0
+      for (const { start, end, asWritten, value, upTo } of readFigures(text, language)) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        expect(asWritten).toBe(text.slice(start, end))
+        if (upTo !== undefined) expect(upTo).toBeGreaterThan(value ?? Number.NaN)
+        last = end
+      }
+    }),
+    { numRuns: 3000, seed: 7 },
+  )
 })
