@@ -82,7 +82,8 @@ export function unitBehind(
   if (to !== undefined) {
     // "five summer and autumn months", "ten fiscal years"
     const measured = unitNamed(all[to - 1]?.text ?? '')
-    return { unit: measured ?? things, from: at, to }
+    // "four of our ships": ships.
+    return { unit: measured ?? things, from: all[at]?.text === 'of' ? at + 2 : at, to }
   }
   // A large number is an amount, though the sentence doesn't name what of.
   const isKnown = language === 'en' || language === 'ru' || language === 'kk'

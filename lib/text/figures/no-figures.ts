@@ -131,11 +131,39 @@ function isClock(all: readonly TextPiece[], { from, to, value }: WrittenNumber, 
   return clockBefore.has(all[from - 1]?.text ?? '') && /^час/u.test(text)
 }
 
+/** Whether a number begins what is in quotation marks and ends within three words: a name, "8 микрорайон". */
+function isQuotedName(all: readonly TextPiece[], { from, to }: WrittenNumber): boolean {
+  if (!/^["“«„]$/u.test(all[from - 1]?.written ?? '')) return false
+  return all.slice(to, to + 4).some(({ written }) => /^["”»“]$/u.test(written))
+}
+
+/** Units of which "one", in words, is mostly no count: "one day". */
+const notOne = new Set(['day', 'people', 'times'])
+
 /**
- * Whether a number is no amount, percentage or count: a part of a code, a date, a time of day, a name (of a law, an
- * article, a page), or a year. What is in doubt is none.
+ * Whether a number with its unit is no amount, percentage or count: a part of a code, a date, a time of day, a name, or a
+ * year. What is in doubt is none.
+ *
+ * @param isQualified whether words beside it make it no exact number, which no year has
  */
-export function isNoFigure(
+export function isRefused(
+  all: readonly TextPiece[],
+  number: WrittenNumber,
+  unit: FigureUnit,
+  isQualified: boolean,
+  language: string,
+): boolean {
+  const { isDigits, isPart, isMarked, hasScale, value = 0 } = number
+  if (!isDigits && value === 1 && !isPart && notOne.has(unit.id)) return true
+  const isOfThings = unit.id === 'count'
+  if (isOfThings && isQuotedName(all, number)) return true
+  // What follows a small number may count nothing; a large one is an amount in any case.
+  const isSure = !isOfThings || hasScale || (value >= 1000 && isMarked)
+  return isNoFigure(all, number, isSure ? unit : undefined, isQualified, language)
+}
+
+/** Whether a number is a part of a code, a date, a time of day, a name (of a law, an article, a page), or a year. */
+function isNoFigure(
   all: readonly TextPiece[],
   number: WrittenNumber,
   unit: FigureUnit | undefined,

@@ -1,6 +1,6 @@
 import { numeralToken } from '#lib/text/number-words.ts'
 import { dash, type MoneySign, moneyBefore, type Unit, unitAfter, unitBehind } from './figure-unit.ts'
-import { couldBeYear, isNoFigure } from './no-figures.ts'
+import { couldBeYear, isRefused } from './no-figures.ts'
 import { numberSurroundings } from './number-surroundings.ts'
 import { type Bound, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts'
 import { readNumber } from './read-number.ts'
@@ -123,7 +123,7 @@ function readAt(
   const unit = unitBehind(all, first, money, language)
   if (!unit) return none
   const after = qualifierAfter(all, first.to, language) ?? qualifierAfter(all, unit.to, language)
-  if (isRefused(all, first, unit, before !== undefined || after !== undefined, language)) return none
+  if (isRefused(all, first, unit.unit, before !== undefined || after !== undefined, language)) return none
   // "$20 billion tenge" is a slip: which of the two it is, the text doesn't say.
   const named = money && unitAfter(all, first.to)
   if (named && named.unit.kind === 'money' && named.unit.id !== money.unit.id) return { figures: [], to: named.to }
@@ -136,37 +136,6 @@ function boundOf(all: readonly TextPiece[], found: Qualifier | undefined, { unit
   const isOver =
     found !== undefined && found.to - found.from === 1 && /^(?:over|under)$/.test(all[found.from]?.text ?? '')
   return isOver && unit.kind === 'time' ? undefined : found
-}
-
-/** One in words is mostly no count: "one hand", "one day"; with what is measured it may be. */
-function isRefused(
-  all: readonly TextPiece[],
-  number: WrittenNumber,
-  { unit }: Unit,
-  isQualified: boolean,
-  language: string,
-): boolean {
-  if (
-    !number.isDigits &&
-    number.value === 1 &&
-    !number.isPart &&
-    (unit.id === 'day' || unit.id === 'people' || unit.id === 'times')
-  )
-    return true
-  if (unit.id === 'count' && isQuotedName(all, number)) return true
-  const named =
-    unit.id === 'count'
-      ? number.hasScale || ((number.value ?? 0) >= 1000 && number.isMarked)
-        ? unit
-        : undefined
-      : unit
-  return isNoFigure(all, number, named, isQualified, language)
-}
-
-/** Whether a number begins what is in quotation marks and ends within three words: a name, "8 микрорайон". */
-function isQuotedName(all: readonly TextPiece[], { from, to }: WrittenNumber): boolean {
-  if (!/^["“«„]$/u.test(all[from - 1]?.written ?? '')) return false
-  return all.slice(to, to + 4).some(({ written }) => /^["”»“]$/u.test(written))
 }
 
 interface Around {
@@ -198,7 +167,7 @@ function readPair(
   const unit = unitBehind(all, second, money, language)
   if (!unit || (unit.unit.id === 'count' && unit.to === unit.from)) return undefined
   const after = qualifierAfter(all, second.to, language) ?? qualifierAfter(all, unit.to, language)
-  const isRefusedPair = isRefused(all, { ...first, to: second.to }, unit, before !== undefined, language)
+  const isRefusedPair = isRefused(all, { ...first, to: second.to }, unit.unit, before !== undefined, language)
   if (isRefusedPair) return { figures: [], to: second.to }
   const to = Math.max(unit.to, second.to)
   // "5 to 10 million": what multiplies the second multiplies the first.

@@ -86,6 +86,13 @@ describe('figures in English', () => {
     expect(readFigures('Over three years 10 ports opened')[0]).toMatchObject({ asWritten: 'three years', value: 3 })
   })
 
+  it('name what is counted without the words that lead to it', () => {
+    expect(readFigures('four of our old ships')[0]).toMatchObject({
+      asWritten: 'four of our old ships',
+      unitAsWritten: 'old ships',
+    })
+  })
+
   it('stand where they say', () => {
     const text = 'The 12,000 boats sailed'
     const [figure] = readFigures(text)
