@@ -37,9 +37,9 @@ export const voicesFile = 'voices.bin'
 /** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerChunk = 4
 /** Pieces of texts in one file. */
-export const chunksPerFile = 32
+export const chunksPerFile = 40
 /** Pieces of postings in one file. */
-export const termPagesPerFile = 10
+export const termPagesPerFile = 12
 
 const storedDocumentDecoder = record((fields) => ({
   id: fields.required('id', string),
