@@ -10,6 +10,7 @@ import { createAddresses } from '#lib/site/addresses.ts'
 import { attacks } from '#tests/attacks/strings.ts'
 import { archiveOf, documentWith } from '#tests/unit/archive/invented.ts'
 import { documents, said } from '#tests/unit/export/exported.ts'
+import { everyField } from '#tests/unit/export/xml/every-field.ts'
 import { goldenDocuments } from '#tests/unit/export/xml/ingested-again.ts'
 import { publishedArchive, siteIn } from '#tests/unit/pages/made-site.ts'
 import { describeWithTools, runTool, tools } from './foreign-tool.ts'
@@ -36,7 +37,7 @@ async function unpacked(form: 'tei' | 'akoma-ntoso'): Promise<string> {
     id: `d-${String(index).padStart(7, 'g')}`,
     slug: `golden-${index}`,
   }))
-  const archive = archiveOf([...Object.values(documents), ...golden, ...attacking], {
+  const archive = archiveOf([...Object.values(documents), ...everyField, ...golden, ...attacking], {
     settings: { name: 'River record', tagline: 'x', description: 'x', languages: ['en'], data: [form] },
   })
   const addresses = createAddresses({ origin: 'https://record.example', base: '' })
