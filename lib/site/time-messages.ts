@@ -23,10 +23,11 @@ export const timeMessages = {
   monthsTable: (year: string) => `Documents of each month of ${year}`,
   monthsChart: (year: string) => `Documents of each month of ${year}`,
   monthAndCount: (month: string, count: number) => `${month}: ${counted('document', 'documents')(count)}`,
-  /** After the number of a day, for who hears it: "4: 2 documents". */
-  dayCount: (count: number) => `: ${counted('document', 'documents')(count)}`,
-  unsureDay: ', some of an uncertain day',
-  rangeOfDays: ', some of several days',
+  /** After the number of a day, for who hears it: "4 (2 documents, some of an uncertain day)". */
+  dayCount: (count: number, marks: readonly string[]) =>
+    ` (${[counted('document', 'documents')(count), ...marks].join(', ')})`,
+  unsureDay: 'some of an uncertain day',
+  rangeOfDays: 'some of several days',
 
   legendUnsure: 'Dashed: the day of a document is uncertain or approximate.',
   legendRange: 'Underlined: a document is of several days; of a time of more than a month the first day.',

@@ -1,5 +1,5 @@
 import { documentAddress } from '#tests/addresses.ts'
-import { known } from './known.ts'
+import { known, knownYear } from './known.ts'
 import { expect, test } from './watched.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -39,4 +39,22 @@ test('without script every way in is found on one page, by keyboard too', async 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
   await expect(page.getByRole('banner').getByRole('link', { name: 'Browse' })).toHaveAttribute('aria-current', 'true')
+})
+
+test('without script a day is found in the calendar of its month, by keyboard too', async ({ page }) => {
+  const { date = '' } = known.document
+  await page.goto('/dates/')
+  await page.getByRole('table').getByRole('link', { name: knownYear }).focus()
+  await page.keyboard.press('Enter')
+  const month = new Date(`${date}T00:00:00Z`).toLocaleDateString('en', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const calendar = page.getByRole('table', { name: month })
+  await expect(calendar.getByRole('columnheader', { name: 'Mon' })).toBeAttached()
+  await calendar.getByRole('link', { name: new RegExp(`^${Number(date.slice(8))} +\\(\\d+ documents?`) }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/dates/${date.replaceAll('-', '/')}/$`))
+  await expect(page.getByRole('main').getByRole('link', { name: known.document.title })).toBeVisible()
 })

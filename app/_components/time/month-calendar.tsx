@@ -83,9 +83,10 @@ function CalendarDay({
       <a href={dateAddress(site, day.filed)}>
         {number}
         <span className="sr-only">
-          {timeMessages.dayCount(day.documents.length)}
-          {isUnsure && timeMessages.unsureDay}
-          {isRange && timeMessages.rangeOfDays}
+          {timeMessages.dayCount(day.documents.length, [
+            ...(isUnsure ? [timeMessages.unsureDay] : []),
+            ...(isRange ? [timeMessages.rangeOfDays] : []),
+          ])}
         </span>
       </a>
     </td>

@@ -98,19 +98,19 @@ describe('dates of every sort', () => {
     const march = calendar(pages.get('dates/1861/index.html'), 'March 1861')
     expect(linksIn(march)).toEqual([
       ['March 1861', '/dates/1861/03/'],
-      ['4: 2 documents', '/dates/1861/03/04/'],
-      ['12: 1 document, some of an uncertain day', '/dates/1861/03/12/'],
+      ['4 (2 documents)', '/dates/1861/03/04/'],
+      ['12 (1 document, some of an uncertain day)', '/dates/1861/03/12/'],
     ])
     expect(march?.parentElement?.textContent).toContain('1 document of this month, of a day that is not known')
     expect([...(march?.querySelectorAll('.unsure') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      '12: 1 document, some of an uncertain day',
+      '12 (1 document, some of an uncertain day)',
     ])
   })
 
   it('are under the day of the week that they were', () => {
     const march = calendar(pages.get('dates/1861/03/index.html'), 'March 1861')
     const headings = [...(march?.querySelectorAll('thead th') ?? [])].map((heading) => heading.getAttribute('abbr'))
-    const day = [...(march?.querySelectorAll('td') ?? [])].find(({ textContent }) => textContent?.startsWith('4:'))
+    const day = [...(march?.querySelectorAll('td') ?? [])].find(({ textContent }) => textContent?.startsWith('4 ('))
     const column = [...(day?.parentElement?.children ?? [])].indexOf(day ?? (null as never))
     expect(headings[column]).toBe('Monday')
   })
@@ -118,7 +118,7 @@ describe('dates of every sort', () => {
   it('of several days are on each of them, and marked', () => {
     const year = pages.get('dates/1861/index.html')
     const marked = [calendar(year, 'May 1861'), calendar(year, 'June 1861')].flatMap((month) =>
-      [...(month?.querySelectorAll('.range') ?? [])].map(({ textContent }) => textContent?.split(':')[0]),
+      [...(month?.querySelectorAll('.range') ?? [])].map(({ textContent }) => textContent?.split(' ')[0]),
     )
     expect(marked).toEqual(['30', '31', '1'])
     expect(year?.body.textContent).toContain('Underlined')
@@ -136,7 +136,7 @@ describe('dates of every sort', () => {
 
   it('of more than a month are under their first day, marked as a time of several', () => {
     const january = calendar(pages.get('dates/1864/index.html'), 'January 1864')
-    expect(january?.querySelector('.range')?.textContent).toContain('1: 1 document, some of several days')
+    expect(january?.querySelector('.range')?.textContent).toContain('1 (1 document, some of several days)')
   })
 
   it('without a year are counted by what is known of them, and listed so', () => {
@@ -188,7 +188,7 @@ describe('an archive whose months have no pages', () => {
 
   it('leads from each day to its documents in the list of the year, on whichever page they are', () => {
     const last = calendar(pages.get('dates/1999/index.html'), 'December 1999')
-    expect(linksIn(last).at(-1)).toEqual(['28: 1 document', '/dates/1999/page-3/#1999-12-28'])
+    expect(linksIn(last).at(-1)).toEqual(['28 (1 document)', '/dates/1999/page-3/#1999-12-28'])
     expect(deadLinks(pages)).toEqual([])
   })
 
