@@ -4,11 +4,11 @@ import { Shell } from '#app/_components/shell.tsx'
 import { DateDocuments } from '#app/_components/time/date-documents.tsx'
 import { MonthCalendars } from '#app/_components/time/month-calendar.tsx'
 import { MonthTable } from '#app/_components/time/month-table.tsx'
-import { listedDocuments } from '#app/_site/date-pages.ts'
+import { documentsPerPage, listedDocuments } from '#app/_site/date-pages.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { datedPerPage, pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -24,7 +24,7 @@ export const date: PageModule<{ filed: string; page: number }> = {
     return [...chronology.groupByDate.values()]
       .filter(({ filed }) => chronology.hasPage(filed))
       .flatMap((group) =>
-        pageNumbers(listedDocuments(group, chronology).length, datedPerPage).map((page) => ({
+        pageNumbers(listedDocuments(group, chronology).length, documentsPerPage(group)).map((page) => ({
           address: addresses.date(group.filed, page),
           params: { filed: group.filed, page },
         })),
@@ -49,7 +49,7 @@ function DatePage({ site, group, page }: DatePageProps) {
   const { filed, documents } = group
   const title = formatDate(filed, messages)
   const listed = listedDocuments(group, chronology)
-  const pages = pageCount(listed.length, datedPerPage)
+  const pages = pageCount(listed.length, documentsPerPage(group))
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   const trail = breadcrumbsTo(site, filed)
   return (
@@ -69,7 +69,7 @@ function DatePage({ site, group, page }: DatePageProps) {
         {page === 1 && filed.length < 10 && (
           <MonthCalendars site={site} months={filed.length === 4 ? group.parts : [group]} current={filed} />
         )}
-        <DateDocuments site={site} group={group} documents={pageEntries(page, listed, datedPerPage)} />
+        <DateDocuments site={site} group={group} documents={pageEntries(page, listed, documentsPerPage(group))} />
         <Pager site={site} page={page} pages={pages} addressOf={(other) => site.addresses.date(filed, other)} />
         <AdjacentDateLinks site={site} filed={filed} />
       </div>

@@ -1,7 +1,7 @@
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { filedDate } from '#lib/site/edtf.ts'
-import { datedPerPage } from '#lib/site/pagination.ts'
+import { besideCalendarsPerPage, entriesPerPage } from '#lib/site/pagination.ts'
 import type { Chronology } from './parts/chronology.ts'
 import type { SiteWith } from './site.ts'
 
@@ -14,7 +14,16 @@ export function listedDocuments(
   { hasPage }: Pick<Chronology, 'hasPage'>,
 ): readonly ArchiveDocument[] {
   const leadsOn = parts.some(({ filed }) => hasPage(filed))
-  return documents.length <= datedPerPage || !leadsOn ? documents : own
+  return documents.length <= documentsPerPage({ parts }) || !leadsOn ? documents : own
+}
+
+/** Most days whose links leave room for a page full of documents: each takes 120 bytes. */
+const fewDays = 60
+
+/** Most documents on one page of a year, a month or a day: fewer where its calendars have very many days. */
+export function documentsPerPage({ parts }: Pick<DateGroup, 'parts'>): number {
+  const days = parts.reduce((sum, part) => sum + part.parts.length, 0)
+  return days > fewDays ? besideCalendarsPerPage : entriesPerPage
 }
 
 /**
@@ -33,7 +42,7 @@ export function dateAddress({ addresses, chronology }: SiteWith<'chronology'>, f
   const list = above === undefined ? undefined : groupByDate.get(above)
   const [first] = group.documents
   if (above === undefined || list === undefined || first === undefined) return undefined
-  const page = Math.floor(Math.max(0, listedDocuments(list, chronology).indexOf(first)) / datedPerPage) + 1
+  const page = Math.floor(Math.max(0, listedDocuments(list, chronology).indexOf(first)) / documentsPerPage(list)) + 1
   return `${addresses.date(above, page)}#${filedDate(first.date) ?? filed}`
 }
 

@@ -1,8 +1,8 @@
 /** Most entries on one page of a list. Not measured: more make a page slow to open on a phone. */
 export const entriesPerPage = 250
 
-/** The same of the documents of a year or a month, above which twelve calendars may be: these take up to 43 KB of HTML. */
-export const datedPerPage = 150
+/** The same of the documents of a year above which calendars of very many days are: these take up to 43 KB of HTML. */
+export const besideCalendarsPerPage = 150
 
 /** The same of the documents of a name, above which its words, its years and other names are: about 25 KB of HTML. */
 export const namedPerPage = 200
