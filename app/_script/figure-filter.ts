@@ -85,6 +85,8 @@ function makeForm(units: readonly UnitParts[]): HTMLFormElement {
     createElement('input', { name, inputmode: 'numeric', size: '5', maxlength: '4', autocomplete: 'off' })
   const select = (name: string, options: readonly (readonly [value: string, label: string])[]) =>
     createElement('select', { name }, ...options.map(([value, label]) => createElement('option', { value }, label)))
+  // Of one unit there is nothing to sort by it.
+  const sorts = figureSorts.filter((sort) => units.length > 1 || sort !== 'unit')
   const unit = select('unit', [
     ...(units.length > 1 ? [['', words.allUnits] as const] : []),
     ...units.map(([id]) => [id, figureMessages.unit(id)] as const),
@@ -108,7 +110,7 @@ function makeForm(units: readonly UnitParts[]): HTMLFormElement {
       words.sort,
       select(
         'sort',
-        figureSorts.map((sort) => [sort, words.sorts[sort]] as const),
+        sorts.map((sort) => [sort, words.sorts[sort]] as const),
       ),
     ),
     createElement('button', { type: 'submit' }, words.show),

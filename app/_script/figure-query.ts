@@ -25,7 +25,7 @@ export const figureSorts = ['largest', 'smallest', 'newest', 'oldest', 'speaker'
 
 /** What a reader asks for; a text that is empty asks for nothing. */
 export interface FigureQuery {
-  /** Words of the sentence, all of which it has to have. */
+  /** Words that are shown with it, all of which have to be there. */
   q: string
   speaker: string
   unit: string

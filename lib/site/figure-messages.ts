@@ -125,7 +125,7 @@ export const figureMessages = {
   unknownSpeaker: 'Not known whose',
   filter: {
     legend: 'Filter and sort',
-    words: 'Words of the sentence',
+    words: 'Words beside it',
     speaker: 'Speaker',
     unit: 'Unit',
     allUnits: 'All units',
