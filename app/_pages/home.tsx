@@ -10,6 +10,7 @@ import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import { structuredSite } from '#lib/export/structured-page.ts'
+import type { PassagePage } from '#lib/site/passage-pages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -22,11 +23,20 @@ export const home: PageModule<undefined> = {
   },
 
   async render(site) {
-    return htmlPage(<HomePage site={await site.with('archive', 'catalog', 'chronology', 'crossReferences')} />)
+    const { chosen } = await site.content.passageCandidates()
+    return htmlPage(
+      <HomePage site={await site.with('archive', 'catalog', 'chronology', 'crossReferences')} chosen={chosen} />,
+    )
   },
 }
 
-function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology' | 'crossReferences'> }) {
+interface HomeProps {
+  site: SiteWith<'archive' | 'catalog' | 'chronology' | 'crossReferences'>
+  /** Paragraphs that editors chose. */
+  chosen: readonly PassagePage[]
+}
+
+function HomePage({ site, chosen }: HomeProps) {
   const { messages, archive, catalog } = site
   const { name, tagline, description } = archive.settings
   return (
@@ -39,7 +49,7 @@ function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology
     >
       <div className="wide home">
         {catalog.extent.documents > 0 ? (
-          <Ways site={site} />
+          <Ways site={site} chosen={chosen} />
         ) : (
           <>
             <h1>{tagline}</h1>
@@ -52,7 +62,7 @@ function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology
 }
 
 /** The ways into an archive that has documents, those that most come for first: on a desk all of them are on one screen. */
-function Ways({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology' | 'crossReferences'> }) {
+function Ways({ site, chosen }: HomeProps) {
   const { messages, archive, catalog, chronology } = site
   const { extent } = catalog
   const first = chronology.years[0]?.filed
@@ -79,7 +89,7 @@ function Ways({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology' | 
         <NewestDocuments site={site} />
         <FrequentNames site={site} />
       </div>
-      <SingledOutPassages site={site} />
+      <SingledOutPassages site={site} chosen={chosen} />
     </>
   )
 }

@@ -50,7 +50,11 @@ const division = z.strictObject({
 const withdrawal = z.strictObject({ paragraph, withdraw: z.literal(true), ...why })
 const passage = z.strictObject({
   paragraph,
-  passage: z.literal(true).describe('The paragraph has a page of its own, whose preview shows its words.'),
+  passage: z
+    .literal(true)
+    .describe(
+      'The paragraph has a page of its own, whose preview shows its words; the first three of the archive are on the front page.',
+    ),
   ...why,
 })
 const documentWithdrawal = z.strictObject({ withdraw: z.literal('document'), ...why })

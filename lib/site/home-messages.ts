@@ -32,7 +32,7 @@ export const homeMessages = {
     `What ${archive} has of each day of ${month}, in all years: documents whose day is known exactly.`,
   daysLead: (month: string, documentCount: number) =>
     `${documents(documentCount)} of ${month}, in all years, by day. Only what has an exact day is here: no uncertain or inferred date, and no month without a day.`,
-  othersOfDay: (count: number) => `and ${documents(count)} more of this day`,
+  othersOfDay: (count: number) => `and ${counted('more document', 'more documents')(count)} of this day`,
   month: 'Months',
 
   why: {

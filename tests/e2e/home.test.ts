@@ -72,7 +72,9 @@ test('a passage that stands out says why, and leads to its paragraph', async ({ 
   const passage = region(page, /^Passages that stand out$/)
     .getByRole('listitem')
     .first()
-  await expect(passage).toContainText(/Most quoted|Said again most|Said for the first time|Longest passage said again/)
+  await expect(passage).toContainText(
+    /Chosen by the editors|Most quoted|Said again most|Said for the first time|Longest passage said again/,
+  )
   await passage.getByRole('link').first().click()
   await expect(page).toHaveURL(/\/documents\/[^/]+\/#p-/)
 })

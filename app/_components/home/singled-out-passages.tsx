@@ -6,6 +6,7 @@ import type { ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 import { type SingledOut, singleOut } from '#lib/quote/reuse/singled-out.ts'
 import { homeMessages } from '#lib/site/home-messages.ts'
 import { excerptAround } from '#lib/site/passage-excerpt.ts'
+import type { PassagePage } from '#lib/site/passage-pages.ts'
 import { attributedNames } from '#lib/site/passage-preview.ts'
 import { quotedSpans } from '#lib/text/quoted-spans.ts'
 
@@ -14,9 +15,14 @@ type PassagesSite = SiteWith<'catalog' | 'crossReferences'>
 /** Most UTF-16 units of a passage: what fits beside two others on one screen. */
 const excerptLength = 170
 
-/** Up to three passages that stand out, each with why it is here; nothing where the archive has none. */
-export function SingledOutPassages({ site }: { site: PassagesSite }) {
-  const passages = singleOut(site.crossReferences, (at) => isOwnWords(site, at))
+/**
+ * Up to three passages that stand out, each with why it is here; nothing where the archive has none.
+ *
+ * @param chosen paragraphs that editors chose to have pages of their own: they are the first
+ */
+export function SingledOutPassages({ site, chosen }: { site: PassagesSite; chosen: readonly PassagePage[] }) {
+  const byEditors = chosen.flatMap((one) => wholeParagraph(site, one) ?? [])
+  const passages = singleOut(site.crossReferences, (at) => isOwnWords(site, at), byEditors)
   if (passages.length === 0) return null
   return (
     <section aria-labelledby="singled-out">
@@ -40,6 +46,13 @@ function isOwnWords(site: PassagesSite, at: ParagraphSpan): boolean {
   const inside = quotedSpans(paragraph.text).map(({ start, end }) => Math.min(end, at.end) - Math.max(start, at.start))
   const quoted = inside.filter((length) => length > 0).reduce((sum, length) => sum + length, 0)
   return quoted <= mostQuoted * (at.end - at.start)
+}
+
+/** A paragraph as a passage; undefined where it is no longer there. */
+function wholeParagraph(site: PassagesSite, { document, paragraph }: PassagePage): ParagraphSpan | undefined {
+  const at = { document: document.id, paragraph, start: 0, end: 0 }
+  const found = paragraphAt(site, at)
+  return found && { ...at, end: found.text.length }
 }
 
 function paragraphAt({ catalog }: PassagesSite, at: ParagraphSpan): Paragraph | undefined {
@@ -87,6 +100,8 @@ function Again({ site, id }: { site: PassagesSite; id: string }) {
 function reasonFor(passage: SingledOut, word: string): string {
   const { why } = homeMessages
   switch (passage.why) {
+    case 'chosen':
+      return why.chosen
     case 'most-quoted':
     case 'said-again':
       return why[passage.why](passage.documents)

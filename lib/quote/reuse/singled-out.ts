@@ -1,7 +1,9 @@
 import type { CrossReferenceData, ParagraphSpan } from './cross-references.ts'
 
-/** A passage that the data of an archive single out, and what for. */
+/** A passage that editors or the data of an archive single out, and what for. */
 export type SingledOut =
+  /** Editors chose its paragraph. */
+  | { why: 'chosen'; at: ParagraphSpan }
   /** Reports of the archive quote its paragraph. */
   | { why: 'most-quoted'; at: ParagraphSpan; documents: number }
   /** Its speaker has it in other documents, too. */
@@ -15,16 +17,21 @@ export type SingledOut =
 const shown = 3
 
 /**
- * Up to three passages that stand out, each from another document: the one that most reports quote (two at least), the
+ * Up to three passages that stand out, each from another document: those that editors chose, the one that most reports quote (two at least), the
  * one that its speaker said again in most documents, then what was said for the first time, then the longest that was
  * said again. `isOwn` says whether a passage is its speaker's own words: what he reads out from others is left out.
  */
-export function singleOut(found: CrossReferenceData, isOwn: (at: ParagraphSpan) => boolean): SingledOut[] {
+export function singleOut(
+  found: CrossReferenceData,
+  isOwn: (at: ParagraphSpan) => boolean,
+  chosenByEditors: readonly ParagraphSpan[] = [],
+): SingledOut[] {
   const again = saidAgain(found, isOwn)
   const firstWords = found.firstWords
     .filter(({ at }) => isOwn(at))
     .map(({ at, times }): SingledOut => ({ why: 'first-word', at, times }))
-  const ranked = [
+  const ranked: SingledOut[] = [
+    ...chosenByEditors.filter(isOwn).map((at): SingledOut => ({ why: 'chosen', at })),
     ...mostQuoted(found, isOwn).slice(0, 1),
     ...again.slice(0, 1),
     ...firstWords.slice(0, 1),

@@ -57,4 +57,14 @@ describe('passages that stand out', () => {
     const found = singleOut({ ...nothing, saidAgain }, ({ document }) => document !== 'd3')
     expect(found.map(({ at }) => at.document)).toEqual(['d5'])
   })
+
+  it('are first of all those that editors chose, at most three in all', () => {
+    const chosen = [at('d1', 'p-7'), at('d2'), at('d3'), at('d4')]
+    const found = singleOut({ ...nothing, saidAgain: [again('d5', 'd6', 12)] }, all, chosen)
+    expect(found.map(({ why, at }) => [why, at.document])).toEqual([
+      ['chosen', 'd1'],
+      ['chosen', 'd2'],
+      ['chosen', 'd3'],
+    ])
+  })
 })
