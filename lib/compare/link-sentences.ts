@@ -82,7 +82,8 @@ function counterparts(
     const gained = candidate.shared.filter((term) => left.has(term))
     const isNear = Math.abs(candidate.paragraph - best.candidate.paragraph) <= thresholds.reach
     const needed = isNear ? thresholds.gain : thresholds.farGain
-    if (gained.length < 2 || weightOf(gained, weight) / whole < needed) continue
+    const weightGained = weightOf(gained, weight)
+    if (gained.length < 2 || weightGained < thresholds.gained || weightGained / whole < needed) continue
     found.push(candidate)
     for (const term of gained) left.delete(term)
     if (found.length > mostParts) break

@@ -14,6 +14,8 @@ export interface LinkThresholds {
   terms: number
   /** What a further paragraph must have of the sentence that its counterpart lacks, where it is not near that. */
   farGain: number
+  /** Weight of that, in terms that occur once. */
+  gained: number
   /** How far is near: paragraphs between two places and one. */
   reach: number
   /** By what the likeness of a candidate is multiplied that is where the counterparts of the neighbouring paragraphs are. */
@@ -39,6 +41,7 @@ export const linkThresholds: LinkThresholds = {
   apart: { sure: 0.42, shared: 2.2, gain: 0.35 },
   terms: 3,
   farGain: 0.35,
+  gained: 1.6,
   reach: 2,
   nearBonus: 1.25,
 }

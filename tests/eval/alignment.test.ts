@@ -2,7 +2,17 @@ import { expect, it } from 'vitest'
 import { alignTexts } from '#lib/compare/align-texts.ts'
 import { describeWithShared } from '#tests/shared-folder.ts'
 import { readLabels, textsOf } from './alignment/labels.ts'
+import { movedScores } from './alignment/moved.ts'
 import { scoreOf } from './alignment/score.ts'
+
+it('calls nothing dropped that merely moved, with a tenth of its words gone', () => {
+  const [score] = movedScores([0.1])
+  if (!score) throw new Error('nothing was measured')
+  expect(score.moved).toBeGreaterThan(1000)
+  expect(score.calledDropped).toBe(0)
+  expect(score.found).toBe(score.moved)
+  expect(score.foundDropped / score.dropped).toBeGreaterThan(0.9)
+}, 120_000)
 
 describeWithShared('sources', 'a factsheet beside the speech that it tells of', () => {
   it('is aligned as a reader aligns it, and the figure that is wrong is flagged', async () => {

@@ -4,13 +4,26 @@ import type { ComparedSide } from './compared-side.ts'
 import { FigureWords } from './figure-words.tsx'
 import { LinkedSentences, ParagraphLink } from './passage-text.tsx'
 
+interface ComparedRowProps {
+  a: ComparedSide
+  b: ComparedSide
+  row: ComparisonRow
+  /** Whether the paragraph of the first document is shown whole, and not only what corresponds to something. */
+  isWhole: boolean
+}
+
 /** A paragraph of the first document beside what corresponds to it in the second, and the figures of both. */
-export function ComparedRow({ a, b, row }: { a: ComparedSide; b: ComparedSide; row: ComparisonRow }) {
+export function ComparedRow({ a, b, row, isWhole }: ComparedRowProps) {
+  const text = a.text.paragraphs[row.a]?.text ?? ''
   return (
     <li className="compare-row">
       <div className="compare-side">
         <ParagraphLink side={a} place={row.a} />
-        <p lang={a.lang}>{a.text.paragraphs[row.a]?.text}</p>
+        <LinkedSentences
+          side={a}
+          place={row.a}
+          spans={isWhole ? [{ start: 0, end: text.length }] : row.pairs.flatMap(({ spans }) => spans.a)}
+        />
       </div>
       <div className="compare-side">
         {row.pairs.map((pair) => (

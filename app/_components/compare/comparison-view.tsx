@@ -36,6 +36,7 @@ export function ComparisonView({ a, b, alignment, series }: ComparisonViewProps)
             })
           : compareMessages.countsOfSeries(shown.length, alignment.onlyA.length, alignment.onlyB.length)}
       </p>
+      <p className="hint">{compareMessages.how}</p>
       <DifferingFigures a={a} b={b} pairs={differing} isSeries={series !== undefined} />
       <section aria-labelledby="paragraphs">
         <h2 id="paragraphs">{compareMessages.allTitle}</h2>
@@ -45,13 +46,12 @@ export function ComparisonView({ a, b, alignment, series }: ComparisonViewProps)
         </div>
         <ol className="compare-rows">
           {shown.map((row) => (
-            <ComparedRow key={row.a} a={a} b={b} row={row} />
+            <ComparedRow key={row.a} a={a} b={b} row={row} isWhole={telling} />
           ))}
         </ol>
       </section>
       {!telling && <OnlyList id="only-a" title={onlyTitle(a, series, 'a-first')} side={a} places={alignment.onlyA} />}
       <OnlyList id="only-b" title={onlyTitle(b, series, 'b-first')} side={b} places={alignment.onlyB} />
-      <p className="hint">{compareMessages.how}</p>
     </>
   )
 }

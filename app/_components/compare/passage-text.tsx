@@ -45,12 +45,12 @@ function LeftOut() {
   )
 }
 
-/** The spans with those joined between which nothing but spaces is. */
+/** The spans in their order, those joined between which nothing but spaces is. */
 function joinedSpans(spans: readonly Span[], text: string): Span[] {
   const joined: Span[] = []
-  for (const { start, end } of spans) {
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
     const last = joined.at(-1)
-    if (last && text.slice(last.end, start).trim() === '') last.end = end
+    if (last && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end)
     else joined.push({ start, end })
   }
   return joined

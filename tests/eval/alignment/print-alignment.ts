@@ -1,6 +1,7 @@
 import { alignTexts } from '#lib/compare/align-texts.ts'
 import { type LinkThresholds, linkThresholds } from '#lib/compare/link-thresholds.ts'
 import { hasTexts, readLabels, textsOf } from './labels.ts'
+import { movedScores } from './moved.ts'
 import { type Score, scoreOf } from './score.ts'
 
 /**
@@ -26,6 +27,17 @@ export async function printAlignment(options: readonly string[]): Promise<void> 
         console.log(`  ${name.padEnd(24)} ${line(score(thresholds))}`)
     }
   }
+  printMoved()
+}
+
+/** A line for each share of words taken out: whether what merely moved was called dropped. */
+function printMoved(): void {
+  console.log('addresses of the sample, shuffled, a fifth of their paragraphs taken out, and some words of the rest:')
+  for (const { loss, moved, found, calledDropped, dropped, foundDropped } of movedScores()) {
+    console.log(
+      `  ${Math.round(loss * 100)} % of the words: of ${moved} that moved ${found} found, ${calledDropped} called dropped; of ${dropped} taken out ${foundDropped} called dropped`,
+    )
+  }
 }
 
 function line({ precision, recall, f1 }: Score): string {
@@ -47,6 +59,7 @@ function otherThresholds(): { name: string; thresholds: LinkThresholds }[] {
     ['telling.gain', [0.1, 0.14, 0.17, 0.2, 0.25, 0.35], (gain) => ({ telling: { ...telling, gain } })],
     ['terms', [2, 3, 4], (terms) => ({ terms })],
     ['nearBonus', [1, 1.1, 1.25, 1.4], (nearBonus) => ({ nearBonus })],
+    ['gained', [0, 1, 1.6, 2], (gained) => ({ gained })],
     ['reach', [1, 2, 4], (reach) => ({ reach })],
     ['farGain', [0.25, 0.35, 0.5], (farGain) => ({ farGain })],
     ['tellingShare', [0.2, 0.4, 0.6, 1], (tellingShare) => ({ tellingShare })],
