@@ -6,8 +6,8 @@ import { comparisonRecord } from '#lib/compare/comparison-record.ts'
 import { languagesDiffer } from '#lib/compare/languages.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { contentFolder } from '#lib/records/content.ts'
-import { datedSlug } from '#lib/site/addresses.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
+import { documentNamed } from './document-named.ts'
 import { runWithExplainedFailure } from './explain-failure.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -15,7 +15,8 @@ const usage = `Usage: npm run -s compare -- [--json] [--content FOLDER] A B
 
 Compares two documents of an archive, paragraph by paragraph: what both have, in the same words (kept), in others (reworded), or so
 that one tells of what the other says at length (told); what only one has; and figures of the same thing, whether they agree. A and B
-are each the id of a document (d-…), its name (2024-04-25-on-the-weir), the address of its page, or the file that it is from.
+are each the id of a document (d-…), its name (2024-04-25-on-the-weir), the address of its page, the file that it is from, or what
+one of these begins with.
 --json prints {pairs: [{a, b, relation, figures: [{a, b, agree, certainty}]}], onlyA, onlyB} with the ids of paragraphs.
 `
 
@@ -49,27 +50,6 @@ function parse(args: string[]) {
   } catch (cause) {
     throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause })
   }
-}
-
-/** The document that is meant. Throws `UsageError` where none is, or more than one. */
-function documentNamed(documents: readonly ArchiveDocument[], named: string, content: string): ArchiveDocument {
-  const name = named
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '')
-    .split('/documents/')
-    .at(-1)
-  const found = documents.filter(
-    (one) => one.id === name || datedSlug(one) === name || one.slug === name || one.source.file === named,
-  )
-  const [first] = found
-  if (found.length === 1 && first) return first
-  if (!first) {
-    throw new UsageError(
-      `${named}: no document of ${content} has this id, name, address or file. Their names are those of the files in ${content}/documents, without .md.`,
-    )
-  }
-  const names = found.map((one) => `${one.id}  ${datedSlug(one)}`).join('\n')
-  throw new UsageError(`${named}: ${found.length} documents could be meant; name one of them by its id:\n${names}`)
 }
 
 /** Longest part of a paragraph that is printed, in UTF-16 units. */

@@ -45,8 +45,8 @@ export function Compare({ language, script }: { language: string; script: string
           </button>
         )}
       </div>
-      <p role="status" className="compare-status">
-        {waiting}
+      <p role="status" className={alignment ? 'sr-only' : 'compare-status'}>
+        {alignment ? compareMessages.ready : waiting}
       </p>
       {problem !== undefined && (
         <div className="notice" role="alert">

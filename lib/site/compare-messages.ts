@@ -81,6 +81,8 @@ export const compareMessages = {
   swap: 'Swap the two',
   other: 'Compare with another document',
   comparing: 'Comparing …',
+  /** For screen readers, when the comparison is there. */
+  ready: 'Both documents stand side by side below.',
   reading: 'Reading both documents …',
   notThere: (name: string) =>
     `There is no document at “${name}”. Choose one by its title, or paste the address of its page.`,
