@@ -2,7 +2,7 @@ import { attributionOfVoice, defaultAttribution } from '#lib/domain/attribution.
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
-import { GrowingCounts, Vocabulary } from './vocabulary.ts'
+import { GrowingCounts, NumberedWords } from './numbered-words.ts'
 
 /** Words of a document that are of the same people. Each word once: its number, how often, in how many paragraphs. */
 export interface CountedText {
@@ -24,7 +24,7 @@ export interface CountedText {
 export interface CountedLanguage {
   /** BCP 47; undefined for texts whose language is not known. */
   language: string | undefined
-  vocabulary: Vocabulary
+  vocabulary: NumberedWords
   texts: CountedText[]
   /** Of all texts. */
   words: number
@@ -48,20 +48,20 @@ export function countWords(documents: readonly ArchiveDocument[]): CountedLangua
 }
 
 function newLanguage(language: string | undefined): { counted: CountedLanguage; counter: TextCounter } {
-  const vocabulary = new Vocabulary()
+  const vocabulary = new NumberedWords()
   return { counted: { language, vocabulary, texts: [], words: 0 }, counter: new TextCounter(vocabulary) }
 }
 
 /** Counts the words of one text after the other; what is counted of one is in arrays that the next uses again. */
 class TextCounter {
-  readonly #vocabulary: Vocabulary
+  readonly #vocabulary: NumberedWords
   readonly #occurrences = new GrowingCounts()
   readonly #paragraphs = new GrowingCounts()
   /** In which paragraph a word was last, by its number. */
   readonly #last = new Map<number, number>()
   #words = 0
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: NumberedWords) {
     this.#vocabulary = vocabulary
   }
 

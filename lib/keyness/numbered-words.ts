@@ -31,7 +31,7 @@ export class GrowingCounts {
 }
 
 /** The words of one language, numbered as they come, and how often each is used and written in which way. */
-export class Vocabulary {
+export class NumberedWords {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
   readonly #writings: Writings[] = []
