@@ -60,6 +60,9 @@ interface Worker {
   lazyStemmers?: boolean
 }
 
+/** Workers that were bundled, by their entries: they depend on nothing else, and one process may build many indexes. */
+const divided = new Map<string, ReturnType<typeof splitBundle>>()
+
 /**
  * Bundles a worker, by the path of its script, into a module `<kind>-<hash>.js` and what it imports when a question needs it, from
  * `<group>-<kind>-<hash>.js`, so that all run under `script-src 'self'`. Resolves to their names, the first one first; rejects with
@@ -69,7 +72,13 @@ export async function bundleWorker(
   folder: string,
   { kind, entry, groups, lazyStemmers = false }: Worker,
 ): Promise<string[]> {
-  const scriptsNamed = await splitBundle(entry, optionsFor(lazyStemmers), groups)
+  let dividing = divided.get(entry)
+  if (!dividing) {
+    dividing = splitBundle(entry, optionsFor(lazyStemmers), groups)
+    divided.set(entry, dividing)
+    dividing.catch(() => divided.delete(entry))
+  }
+  const scriptsNamed = await dividing
   const withEnd = (end: string) => (script: string) =>
     script === firstScript ? `${kind}${end}.js` : `${script}-${kind}${end}.js`
   // Each names others, so that all have one hash, of all without it.
