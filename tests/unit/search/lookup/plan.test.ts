@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { type Lookup, planQuery } from '#lib/search/lookup/plan.ts'
-import { contentClauses, scoredWords } from '#lib/search/lookup/query-plan.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
@@ -54,16 +53,5 @@ describe('the plan of a query', () => {
     expect(words).toEqual([])
     expect([...(required[0]?.units ?? [])]).toEqual([4])
     expect(required[0]?.words[0]?.widened).toEqual([{ word: 'healthcare', to: ['health care'], why: 'spelling' }])
-  })
-
-  it('scores each word once', async () => {
-    expect(written(scoredWords(await plan('weir "weir ferry"')))).toEqual(['weir', 'ferry'])
-  })
-})
-
-describe('the telling parts of a query', () => {
-  it('are all of them where there are stop words only', () => {
-    const { clauses } = parseQuery('to be')
-    expect(contentClauses(clauses)).toEqual(clauses)
   })
 })
