@@ -35,7 +35,7 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
   const height = linked ? barHeightAmongOthers : hasValueLabels ? barHeightFewYears : barHeightManyYears
   const bottom = topMargin + height
   return (
-    <figure className="year-chart">
+    <figure className={hasValueLabels ? 'year-chart with-values' : 'year-chart'}>
       <figcaption>
         {byLength ? messages.chartWords : messages.chartDocuments}, {messages.fromTo(first.year, last.year)}.{' '}
         {linked && (

@@ -9,6 +9,8 @@ import { isSpoken, type SpokenCorpus, type SpokenParagraph } from './spoken-corp
 const latestSpeeches = 20
 /** Least times that a speech has a new word: one that is said once may be a slip, or an error of the source. Not measured. */
 const fewestTimes = 3
+/** Fewest earlier documents of a speech's language: of the first of an archive every word is new, which says nothing. Not measured. */
+const fewestEarlier = 10
 /** Most words that are handed on. */
 const mostWords = 3
 
@@ -22,8 +24,8 @@ interface NewWord {
 }
 
 /**
- * Words of the latest speeches that no earlier document of the archive has in any form, nor one whose year is not known:
- * of each speech the one that it has most often, at least three times; the latest speech first. Forms are told by their
+ * Words of the latest speeches that no earlier document of the archive has in any form, nor one whose year is not known, where
+ * there are ten in the language at least: of each speech the one that it has most often, at least three times; the latest speech first. Forms are told by their
  * stems, so that two words of one stem count as one, and fewer words as new. A function of the documents alone.
  */
 export function findFirstWords(
@@ -38,10 +40,14 @@ export function findFirstWords(
   const wanted = new Set([...candidates.values()].flatMap((words) => [...words.keys()]))
 
   const seen = new Set<string>()
+  const earlier = new Map<string | undefined, number>()
   const found: NewWord[] = []
   // What may have been said at any time comes first.
   for (const document of [...documents.filter((one) => !isDated(one)), ...documents.filter(isDated)]) {
-    const first = mostFrequent(candidates.get(document), seen)
+    const { language } = document
+    const isLateEnough = (earlier.get(language) ?? 0) >= fewestEarlier
+    earlier.set(language, (earlier.get(language) ?? 0) + 1)
+    const first = isLateEnough ? mostFrequent(candidates.get(document), seen) : undefined
     if (first) found.push(first)
     addWords(seen, document, wanted, stems)
   }

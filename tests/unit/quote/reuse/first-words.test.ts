@@ -15,8 +15,12 @@ const speech = (id: string, date: string | undefined, ...blocks: Paragraph[]) =>
   documentWith({ id, slug: id, language: 'en', blocks, ...(date !== undefined && { date }) })
 const gauges = 'A gauge, and more gauges: the gauge is read, and gauges stay.'
 
+/** What was said before, since of the first documents of an archive no word is called new. */
+const before = Array.from({ length: 9 }, (_, number) => speech(`d-${number + 10}`, '1990', paragraph('Nothing.')))
+
 /** The new words, as their documents have them, and how often. */
-function wordsOf(documents: ArchiveDocument[]): [string, string, number][] {
+function wordsOf(said: ArchiveDocument[]): [string, string, number][] {
+  const documents = [...before, ...said]
   return findFirstWords(documents, readSpokenCorpus(archiveOf(documents))).map(({ at, times }) => {
     const document = documents.find(({ id }) => id === at.document)
     const block = document?.blocks.find((one) => one.type === 'paragraph' && one.id === at.paragraph)
@@ -29,6 +33,14 @@ describe('words that are new in the latest speeches', () => {
   it('are those that no earlier document has, at their first place, with all their forms counted', () => {
     const documents = [speech('d-1', '2001', paragraph('The weir is old.')), speech('d-2', '2002', paragraph(gauges))]
     expect(wordsOf(documents)).toEqual([['d-2', 'gauge', 4]])
+  })
+
+  it('are none in the first ten documents of a language', () => {
+    const documents = [
+      speech('d-2', '2002', paragraph(gauges)),
+      speech('d-3', '2003', paragraph('Of lemons, lemons, lemons.')),
+    ]
+    expect(wordsOf(documents)).toEqual([['d-3', 'lemons', 3]])
   })
 
   it('are none that an earlier document has in another form, or in its title, or a report', () => {
