@@ -21,7 +21,9 @@ export function ParticularWords({
 }) {
   const { record } = group
   const searched = searchedKinds.find((one) => one === kind)
-  const found = site.particularWords[kind]?.[record.id]
+  const ofKind = site.particularWords[kind] ?? {}
+  // A name may be that of something that every object has: constructor.
+  const found = Object.hasOwn(ofKind, record.id) ? ofKind[record.id] : undefined
   if (searched === undefined || found === undefined || found.words.length === 0) return null
   const { languages, words } = found
   return (
