@@ -23,7 +23,9 @@ export async function showOnThisDay(place: HTMLElement): Promise<void> {
   const heading = createElement('h2', { id: 'on-this-day' }, titleOf(day, today, title))
   const made = createElement('ul', { class: 'day-list' }, ...items)
   const all = createElement('a', { href: `${month.href}#day-${day}` }, pageScriptMessages.allOfMonth(month.text))
-  const note = createElement('p', { class: 'faint' }, pageScriptMessages.exactDays)
+  const isMore = list.children.length > shown
+  const notes = [...(isMore ? [pageScriptMessages.moreOfDay] : []), pageScriptMessages.exactDays]
+  const note = createElement('p', { class: 'faint' }, notes.join(' '))
   place.replaceChildren(heading, made, note, createElement('p', { class: 'more' }, all))
 }
 

@@ -38,11 +38,12 @@ export const homeMessages = {
   why: {
     'most-quoted': (documentCount: number) => `Most quoted: in ${counted('report', 'reports')(documentCount)}`,
     'said-again': (documentCount: number) =>
-      `Said again most: by the same speaker in ${counted('other document', 'other documents')(documentCount)}`,
-    longest: (words: number) => `Longest passage said again: ${counted('word', 'words')(words)}`,
+      `Said again by the same speaker, with some words changed: in ${counted('other document', 'other documents')(documentCount)}`,
+    longest: (words: number) => `A long passage said again: ${counted('word', 'words')(words)}`,
     'first-word': (word: string, times: number) =>
       `Said for the first time: no earlier document has “${word}”, this one has it ${figures.format(times)} times`,
     chosen: 'Chosen by the editors',
   },
   again: 'again:',
+  lastAgain: 'last:',
 }

@@ -43,7 +43,8 @@ const groupDescriptions: Record<GroupKind, string> = {
   speakers: 'Who spoke, or whose words a document reports. Who is only mentioned is not listed.',
   venues: 'Where it was said, where the text says so.',
   events: 'Occasions that one or several documents are about.',
-  topics: 'What documents are about, by the terms that they contain or as editors decided. Each document says which.',
+  topics:
+    'What documents are about, by the terms that they contain or as editors decided; what tells of a thing in other terms is missing. Each document says which.',
   publishers: 'Who published the texts in the form in which they are shown here.',
   collections: 'Sets of sources that belong together.',
 }

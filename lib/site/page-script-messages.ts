@@ -23,6 +23,7 @@ export const pageScriptMessages = {
   onThisDay: (day: string) => `On this day, ${day}`,
   nearestDay: (day: string) => `The nearest day: ${day}`,
   exactDays: 'Only days that are known exactly count.',
+  moreOfDay: 'There are more of this day.',
   allOfMonth: (month: string) => `All days of ${month}`,
 
   tools: 'Selected words',

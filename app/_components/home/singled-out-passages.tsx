@@ -80,19 +80,21 @@ function Passage({ site, passage }: { site: PassagesSite; passage: SingledOut })
           {site.messages.joinNames(attributedNames(document, paragraph)) || document.title}
         </a>
         , <DateText site={site} date={document.date} />
-        {'last' in passage && <Again site={site} id={passage.last} />}
+        {'last' in passage && (
+          <Again site={site} id={passage.last} isOneOfSeveral={passage.why === 'said-again' && passage.documents > 1} />
+        )}
       </p>
     </li>
   )
 }
 
-function Again({ site, id }: { site: PassagesSite; id: string }) {
+function Again({ site, id, isOneOfSeveral }: { site: PassagesSite; id: string; isOneOfSeveral: boolean }) {
   const document = site.catalog.documentById.get(id)
   if (!document) return null
   return (
     <>
       {'; '}
-      {homeMessages.again} <DateText site={site} date={document.date} />
+      {isOneOfSeveral ? homeMessages.lastAgain : homeMessages.again} <DateText site={site} date={document.date} />
     </>
   )
 }
