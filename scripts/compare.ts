@@ -4,6 +4,7 @@ import { alignTexts, type TextAlignment } from '#lib/compare/align-texts.ts'
 import { type ComparedText, comparedText } from '#lib/compare/compared-text.ts'
 import { comparisonRecord } from '#lib/compare/comparison-record.ts'
 import { languagesDiffer } from '#lib/compare/languages.ts'
+import { seriesOrder } from '#lib/compare/series-order.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
@@ -92,7 +93,7 @@ async function main(): Promise<void> {
   if (languagesDiffer(one.language, other.language))
     throw new UsageError(compareMessages.languages(one.language ?? '', other.language ?? ''))
   const [a, b] = [comparedText(one), comparedText(other)]
-  const alignment = alignTexts(a, b)
+  const alignment = alignTexts(a, b, { isSeries: seriesOrder(one, other) !== undefined })
   const answer = options.json
     ? JSON.stringify(comparisonRecord(a, b, alignment), null, 2)
     : formatComparison(a, b, alignment)

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'react'
 import { indexAddress } from '#app/_browser/index-address.ts'
-import type { SeriesOrder } from '#app/_components/compare/compared-side.ts'
 import { ComparisonView } from '#app/_components/compare/comparison-view.tsx'
+import { seriesOrder } from '#lib/compare/series-order.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import { DocumentField } from './document-field.tsx'
@@ -61,13 +61,6 @@ export function Compare({ language, script }: { language: string; script: string
       {a && b && alignment && <ComparisonView a={a} b={b} alignment={alignment} series={seriesOrder(a, b)} />}
     </>
   )
-}
-
-/** Two texts of one kind and different years are of a series: then what only the earlier has was dropped. */
-function seriesOrder(a: ReadDocument, b: ReadDocument): SeriesOrder {
-  const [first, second] = [a.date?.slice(0, 4), b.date?.slice(0, 4)]
-  if (first === undefined || second === undefined || first === second || a.kind !== b.kind) return undefined
-  return first < second ? 'a-first' : 'b-first'
 }
 
 /** Puts the titles of both documents before the title of the page. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TextAlignment } from '#lib/compare/align-texts.ts'
 import type { CompareRequest, CompareResponse } from '#lib/compare/browser/protocol.ts'
-import type { ComparedText } from '#lib/compare/compared-text.ts'
 import { languagesDiffer } from '#lib/compare/languages.ts'
+import { seriesOrder } from '#lib/compare/series-order.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import { type CompareChoice, compareAddress, parseCompareChoice } from './compare-request.ts'
 import { NoDocumentError, type ReadDocument, readDocumentPage } from './document-page.ts'
@@ -51,7 +51,7 @@ export function useComparison(script: string, language: string) {
           return
         }
         tell({ documents, waiting: compareMessages.comparing })
-        tell({ documents, alignment: await alignInWorker(script, number, a.text, b.text) })
+        tell({ documents, alignment: await alignInWorker(script, number, a, b) })
       } catch (error) {
         const isMissing = error instanceof NoDocumentError
         const problem = isMissing
@@ -94,8 +94,9 @@ function problemOf(a: ReadDocument, b: ReadDocument): string | undefined {
 }
 
 /** Has a worker align two texts: long ones take more than the tenth of a second in which a page must answer. */
-function alignInWorker(script: string, number: number, a: ComparedText, b: ComparedText): Promise<TextAlignment> {
+function alignInWorker(script: string, number: number, a: ReadDocument, b: ReadDocument): Promise<TextAlignment> {
   return new Promise((resolve, reject) => {
+    const isSeries = seriesOrder(a, b) !== undefined
     const worker = new Worker(new URL(script, location.href), { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<CompareResponse>) => {
       worker.terminate()
@@ -106,6 +107,6 @@ function alignInWorker(script: string, number: number, a: ComparedText, b: Compa
       worker.terminate()
       reject(new Error(compareMessages.noScript))
     })
-    worker.postMessage({ number, a, b } satisfies CompareRequest)
+    worker.postMessage({ number, a: a.text, b: b.text, isSeries } satisfies CompareRequest)
   })
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import type { TermedParagraph } from './candidate-paragraphs.ts'
-import { compareFigures, type FigurePair } from './compare-figures.ts'
+import { compareFigures, type FigureOptions, type FigurePair } from './compare-figures.ts'
 import type { ComparedText } from './compared-text.ts'
 import { comparedLanguage } from './languages.ts'
 import { linkSentences, type SentenceLink } from './link-sentences.ts'
@@ -40,6 +40,11 @@ const backward: Partial<LinkThresholds> = {
   farGain: 1,
 }
 
+/** How two texts are aligned: `isSeries`, and other thresholds to measure what these come to. */
+export interface AlignOptions extends FigureOptions {
+  thresholds?: LinkThresholds
+}
+
 interface TermedText {
   paragraphs: TermedParagraph[]
   texts: string[]
@@ -57,7 +62,7 @@ interface TermedText {
 export function alignTexts(
   a: ComparedText,
   b: ComparedText,
-  thresholds: LinkThresholds = linkThresholds,
+  { thresholds = linkThresholds, ...figureOptions }: AlignOptions = {},
 ): TextAlignment {
   const language = comparedLanguage(a.language, b.language)
   const [one, other] = [termedText(a, language), termedText(b, language)]
@@ -88,7 +93,7 @@ export function alignTexts(
   const isAligned = (placeA: number, placeB: number) => byPair.has(`${placeA} ${placeB}`)
   return {
     pairs,
-    figures: compareFigures(figuresOf(a, language), figuresOf(b, language), isAligned, weight),
+    figures: compareFigures(figuresOf(a, language), figuresOf(b, language), isAligned, weight, figureOptions),
     onlyA: without(one, new Set(pairs.map((pair) => pair.a))),
     onlyB: without(other, new Set(pairs.map((pair) => pair.b))),
   }

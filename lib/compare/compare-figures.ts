@@ -20,10 +20,20 @@ const margin = 1.2
 /** How far figures may differ that are said to be no exact ones, as a share of the greater. */
 const tolerance = 0.1
 
+/** What is known of two texts whose figures are compared. */
+export interface FigureOptions {
+  /**
+   * Whether both are of a series and of different years. Then the same words stand around figures of different things more often than
+   * not: what the words next to both have nothing in common of makes no pair, and none is sure.
+   */
+  isSeries?: boolean
+}
+
 /**
  * Pairs the figures of two aligned texts. First those that are equal; of what is left, those that differ and are of the same:
  * of one unit, with the words around them saying so, or of one number with another unit of the same kind, or a thousandfold. A figure that
- * stands as it is in any of the paragraphs that its own is aligned with differs from none.
+ * stands as it is in any of the paragraphs that its own is aligned with differs from none. Of equal counts of other things nothing is
+ * said.
  *
  * @param aligned whether a paragraph of the first text and one of the second are
  */
@@ -32,13 +42,21 @@ export function compareFigures(
   b: readonly PlacedFigure[],
   aligned: (a: number, b: number) => boolean,
   weight: TermWeight,
+  { isSeries = false }: FigureOptions = {},
 ): FigurePair[] {
   const candidates = a.flatMap((one) =>
     b.flatMap((other): CandidatePair[] => {
       if (!aligned(one.paragraph, other.paragraph)) return []
       const common = weightOf(shared(one.subject, other.subject), weight)
-      const pair = equalPair(one, other, common) ?? differingPair(one, other, common)
-      return pair ? [{ pair, rank: (pair.agree ? 1000 : 0) + common }] : []
+      if (isEqual(one, other)) {
+        const isSame = isSameThing(one, other) && !(isSeries && isApart(one, other))
+        const pair = { a: one, b: other, agree: true, certainty: isSeries ? 'likely' : 'sure' } as const
+        return [{ pair, rank: (isSame ? 2000 : 1000) + common, isSaid: isSame }]
+      }
+      const pair = differingPair(one, other, common)
+      if (!pair) return []
+      if (!isSeries) return [{ pair, rank: common, isSaid: true }]
+      return [{ pair: { ...pair, certainty: 'likely' }, rank: common, isSaid: !isApart(one, other) }]
     }),
   )
   const takenA = new Set<PlacedFigure>()
@@ -49,7 +67,9 @@ export function compareFigures(
     if (takenA.has(pair.a) || takenB.has(pair.b)) continue
     const isFree = (other: CandidatePair) => !takenA.has(other.pair.a) && !takenB.has(other.pair.b)
     if (!pair.agree && hasRival(candidate, candidates.filter(isFree))) continue
-    pairs.push(pair)
+    // What is not said of two figures that differ leaves both free, and is a rival of what could be.
+    if (!pair.agree && !candidate.isSaid) continue
+    if (candidate.isSaid) pairs.push(pair)
     takenA.add(pair.a)
     takenB.add(pair.b)
   }
@@ -92,14 +112,23 @@ interface CandidatePair {
   pair: FigurePair<PlacedFigure>
   /** The higher, the sooner it is taken. */
   rank: number
+  /** Not where words say that they are of other things: equal figures then still differ from none. */
+  isSaid: boolean
 }
 
-function equalPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair<PlacedFigure> | undefined {
-  const [one, other] = [a.figure, b.figure]
-  if (one.value === undefined || one.value !== other.value || one.upTo !== other.upTo) return undefined
-  if (!isOneUnit(one, other)) return undefined
-  const isSure = one.unit.kind !== 'count' || common > 0 || shared(a.counted, b.counted).length > 0
-  return { a, b, agree: true, certainty: isSure ? 'sure' : 'likely' }
+function isEqual({ figure: one }: PlacedFigure, { figure: other }: PlacedFigure): boolean {
+  return one.value !== undefined && one.value === other.value && one.upTo === other.upTo && isOneUnit(one, other)
+}
+
+/** Whether two equal figures are of one thing, as far as words say: a thousand marines are no thousand officers. */
+function isSameThing(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (a.figure.unit.kind !== 'count') return true
+  return a.thing !== undefined && a.thing === b.thing
+}
+
+/** Whether the words next to two figures have nothing in common. */
+function isApart(a: PlacedFigure, b: PlacedFigure): boolean {
+  return shared(a.nearest, b.nearest).length === 0
 }
 
 function differingPair(a: PlacedFigure, b: PlacedFigure, common: number): FigurePair<PlacedFigure> | undefined {

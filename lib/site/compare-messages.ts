@@ -48,7 +48,9 @@ export const compareMessages = {
   paragraphIn: (of: number, title: string) => `Paragraph ${of} of ${title}`,
   leftOut: 'words left out here',
   figuresTitle: 'Figures that differ',
-  figuresChanged: 'Figures of the same thing',
+  figuresChanged: 'Figures that may be of the same thing',
+  figuresChangedLead:
+    'Figures of one unit with like words around them, in passages that correspond. They may be of the same thing, and may be of different ones: look at both places before you rely on it.',
   figuresLead:
     'Figures of one unit, with the same words around them or of the same number with another unit. Look at both places before you rely on it.',
   figures: ({ a, b, agree, certainty }: FigureWords) =>

@@ -11,6 +11,3 @@ export interface ComparedSide {
   lang: string | undefined
   text: ComparedText
 }
-
-/** Which of the two is the later one of a series; undefined where they are not of one. */
-export type SeriesOrder = 'a-first' | 'b-first' | undefined

@@ -23,7 +23,7 @@ export function DifferingFigures({ a, b, pairs, isSeries }: DifferingFiguresProp
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{isSeries ? compareMessages.figuresChanged : compareMessages.figuresTitle}</h2>
-      <p className="hint">{compareMessages.figuresLead}</p>
+      <p className="hint">{isSeries ? compareMessages.figuresChangedLead : compareMessages.figuresLead}</p>
       <div className="compare-table">
         <table>
           <thead>

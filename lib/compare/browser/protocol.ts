@@ -7,6 +7,8 @@ export interface CompareRequest {
   number: number
   a: ComparedText
   b: ComparedText
+  /** Whether both are of a series, and of different years. */
+  isSeries: boolean
 }
 
 /** The answer to a request. */

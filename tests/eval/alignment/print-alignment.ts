@@ -16,7 +16,7 @@ export async function printAlignment(options: readonly string[]): Promise<void> 
       continue
     }
     const texts = await textsOf(labels)
-    const score = (thresholds: LinkThresholds) => scoreOf(labels, texts, alignTexts(...texts, thresholds))
+    const score = (thresholds: LinkThresholds) => scoreOf(labels, texts, alignTexts(...texts, { thresholds }))
     const own = score(linkThresholds)
     console.log(`${labels.name}: ${line(own)}`)
     const { right, wrong, missing } = own.figures

@@ -3,12 +3,13 @@ import { compareFigures } from '#lib/compare/compare-figures.ts'
 import { placedFigures } from '#lib/compare/placed-figures.ts'
 
 /** Compares the figures of two paragraphs that are aligned. */
-function compared(a: string, b: string, language = 'en') {
+function compared(a: string, b: string, language = 'en', isSeries = false) {
   const pairs = compareFigures(
     placedFigures(a, 0, language),
     placedFigures(b, 0, language),
     () => true,
     () => 1,
+    { isSeries },
   )
   return pairs.map((pair) => {
     const sign = pair.agree ? '=' : '≠'
@@ -85,6 +86,45 @@ describe('figures of aligned paragraphs', () => {
     expect(compared('It is done within 5 months.', 'It took 5 years. The next one takes 5 months.')).toEqual([
       '5 months = 5 months (sure)',
     ])
+  })
+
+  it.each([
+    ['The mill has two new wheels.', 'Two new carts came to the mill.'],
+    ['We hired one thousand additional rowers.', 'We hired a thousand additional bakers.'],
+    ['There are two of them.', 'They were two.'],
+  ])('are not said to agree where they count other things: %s %s', (a, b) => {
+    expect(compared(a, b)).toEqual([])
+  })
+
+  it('differ from none where an equal count is of another thing', () => {
+    expect(
+      compared('The valley mill ground 300 sacks of barley.', 'The valley mill ground 300 tons, 400 sacks of barley.'),
+    ).toEqual([])
+  })
+
+  describe('of two texts of a series', () => {
+    const ofSeries = (a: string, b: string) => compared(a, b, 'en', true)
+
+    it('are at most likely of the same thing', () => {
+      expect(
+        ofSeries(
+          'The repair of the old stone bridge took 30 days.',
+          'The repair of the old stone bridge took 40 days.',
+        ),
+      ).toEqual(['30 days ≠ 40 days (likely)'])
+    })
+
+    it('make no pair where the words next to them have nothing in common', () => {
+      const a = 'The valley council of the lower river spent on lanterns and new doors $300.'
+      const b = 'The valley council of the lower river spent on barges and long ropes $400.'
+      expect(compared(a, b)).toEqual(['$300 ≠ $400 (sure)'])
+      expect(ofSeries(a, b)).toEqual([])
+    })
+
+    it('agree where the words next to them are the same', () => {
+      expect(ofSeries('The toll house cost $300.', 'The toll house cost $300.')).toEqual(['$300 = $300 (likely)'])
+      expect(ofSeries('The toll house cost $300.', 'The year ended, and barley came to $300.')).toEqual([])
+    })
   })
 
   it('are not compared where their paragraphs are not aligned', () => {
