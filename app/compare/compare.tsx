@@ -1,25 +1,26 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { indexAddress } from '#app/_browser/index-address.ts'
 import { ComparisonView } from '#app/_components/compare/comparison-view.tsx'
 import { seriesOrder } from '#lib/compare/series-order.ts'
-import { SearchClient } from '#lib/search/browser/client.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import { DocumentField } from './document-field.tsx'
+import { DocumentFinder } from './document-finder.ts'
 import type { ReadDocument } from './document-page.ts'
 import { useComparison } from './use-comparison.ts'
 
 /** Two fields for documents, and these side by side. */
 export function Compare({ language, script }: { language: string; script: string }) {
-  const { state, choose, again } = useComparison(script, language)
+  const finder = useRef<DocumentFinder>(undefined)
+  const find = useCallback(() => {
+    finder.current ??= new DocumentFinder(indexAddress())
+    return finder.current
+  }, [])
+  const addressOf = useCallback((id: string) => find().addressOf(id), [find])
+  const { state, choose, again } = useComparison(script, language, addressOf)
   const { choice, documents, alignment, waiting, problem } = state
   const { a, b } = documents
-  const client = useRef<SearchClient>(undefined)
-  const suggest = (typed: string) => {
-    client.current ??= new SearchClient(indexAddress())
-    return client.current.suggest(typed)
-  }
   useTitle(a, b)
   const isChosen = choice.a !== undefined && choice.b !== undefined
   return (
@@ -29,14 +30,14 @@ export function Compare({ language, script }: { language: string; script: string
           label={compareMessages.first}
           chosen={a}
           language={language}
-          suggest={suggest}
+          find={(typed) => find().find(typed)}
           onChoose={(name) => choose({ ...choice, a: name })}
         />
         <DocumentField
           label={compareMessages.second}
           chosen={b}
           language={language}
-          suggest={suggest}
+          find={(typed) => find().find(typed)}
           onChoose={(name) => choose({ ...choice, b: name })}
         />
         {isChosen && (

@@ -1,9 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import { documentName, type ReadDocument } from './document-page.ts'
-
-type TitleSuggestion = Extract<Suggestion, { kind: 'title' }>
+import type { OfferedDocuments } from './offered-documents.ts'
 
 interface DocumentFieldProps {
   label: string
@@ -11,7 +9,7 @@ interface DocumentFieldProps {
   chosen: ReadDocument | undefined
   /** Language of the interface. */
   language: string
-  suggest: (typed: string) => Promise<Suggestion[]>
+  find: (typed: string) => Promise<OfferedDocuments>
   onChoose: (name: string) => void
 }
 
@@ -19,10 +17,10 @@ interface DocumentFieldProps {
 const delay = 150
 
 /** A field for a document: words of its title, of which a list of documents comes, or the address of its page. */
-export function DocumentField({ label, chosen, language, suggest, onChoose }: DocumentFieldProps) {
+export function DocumentField({ label, chosen, language, find, onChoose }: DocumentFieldProps) {
   const id = useId()
   const [typed, setTyped] = useState('')
-  const [found, setFound] = useState<TitleSuggestion[]>()
+  const [found, setFound] = useState<OfferedDocuments>()
   const latest = useRef('')
   const waiting = useRef<number>(undefined)
   const title = chosen?.title
@@ -45,8 +43,8 @@ export function DocumentField({ label, chosen, language, suggest, onChoose }: Do
       return
     }
     waiting.current = window.setTimeout(async () => {
-      const all = text.trim() === '' ? undefined : await suggest(text)
-      if (latest.current === text) setFound(all?.filter((one): one is TitleSuggestion => one.kind === 'title'))
+      const all = text.trim() === '' ? undefined : await find(text)
+      if (latest.current === text) setFound(all)
     }, delay)
   }
   return (
@@ -63,10 +61,10 @@ export function DocumentField({ label, chosen, language, suggest, onChoose }: Do
         aria-describedby={`${id}-found`}
       />
       <div id={`${id}-found`} role="status">
-        {found?.length === 0 && <p className="hint">{compareMessages.noneFound}</p>}
-        {found && found.length > 0 && (
+        {found?.documents.length === 0 && <p className="hint">{compareMessages.noneFound}</p>}
+        {found && found.documents.length > 0 && (
           <ul className="compare-found">
-            {found.map(({ label: of, url, language: tag }) => (
+            {found.documents.map(({ title: of, url, language: tag, date }) => (
               <li key={url}>
                 <button
                   type="button"
@@ -74,11 +72,13 @@ export function DocumentField({ label, chosen, language, suggest, onChoose }: Do
                   onClick={() => take(documentName(url) ?? url)}
                 >
                   {of}
+                  {date !== undefined && <small> {date}</small>}
                 </button>
               </li>
             ))}
           </ul>
         )}
+        {found?.hasMore && <p className="hint">{compareMessages.moreFound}</p>}
         {!found && chosen && (
           <p className="hint">
             <a href={chosen.address}>{compareMessages.open}</a> · {chosen.facts}

@@ -5,7 +5,7 @@ import { languagesDiffer } from '#lib/compare/languages.ts'
 import { seriesOrder } from '#lib/compare/series-order.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import { type CompareChoice, compareAddress, parseCompareChoice } from './compare-request.ts'
-import { NoDocumentError, type ReadDocument, readDocumentPage } from './document-page.ts'
+import { documentName, NoDocumentError, type ReadDocument, readDocumentPage } from './document-page.ts'
 
 /** The state of the page. */
 export interface ComparisonState {
@@ -27,8 +27,13 @@ export interface ComparisonState {
  *
  * @param script address of the worker's script
  * @param language of the interface
+ * @param addressOf the address of the page of a document with an id; undefined where there is none
  */
-export function useComparison(script: string, language: string) {
+export function useComparison(
+  script: string,
+  language: string,
+  addressOf: (id: string) => Promise<string | undefined>,
+) {
   const [state, setState] = useState<ComparisonState>({ choice: { a: undefined, b: undefined }, documents: {} })
   const latest = useRef(0)
 
@@ -41,7 +46,7 @@ export function useComparison(script: string, language: string) {
       }
       tell({ documents: {}, ...(isAny(choice) && { waiting: compareMessages.reading }) })
       const read = async (name: string | undefined) =>
-        name === undefined ? undefined : readDocumentPage(name, language)
+        name === undefined ? undefined : readDocumentPage(await nameOf(name, addressOf), language)
       try {
         const [a, b] = await Promise.all([read(choice.a), read(choice.b)])
         const documents = { ...(a && { a }), ...(b && { b }) }
@@ -60,7 +65,7 @@ export function useComparison(script: string, language: string) {
         tell({ documents: {}, problem, mayTryAgain: !isMissing })
       }
     },
-    [script, language],
+    [script, language, addressOf],
   )
 
   useEffect(() => {
@@ -79,6 +84,12 @@ export function useComparison(script: string, language: string) {
     [show],
   )
   return { state, choose, again: () => show(state.choice) }
+}
+
+/** The name of a document that may be asked for by its id. */
+async function nameOf(asked: string, addressOf: (id: string) => Promise<string | undefined>): Promise<string> {
+  if (!/^d-[0-9a-z]{7}$/u.test(asked)) return asked
+  return documentName((await addressOf(asked)) ?? '') ?? asked
 }
 
 function isAny({ a, b }: CompareChoice): boolean {

@@ -51,6 +51,7 @@ test.describe('without script', () => {
   }) => {
     await page.goto(compareAddress())
     await expect(page.locator('main noscript p')).toContainText('needs JavaScript')
+    await expect(page.getByLabel(compareMessages.first)).toBeHidden()
     await page.getByRole('main').getByRole('link', { name: teller.title }).first().click()
     await expect(page.getByText(counted)).toBeVisible()
   })
@@ -81,6 +82,11 @@ test('a link to a comparison opens it, and the two can be swapped and swapped ba
 test('the address of a page is as good as a title', async ({ page }) => {
   await page.goto(compareAddress(teller))
   await page.getByLabel(compareMessages.second).fill(`https://record.example${documentAddress(told)}#${firstB?.id}`)
+  await expect(page.getByText(counted)).toBeVisible()
+})
+
+test('an address may name documents by their ids', async ({ page }) => {
+  await page.goto(`${compareAddress()}?a=${teller.id}&b=${told.id}`)
   await expect(page.getByText(counted)).toBeVisible()
 })
 
