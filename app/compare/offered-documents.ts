@@ -19,7 +19,7 @@ export interface OfferedDocuments {
 }
 
 /** Most documents that are offered. The search names no more for their titles (`Answer.titles`). */
-export const mostOffered = 5
+const mostOffered = 5
 /** Most titles that are suggested for a word that is not finished yet. */
 const mostSuggested = 3
 
