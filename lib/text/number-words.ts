@@ -197,6 +197,7 @@ export function numberAt(
   const isScale = first.kind === 'scale' && first.value >= 1000
   let total = isScale ? first.value : 0
   let current = isScale ? 0 : first.value
+  let largest = isScale ? first.value : Number.POSITIVE_INFINITY
   let last = first
   let to = from + 1
   for (;;) {
@@ -204,11 +205,13 @@ export function numberAt(
     const next = tokenAt(joined)
     if (!next || next.kind === 'whole' || next.kind === 'digits') break
     if (next.kind === 'scale') {
-      if (next.value === 100 && current < 10 && current > 0) current *= 100
-      else if (current === 0 && total > 0) total *= next.value
+      // "twelve hundred and ninety million": what multiplies, multiplies all that is before it and smaller.
+      if (next.value === 100 && current < 100) current = (current || Math.sign(total)) * 100
       else {
-        total += current * next.value
+        const isAll = total > 0 && (current === 0 || next.value > largest)
+        total = isAll ? (total + current) * next.value : total + current * next.value
         current = 0
+        largest = next.value
       }
     } else {
       if (last.kind === 'digits' || next.value >= roomBehind(last)) break
@@ -217,8 +220,7 @@ export function numberAt(
     last = next
     to = joined + 1
   }
-  const value = total + current
-  return { from, to, value: String(Number(value.toPrecision(12))), isWeak: isWeak && to === from + 1 }
+  return { from, to, value: String(Number((total + current).toPrecision(12))), isWeak: isWeak && to === from + 1 }
 }
 
 /**
