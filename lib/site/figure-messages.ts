@@ -44,6 +44,7 @@ const units: Readonly<Record<string, string>> = {
   'cubic-metre': 'Cubic metres',
   'cubic-kilometre': 'Cubic kilometres',
   'cubic-foot': 'Cubic feet',
+  'cubic-yard': 'Cubic yards',
   kilometre: 'Kilometres',
   metre: 'Metres',
   centimetre: 'Centimetres',

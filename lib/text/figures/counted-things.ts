@@ -1,3 +1,4 @@
+import { numeralToken } from '#lib/text/number-words.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { TextPiece } from './text-pieces.ts'
 
@@ -19,7 +20,7 @@ const noPlurals = new Set(
 const clauseWords = new Set(
   `out per until since while because said say says went came go come became made took gave between among within without
   under over after before during against through whether yet still even just ago later earlier onwards onward who
-  compared according require need remain live work want lack die receive respectively each alone instead together up down off back again once since`.split(
+  bucks fourths fifths sixths sevenths eighths ninths tenths hundredths thousandths compared according require need remain live work want lack die receive respectively each alone instead together up down off back again once since`.split(
     /\s+/,
   ),
 )
@@ -109,6 +110,12 @@ function kazakhThings(all: readonly TextPiece[], from: number): number | undefin
   return isWhere ? from + 2 : from + 1
 }
 
+/** "51 million seven years ago": whether another number is at a piece; not "12 four-engine planes". */
+function beginsNumber(all: readonly TextPiece[], at: number, language: string): boolean {
+  const token = numeralToken(all[at]?.text ?? '', language)
+  return token !== undefined && !token.isOrdinal && all[at + 1]?.written !== '-'
+}
+
 /** "four of our ships", "10 of the ports": what is counted is behind the article. */
 function isOfThese(all: readonly TextPiece[], at: number): boolean {
   return all[at]?.text === 'of' && /^(?:the|these|those|our|its|their|his|her|my|your)$/.test(all[at + 1]?.text ?? '')
@@ -127,6 +134,7 @@ export function countedThings(
   language: string,
   isWords: boolean,
 ): number | undefined {
+  if (beginsNumber(all, from, language)) return undefined
   if (language === 'en') return englishThings(all, isOfThese(all, from) ? from + 2 : from, isWords)
   if (language === 'ru') return russianThings(all, from)
   return language === 'kk' ? kazakhThings(all, from) : undefined

@@ -24,8 +24,15 @@ const longestUnit = 3
 /** The signs that join two words or are between two numbers. */
 export const dash = /^[-\u2010-\u2015\u2212]$/u
 
+/** "since 1849 $1,174,000": whether the sign or code of a currency belongs to the number behind it. */
+function isOfNextNumber(all: readonly TextPiece[], unit: string, to: number, language: string): boolean {
+  if (all[to]?.kind !== 'digits' || !currencyBefore(unit)) return false
+  // English writes the sign before the number; other languages behind it as well.
+  return language === 'en' || isGlued(all[to - 1], all[to])
+}
+
 /** The unit of measure, money or time that is named behind a number; "-" may join them: `10-year`. */
-export function unitAfter(all: readonly TextPiece[], at: number): Unit | undefined {
+export function unitAfter(all: readonly TextPiece[], at: number, language = 'en'): Unit | undefined {
   const isJoined = dash.test(all[at]?.written ?? '') && isGlued(all[at - 1], all[at]) && isGlued(all[at], all[at + 1])
   const from = isJoined ? at + 1 : at
   for (let length = longestUnit; length > 0; length--) {
@@ -38,7 +45,8 @@ export function unitAfter(all: readonly TextPiece[], at: number): Unit | undefin
     const unit = unitNamed(joined)
     const isLetter = length === 1 && /^\p{Ll}$/u.test(joined)
     // `5 m` is metres; `5 m` of money is read before. A letter is a unit only as it is written small, and alone.
-    if (unit && !(isLetter && some[0]?.written !== joined)) return { unit, from, to: from + length }
+    if (unit && !(isLetter && some[0]?.written !== joined))
+      return isOfNextNumber(all, joined, from + length, language) ? undefined : { unit, from, to: from + length }
   }
   return undefined
 }
@@ -56,6 +64,35 @@ export function moneyBefore(all: readonly TextPiece[], at: number): MoneySign | 
   return { unit, from: hasCountry ? at - 2 : at - 1 }
 }
 
+const singularUnit =
+  /^(?:second|minute|hour|day|week|month|year|decade|mile|yard|inch|foot|acre|hectare|(?:kilo|centi|milli)?met(?:er|re)|pound|ounce|ton|tonne|gallon|barrel|bushel)$/
+
+/** The word at a piece, or behind a hyphen there. */
+function wordBehind(all: readonly TextPiece[], at: number): string {
+  return all[dash.test(all[at]?.written ?? '') ? at + 1 : at]?.text ?? ''
+}
+
+/** Whether a unit is named in the singular behind a number above one, so that it may be no unit: "second", "12 inch". */
+function isSingular(all: readonly TextPiece[], { from, to }: Unit, { to: at, value = 0 }: WrittenNumber): boolean {
+  return value > 1 && from === at && singularUnit.test(all[to - 1]?.text ?? '')
+}
+
+const placesCalledYards = /^(?:navy|naval|ship|shipbuilding|building|dock|rail|railroad|railway|stock|coal|repair)$/
+
+/** What is counted where words are between it and its number: a unit ("fiscal years"), or things; none where unsure. */
+function measuredOrThings(all: readonly TextPiece[], to: number): FigureUnit | undefined {
+  const unit = unitNamed(all[to - 1]?.text ?? '')
+  const before = all[all[to - 2]?.written === '-' ? to - 3 : to - 2]?.text ?? ''
+  if (unit?.id === 'yard') return placesCalledYards.test(before) ? things : undefined
+  // Units that are not known: "cubic inches" are no inches.
+  return unit && /^(?:square|cubic)$/.test(before) ? undefined : (unit ?? things)
+}
+
+/** Whether millions or more are written with the word for them: "1.6 trillion", not "1,600,000". */
+function isMillions(all: readonly TextPiece[], { from, to, value = 0, hasScale }: WrittenNumber): boolean {
+  return hasScale && value >= 1e6 && all.slice(from, to).some(({ kind }) => kind === 'word')
+}
+
 /** The unit of a number: its currency, the unit named behind it, or what it counts. */
 export function unitBehind(
   all: readonly TextPiece[],
@@ -68,11 +105,13 @@ export function unitBehind(
   if (number.isTimes) return { unit: { id: 'times', kind: 'share' }, from: number.to, to: number.to }
   // "20-дан астам ел"
   const at = qualifierAfter(all, number.to, language)?.to ?? number.to
-  const named = unitAfter(all, at)
-  if (named) return named
+  const named = unitAfter(all, at, language)
+  if (named && !isSingular(all, named, number)) return named
+  // "12 inch guns" are not twelve; "three second class cabins" are three.
+  if (named && !/^(?:class|rate)$/.test(wordBehind(all, named.to))) return undefined
   // "half a million of dollars"
   const isOf = /^(?:of|de|di)$/.test(all[at]?.text ?? '')
-  const ofWhat = number.hasScale && isOf ? unitAfter(all, at + 1) : undefined
+  const ofWhat = number.hasScale && isOf ? unitAfter(all, at + 1, language) : undefined
   if (ofWhat?.unit.kind === 'money') return ofWhat
   const isGluedWord = isGlued(all[at - 1], all[at]) && all[at]?.kind === 'word'
   if (isGluedWord || (!number.isDigits && isGlued(all[at - 1], all[at]) && dash.test(all[at]?.written ?? '')))
@@ -81,12 +120,12 @@ export function unitBehind(
   const to = isOne ? undefined : countedThings(all, at, language, !number.isDigits)
   if (to !== undefined) {
     // "five summer and autumn months", "ten fiscal years"
-    const measured = unitNamed(all[to - 1]?.text ?? '')
+    const unit = measuredOrThings(all, to)
     // "four of our ships": ships.
-    return { unit: measured ?? things, from: all[at]?.text === 'of' ? at + 2 : at, to }
+    return unit && { unit, from: all[at]?.text === 'of' ? at + 2 : at, to }
   }
-  // A large number is an amount, though the sentence doesn't name what of.
+  // A large number is an amount, though the sentence doesn't name what of; "1.6 trillion" alone is mostly of money.
   const isKnown = language === 'en' || language === 'ru' || language === 'kk'
-  const isLarge = number.hasScale || (number.isMarked && (number.value ?? 0) >= 1000)
+  const isLarge = (number.hasScale || (number.isMarked && (number.value ?? 0) >= 1000)) && !isMillions(all, number)
   return isKnown && isLarge && number.value !== undefined ? { unit: things, from: at, to: at } : undefined
 }

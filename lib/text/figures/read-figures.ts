@@ -49,7 +49,8 @@ function rangeEnd(
   } else if (!rangeWords.has(between.text)) return undefined
   if (isMoney && currencyBefore(all[at]?.text ?? '')) at++
   const second = readNumber(all, at, language, isMoney)
-  return second && !second.isPart && second.isDigits === first.isDigits ? second : undefined
+  if (!second || second.isPart || second.isDigits !== first.isDigits) return undefined
+  return second.value === undefined && !second.isDigits ? undefined : second
 }
 
 function figureOf(
@@ -125,7 +126,7 @@ function readAt(
   const after = qualifierAfter(all, first.to, language) ?? qualifierAfter(all, unit.to, language)
   if (isRefused(all, first, unit.unit, before !== undefined || after !== undefined, language)) return none
   // "$20 billion tenge" is a slip: which of the two it is, the text doesn't say.
-  const named = money && unitAfter(all, first.to)
+  const named = money && unitAfter(all, first.to, language)
   if (named && named.unit.kind === 'money' && named.unit.id !== money.unit.id) return { figures: [], to: named.to }
   const end = { from: begin, to: Math.max(unit.to, first.to) }
   return { figures: [figureOf(all, text, first, unit, end, [boundOf(all, before, unit), after])], to: end.to }
@@ -163,7 +164,7 @@ function readPair(
     return undefined
   // "$5 and €10", "$5 and 10 people" are two figures, each with its own unit.
   const sign = moneyBefore(all, second.from)
-  if (sign?.unit.id !== money?.unit.id && (sign || !isDash || unitAfter(all, second.to))) return undefined
+  if (sign?.unit.id !== money?.unit.id && (sign || !isDash || unitAfter(all, second.to, language))) return undefined
   const unit = unitBehind(all, second, money, language)
   if (!unit || (unit.unit.id === 'count' && unit.to === unit.from)) return undefined
   const after = qualifierAfter(all, second.to, language) ?? qualifierAfter(all, unit.to, language)

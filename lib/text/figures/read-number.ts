@@ -1,5 +1,5 @@
 import { numberAbbreviations, numeralToken } from '#lib/text/number-words.ts'
-import { partAt, timesAt, withFraction } from './fractions.ts'
+import { isWholeOfPart, partAt, timesAt, withFraction, withFractionOfScale } from './fractions.ts'
 import { numberInWordsAt } from './number-in-words.ts'
 import { decimalNumber } from './plain-number.ts'
 import { isGlued, type TextPiece } from './text-pieces.ts'
@@ -32,13 +32,23 @@ function mixedFraction(all: readonly TextPiece[], from: number): WrittenNumber |
   return part < 1 ? { ...sure, to: from + 4, value: Number((whole.value + part).toPrecision(6)) } : undefined
 }
 
+/** "275-billion": whether a hyphen joins a number in digits to what multiplies it. */
+function isJoinedScale(all: readonly TextPiece[], at: number): boolean {
+  const [last, hyphen, next] = all.slice(at - 1, at + 2)
+  if (last?.kind !== 'digits' || hyphen?.written !== '-' || !isGlued(last, hyphen) || !isGlued(hyphen, next))
+    return false
+  return /^(?:thousand|million|billion|trillion)$/.test(next?.text ?? '')
+}
+
 function scaled(all: readonly TextPiece[], number: WrittenNumber, isMoney: boolean): WrittenNumber {
   let { to, value, hasScale } = number
   for (;;) {
-    const next = all[to]
     const last = all[to - 1]
+    const isJoined = isJoinedScale(all, to)
+    if (isJoined) to++
+    const next = all[to]
     if (next?.kind !== 'word') break
-    const glued = isGlued(last, next)
+    const glued = !isJoined && isGlued(last, next)
     // Letters right behind a figure are short for a word (`1.5bn`); `m` and `k` only where it is money.
     const short = glued || next.text.length > 1 ? numberAbbreviations[next.text] : undefined
     const isSure = short !== undefined && (next.text.length > 1 || (isMoney && next.text !== 'x'))
@@ -103,8 +113,11 @@ export function readNumber(
   if (whole) return whole
   const number = digitsAt(all, from) ?? numberInWordsAt(all, from, language)
   if (!number) return undefined
-  const exact = number.isDigits ? number : withFraction(all, number, language)
-  const withScale = scaled(all, exact, isMoney)
+  if (isWholeOfPart(all, number)) return undefined
+  // "in 1990 and a half million" has a year.
+  const isWhole = number.isDigits && (language !== 'en' || number.isMarked || (number.value ?? 1000) >= 1000)
+  const exact = isWhole ? number : withFraction(all, number, language)
+  const withScale = withFractionOfScale(all, scaled(all, exact, isMoney))
   return withEnding(all, withLowerPart(all, withScale, language), language)
 }
 

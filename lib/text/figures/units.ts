@@ -104,6 +104,7 @@ const table: readonly Forms[] = [
   ['cubic-metre', 'volume', `(?:${cubic}) (?:${metre})|m³|м³|m3|м3|кубометр${L}{0,3}|куб\\.м\\.?`],
   ['cubic-kilometre', 'volume', `(?:${cubic}) (?:${kilometre})|km³|км³`],
   ['cubic-foot', 'volume', `(?:${cubic}) (?:feet|foot)`],
+  ['cubic-yard', 'volume', `(?:${cubic}) yards?`],
   ['kilometre', 'length', kilometre],
   ['metre', 'length', metre],
   ['centimetre', 'length', `centimet(?:er|re)s?|сантиметр${L}{0,3}|см|cm`],
