@@ -60,7 +60,7 @@ function andFraction(all: readonly TextPiece[], from: number): MixedPart | undef
 }
 
 /** A number that is not to be read, up to a piece. */
-function withoutValue({ value: _, ...number }: WrittenNumber, to: number): WrittenNumber {
+export function withoutValue({ value: _, ...number }: WrittenNumber, to: number): WrittenNumber {
   return { ...number, to }
 }
 

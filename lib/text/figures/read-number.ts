@@ -1,5 +1,5 @@
 import { numberAbbreviations, numeralToken } from '#lib/text/number-words.ts'
-import { isWholeOfPart, partAt, timesAt, withFraction, withFractionOfScale } from './fractions.ts'
+import { isWholeOfPart, partAt, timesAt, withFraction, withFractionOfScale, withoutValue } from './fractions.ts'
 import { numberInWordsAt } from './number-in-words.ts'
 import { decimalNumber } from './plain-number.ts'
 import { isGlued, type TextPiece } from './text-pieces.ts'
@@ -114,6 +114,8 @@ export function readNumber(
   const number = digitsAt(all, from) ?? numberInWordsAt(all, from, language)
   if (!number) return undefined
   if (isWholeOfPart(all, number)) return undefined
+  // "two dozen ferries" are neither two nor twelve.
+  if (all[number.to]?.text === 'dozen') return withoutValue(number, number.to + 1)
   // "in 1990 and a half million" has a year.
   const isWhole = number.isDigits && (language !== 'en' || number.isMarked || (number.value ?? 1000) >= 1000)
   const exact = isWhole ? number : withFraction(all, number, language)

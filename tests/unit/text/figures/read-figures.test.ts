@@ -84,7 +84,7 @@ describe('figures in English', () => {
     'one-half of 1 per cent, three one-hundredths of one per cent, one-tenth of 1 per cent',
     'two million and a half of the boatmen',
     'two hundred and one-half million boats',
-    '12 inch guns',
+    '12 inch guns and two dozen ferries',
     '6 cubic inches',
     'It fell to 1.6 trillion.',
     'It cost 10 bucks.',
