@@ -80,7 +80,7 @@ describe('figures in English', () => {
     'It costs $20 billion tenge.',
     'more than a quarter of a century',
     'the first third of the list and the second half',
-    'two quarters of the fiscal year, the remaining three quarters of the year, the last two quarters',
+    'two quarters of the fiscal year, the other three quarters of that year, the last two quarters',
     'one-half of 1 per cent, three one-hundredths of one per cent, one-tenth of 1 per cent',
     'two million and a half of the boatmen',
     'two hundred and one-half million boats',
