@@ -23,6 +23,8 @@ it('shows what contains the words typed, by their letters alone, and says how ma
   expect(type('ÅBERG')).toEqual(['Örn Åberg'])
   expect(document.querySelector('output')?.textContent).toBe('1 of 3 on this page')
   expect(type('шувалов')).toEqual(['Мұрат Шувалов'])
+  expect(type('Verell, Ana')).toEqual(['Ana Verell'])
+  expect(type('Verell Ana Åberg')).toEqual([])
   expect(type('')).toHaveLength(3)
   expect(document.querySelector('output')?.textContent).toBe('')
 })
