@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
 import { alignTexts, type TextAlignment } from '#lib/compare/align-texts.ts'
 import { type ComparedText, comparedText } from '#lib/compare/compared-text.ts'
@@ -10,6 +9,7 @@ import { contentFolder } from '#lib/records/content.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import { documentNamed } from './document-named.ts'
 import { runWithExplainedFailure } from './explain-failure.ts'
+import { parseArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s compare -- [--json] [--content FOLDER] A B
@@ -38,8 +38,8 @@ function readArguments(args: string[]): CompareArguments | undefined {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return parseArguments(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -47,10 +47,9 @@ function parse(args: string[]) {
         content: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    })
-  } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause })
-  }
+    },
+    usage,
+  )
 }
 
 /** Longest part of a paragraph that is printed, in UTF-16 units. */

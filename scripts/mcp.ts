@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { z } from 'zod'
 import { assistantServer } from '#lib/assistant/assistant-server.ts'
@@ -7,6 +6,7 @@ import { serveAssistantHttp } from '#lib/assistant/serve-http.ts'
 import { SiteConnection } from '#lib/assistant/site-connection.ts'
 import { type SiteSource, siteAtAddress, siteInFolder } from '#lib/assistant/site-source.ts'
 import { runWithExplainedFailure } from './explain-failure.ts'
+import { parseArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s mcp -- [--out FOLDER | --site ADDRESS] [--port PORT]
@@ -33,8 +33,8 @@ function readArguments(args: string[]): McpArguments | undefined {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return parseArguments(
+    {
       args,
       options: {
         out: { type: 'string' },
@@ -42,10 +42,9 @@ function parse(args: string[]) {
         port: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    })
-  } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause })
-  }
+    },
+    usage,
+  )
 }
 
 function addressOf(given: string): URL {

@@ -1,5 +1,4 @@
 import { text as readAll } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
@@ -11,6 +10,7 @@ import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { runWithExplainedFailure } from './explain-failure.ts'
 import { openSite, type SiteSelection } from './open-site.ts'
+import { parseArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] "words that somebody is said to have said"
@@ -45,8 +45,8 @@ async function readArguments(args: string[]): Promise<QuoteArguments | undefined
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return parseArguments(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -55,10 +55,9 @@ function parse(args: string[]) {
         content: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    })
-  } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause })
-  }
+    },
+    usage,
+  )
 }
 
 function locationLines(

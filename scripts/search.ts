@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
 import { hitRecord } from '#lib/search/answer/hit-record.ts'
@@ -10,6 +9,7 @@ import { messagesFor } from '#lib/site/messages.ts'
 import { counted } from './counted.ts'
 import { runWithExplainedFailure } from './explain-failure.ts'
 import { openSite, type SiteSelection } from './open-site.ts'
+import { parseArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--counts] [--limit N] [--content FOLDER] [--out FOLDER] "words"
@@ -62,8 +62,8 @@ function readArguments(args: string[]): SearchArguments | undefined {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return parseArguments(
+    {
       args: afterOptions(args),
       allowPositionals: true,
       options: {
@@ -75,10 +75,9 @@ function parse(args: string[]) {
         content: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    })
-  } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause })
-  }
+    },
+    usage,
+  )
 }
 
 /** A query may begin with `-without`, which no option does: from the first such word on, everything is query. */
