@@ -56,8 +56,8 @@ export const compareMessages = {
   figures: ({ a, b, agree, certainty }: FigureWords) =>
     agree
       ? `Both have ${a === b ? a : `${a} (${b})`}`
-      : `${a} here, ${b} there${certainty === 'likely' ? ' (likely of the same thing)' : ''}`,
-  certainty: { sure: 'of the same thing', likely: 'likely of the same thing' },
+      : `${a} here, ${b} there${certainty === 'likely' ? ' (may be of the same thing)' : ''}`,
+  certainty: { sure: 'of the same thing', likely: 'may be of the same thing' },
   allTitle: 'Paragraph by paragraph',
   only: (title: string) => `Only in ${title}`,
   onlyCount: (count: number) => paragraphs(count),
