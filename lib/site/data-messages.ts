@@ -18,12 +18,12 @@ const formats: Record<DataFormatId, FormatWords> = {
   parquet: {
     title: 'Parquet',
     about:
-      'The tables of documents and paragraphs with the types of their columns: for pandas, Polars, R and DuckDB, which read it faster than CSV.',
+      'The tables of documents, paragraphs and figures with the types of their columns: for pandas, Polars, R and DuckDB, which read it faster than CSV.',
   },
   sqlite: {
     title: 'SQLite',
     about:
-      'One database with documents, paragraphs, speakers, topics and collections, and an index of all words (FTS5). The view “spoken_words” has only what speakers said, by speaker. It opens in sqlite3, DB Browser and Datasette.',
+      'One database with documents, paragraphs, figures, speakers, topics and collections, and an index of all words (FTS5). The view “spoken_words” has only what speakers said, by speaker. It opens in sqlite3, DB Browser and Datasette.',
   },
   jsonl: {
     title: 'JSON Lines',

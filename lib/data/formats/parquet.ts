@@ -3,13 +3,17 @@ import { gzipSync } from 'node:zlib'
 import { type BasicType, type ColumnSource, fileWriter, parquetWrite } from 'hyparquet-writer'
 import type { Column, Value } from '#lib/data/columns.ts'
 import { type DataFormat, largestCompressedText, type MadeFile, partName } from '#lib/data/data-file.ts'
+import { figureTable } from '#lib/data/figure-table.ts'
 import { cellText, documentTable, paragraphTable, type Row, type Table } from '#lib/data/table.ts'
 
-/** Apache Parquet, compressed by gzip: a table of documents and one of paragraphs, each with the types of its columns. */
+/** Apache Parquet, compressed by gzip: tables of documents, of paragraphs and of figures, each with the types of its columns. */
 export const parquet: DataFormat = {
   id: 'parquet',
   async write(input, folder) {
-    return [...(await writeTable(documentTable(input), folder)), ...(await writeTable(paragraphTable(input), folder))]
+    const made: MadeFile[] = []
+    for (const table of [documentTable(input), paragraphTable(input), figureTable(input)])
+      made.push(...(await writeTable(table, folder)))
+    return made
   },
 }
 

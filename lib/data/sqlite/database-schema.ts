@@ -15,11 +15,11 @@ export function quotedName(name: string): string {
 }
 
 /**
- * The tables and views of the database. `documents` and `paragraphs` have the columns that these tables have in every
+ * The tables and views of the database. `documents`, `paragraphs` and `figures` have the columns that these tables have in every
  * format; lists are taken apart into tables of their own, so that they can be joined and counted. Each column has what it means
  * beside it, which is kept in the database's schema.
  */
-export function databaseSchema(documents: Table, paragraphs: Table): string {
+export function databaseSchema(documents: Table, paragraphs: Table, figures: Table): string {
   return `
 CREATE TABLE about (
   name TEXT NOT NULL PRIMARY KEY,
@@ -48,17 +48,17 @@ CREATE TABLE document_topics (
 );
 CREATE TABLE paragraphs (
   n INTEGER PRIMARY KEY, -- Number of the row: joins with paragraphs_fts.
-${paragraphs.columns
-  // What can be put together from others takes no place in a row.
-  .filter(({ name }) => name !== 'address')
-  .map((column) => definition(column))
-  .join('')}  UNIQUE (document_id, id),
+${columnsInRows(paragraphs)}  UNIQUE (document_id, id),
   FOREIGN KEY (document_id) REFERENCES documents (id)
 );
 CREATE TABLE paragraph_speakers (
   n INTEGER NOT NULL REFERENCES paragraphs (n),
   speaker TEXT NOT NULL, -- Who says the paragraph.
   PRIMARY KEY (n, speaker)
+);
+CREATE TABLE figures (
+${columnsInRows(figures)}  PRIMARY KEY (document_id, position),
+  FOREIGN KEY (document_id, paragraph_id) REFERENCES paragraphs (document_id, id)
 );
 CREATE VIRTUAL TABLE paragraphs_fts USING fts5 (text, content="paragraphs", content_rowid="n", tokenize="unicode61 remove_diacritics 2");
 `
@@ -71,6 +71,8 @@ CREATE INDEX documents_year ON documents (year);
 CREATE INDEX document_speakers_speaker ON document_speakers (speaker);
 CREATE INDEX document_topics_topic ON document_topics (topic);
 CREATE INDEX paragraph_speakers_speaker ON paragraph_speakers (speaker);
+CREATE INDEX figures_unit ON figures (unit, value);
+CREATE INDEX figures_subject ON figures (subject);
 CREATE VIEW paragraphs_in_documents AS
   SELECT p.n, p.text, p.whose, p.said_by, p.number, p.type, p."check", p.withdrawn,
     d.title, d.date, d.year, d.kind, d.speakers, d.venue, d.event, d.language, d.collection, d.licence,
@@ -81,6 +83,14 @@ CREATE VIEW spoken_words AS
   FROM paragraph_speakers s JOIN paragraphs_in_documents p ON p.n = s.n
   WHERE p.whose = 'speaker';
 `
+
+/** Definitions of the columns that a row has: what can be put together from others takes no place in it. */
+function columnsInRows({ columns }: Table): string {
+  return columns
+    .filter(({ name }) => name !== 'address')
+    .map((column) => definition(column))
+    .join('')
+}
 
 function definition({ name, type, required, description }: Column, key = ''): string {
   return `  ${quotedName(name)} ${sqlTypes[type]}${required ? ' NOT NULL' : ''}${key}, -- ${description}\n`

@@ -1,6 +1,7 @@
 import sqlite3, { type Database, type Statement } from 'node-sqlite3-wasm'
 import type { Value } from '#lib/data/columns.ts'
 import { type DataInput, documentsWithRecords } from '#lib/data/data-input.ts'
+import { figureTable } from '#lib/data/figure-table.ts'
 import {
   cellText,
   documentRow,
@@ -24,10 +25,12 @@ export function writeDatabase(input: DataInput, path: string): number {
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;')
     const documents = documentTable(input)
     const paragraphs = paragraphTable(input)
-    database.exec(databaseSchema(documents, paragraphs))
+    const figures = figureTable(input)
+    database.exec(databaseSchema(documents, paragraphs, figures))
     database.exec('BEGIN')
     insertCollections(database, input)
     const count = insertDocuments(database, input, documents, paragraphs)
+    insertFigures(database, figures)
     database.exec("INSERT INTO paragraphs_fts (paragraphs_fts) VALUES ('rebuild')")
     database.exec("INSERT INTO paragraphs_fts (paragraphs_fts) VALUES ('optimize')")
     database.exec('COMMIT')
@@ -86,6 +89,16 @@ function insertDocuments(database: Database, input: DataInput, documents: Table,
   }
   for (const { statement } of [ofDocument, ofParagraph, ofSpeaker, ofTopic, ofVoice]) statement.finalize()
   return n
+}
+
+function insertFigures(database: Database, figures: Table): void {
+  const { statement, insert } = inserter(
+    database,
+    figures.name,
+    columnNames(figures).filter((name) => name !== 'address'),
+  )
+  for (const row of figures.rows()) insert(row)
+  statement.finalize()
 }
 
 function columnNames({ columns }: Table): string[] {

@@ -77,6 +77,13 @@ function isSingular(all: readonly TextPiece[], { from, to }: Unit, { to: at, val
   return value > 1 && from === at && singularUnit.test(all[to - 1]?.text ?? '')
 }
 
+const spans = /^(?:period|term|span|plan|programme|program|cycle|contract|lease|moratorium|ban|budget|strategy|course)$/
+
+/** Whether words say how long something lasts: "a four year period", where the unit is in the singular. */
+function isSpan(all: readonly TextPiece[], { unit, to }: Unit): boolean {
+  return unit.kind === 'time' && unit.id !== 'second' && spans.test(all[to]?.text ?? '')
+}
+
 const placesCalledYards = /^(?:navy|naval|ship|shipbuilding|building|dock|rail|railroad|railway|stock|coal|repair)$/
 
 /** What is counted where words are between it and its number: a unit ("fiscal years"), or things; none where unsure. */
@@ -106,7 +113,7 @@ export function unitBehind(
   // "20-дан астам ел"
   const at = qualifierAfter(all, number.to, language)?.to ?? number.to
   const named = unitAfter(all, at, language)
-  if (named && !isSingular(all, named, number)) return named
+  if (named && (!isSingular(all, named, number) || isSpan(all, named))) return named
   // "12 inch guns" are not twelve; "three second class cabins" are three.
   if (named && !/^(?:class|rate)$/.test(wordBehind(all, named.to))) return undefined
   // "half a million of dollars"

@@ -33,8 +33,9 @@ const gunzip = (input: Uint8Array) => new Uint8Array(gunzipSync(input))
 /** By the names that the format has for them. */
 const compressors = { GZIP: gunzip }
 
-async function parquet(name: string): Promise<Record<string, unknown>[]> {
-  const bytes = await file(name)
+const parquet = async (name: string) => readParquet(await file(name))
+
+async function readParquet(bytes: Buffer): Promise<Record<string, unknown>[]> {
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
   return parquetReadObjects({
     file: buffer as ArrayBuffer,
@@ -42,7 +43,7 @@ async function parquet(name: string): Promise<Record<string, unknown>[]> {
   })
 }
 
-describe('the tables of CSV', () => {
+describe('the tables', () => {
   it('have the figures of each document with unit, value, and whose words they are', async () => {
     const blocks = [
       {
@@ -54,7 +55,7 @@ describe('the tables of CSV', () => {
     ]
     const documents = [{ ...speech, language: 'en', blocks }]
     const made = join(folder, 'figures')
-    await writeData(inventedInput(inventedArchive({ documents })), made, { formats: ['csv'] })
+    await writeData(inventedInput(inventedArchive({ documents })), made, { formats: ['csv', 'parquet', 'sqlite'] })
     const rows: Record<string, string>[] = parse(await readFile(join(made, 'data', 'figures.csv')), { columns: true })
     expect(rows).toMatchObject([
       {
@@ -68,8 +69,23 @@ describe('the tables of CSV', () => {
       { as_written: '$2 million', value: '2000000', unit: 'dollar', position: '2' },
     ])
     expect(rows[0]?.address).toMatch(/^https:\/\/record\.example\/river\/documents\/.*#p-1111111$/)
+    const typed = [
+      { paragraph_id: 'p-1111111', as_written: '40 boats', value: 40, unit: 'count', said_by: 'Ana Verell' },
+      { paragraph_id: 'p-1111111', as_written: '$2 million', value: 2_000_000, unit: 'dollar', said_by: 'Ana Verell' },
+    ]
+    expect(await readParquet(await readFile(join(made, 'data', 'figures.parquet')))).toMatchObject(typed)
+    const database = new sqlite3.Database(join(made, 'data', 'archive.sqlite'), { readOnly: true })
+    try {
+      const joined = 'figures f JOIN paragraphs p ON p.document_id = f.document_id AND p.id = f.paragraph_id'
+      expect(database.all(`SELECT f.* FROM ${joined} ORDER BY f.position`)).toMatchObject(typed)
+      expect(database.all('PRAGMA foreign_key_check')).toEqual([])
+    } finally {
+      database.close()
+    }
   })
+})
 
+describe('the tables of CSV', () => {
   it('have the words of each paragraph as they are, and whose words they are', async () => {
     const rows = await table('paragraphs.csv')
     expect(

@@ -55,6 +55,7 @@ describe('figures in English', () => {
     ['three second class cabins', ['3 count «three second class cabins»']],
     ['2 second-class ferries', ['2 count «2 second-class ferries»']],
     ['a 40-second delay, an 8-inch pipe', ['40 second «40-second»', '8 inch «8-inch»']],
+    ['a four year period, a 90 day ban', ['4 year «four year»', '90 day «90 day»']],
     ['8 navy yards and 8 yards', ['8 count «8 navy yards»', '8 yard «8 yards»']],
     ['20,000 cubic yards of mud', ['20000 cubic-yard «20,000 cubic yards»']],
     ['Some 580 thousand came.', ['580000 count «Some 580 thousand»']],
