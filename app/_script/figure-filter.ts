@@ -1,6 +1,6 @@
 import { figureMessages } from '#lib/site/figure-messages.ts'
 import { createElement } from './create-element.ts'
-import { type FigureQuery, type FoundFigure, figureSorts, matches, sorted } from './figure-query.ts'
+import { type FigureQuery, type FoundFigure, figureSorts, isYear, matches, sorted } from './figure-query.ts'
 import { FigureReader, type UnitParts } from './figure-reader.ts'
 import { figureRow } from './figure-row.ts'
 
@@ -23,8 +23,19 @@ function addFilter(root: HTMLElement): void {
   // What the page shows without a filter, as long as there is one.
   const others = [...(root.parentElement?.querySelectorAll<HTMLElement>('.figures-listed, .figure-table') ?? [])]
   let asked = 0
+  const refuse = (problems: readonly string[]) => {
+    asked++
+    for (const other of others) other.hidden = false
+    results.replaceChildren()
+    status.textContent = problems.join(' ')
+  }
   const show = async () => {
     const query = queryOf(form)
+    const problems = checkYears(form, query)
+    if (problems.length > 0) {
+      refuse(problems)
+      return
+    }
     const own = ++asked
     status.textContent = words.reading
     try {
@@ -46,7 +57,9 @@ function addFilter(root: HTMLElement): void {
     history.replaceState(null, '', `?${new URLSearchParams(filledFields(form))}`)
     void show()
   })
-  if (fill(form)) void show()
+  const { isAsked, problems } = fill(form)
+  if (problems.length > 0) refuse(problems)
+  else if (isAsked) void show()
 }
 
 /** The fields that are filled, by their names. */
@@ -55,14 +68,39 @@ function filledFields(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(filled.map(([name, value]) => [name, String(value)]))
 }
 
-/** Fills the fields from the address; whether it asks for anything. */
-function fill(form: HTMLFormElement): boolean {
-  const wanted = [...new URLSearchParams(location.search)]
-  for (const [name, value] of wanted) {
+/**
+ * Fills the fields from the address.
+ *
+ * @returns Whether it asks for anything; and, of fields with choices, what it asks for that is none of them, in words.
+ */
+function fill(form: HTMLFormElement): { isAsked: boolean; problems: readonly string[] } {
+  const problems: string[] = []
+  let isAsked = false
+  for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
+    isAsked = true
+    field.value = value
+    // A choice that isn't there leaves the field empty, as if nothing had been asked.
+    if (field.value === value) continue
+    problems.push(words.noSuchChoice(field.labels?.[0]?.firstChild?.textContent?.trim() ?? name, value))
+    if (field instanceof HTMLSelectElement) field.selectedIndex = 0
   }
-  return wanted.some(([name]) => form.elements.namedItem(name) !== null)
+  return { isAsked, problems }
+}
+
+/** What is wrong with the years that are asked for, in words; their fields are marked. */
+function checkYears(form: HTMLFormElement, query: FigureQuery): string[] {
+  const problems: string[] = []
+  const isReversed = isYear(query.from) && isYear(query.to) && Number(query.from) > Number(query.to)
+  for (const name of ['from', 'to'] as const) {
+    const written = query[name]
+    const isWrong = written !== '' && !isYear(written)
+    if (isWrong) problems.push(words.notAYear(written))
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement) field.ariaInvalid = isWrong || isReversed ? 'true' : null
+  }
+  return isReversed ? [...problems, words.yearsReversed(query.from, query.to)] : problems
 }
 
 function queryOf(form: HTMLFormElement): FigureQuery {
@@ -81,8 +119,7 @@ function queryOf(form: HTMLFormElement): FigureQuery {
 function makeForm(units: readonly UnitParts[]): HTMLFormElement {
   const labelled = (label: string, field: HTMLElement) => createElement('label', {}, `${label} `, field)
   const input = (name: string, type: string) => createElement('input', { name, type, autocomplete: 'off' })
-  const year = (name: string) =>
-    createElement('input', { name, inputmode: 'numeric', size: '5', maxlength: '4', autocomplete: 'off' })
+  const year = (name: string) => createElement('input', { name, inputmode: 'numeric', size: '5', autocomplete: 'off' })
   const select = (name: string, options: readonly (readonly [value: string, label: string])[]) =>
     createElement('select', { name }, ...options.map(([value, label]) => createElement('option', { value }, label)))
   // Of one unit there is nothing to sort by it.

@@ -36,6 +36,11 @@ export interface FigureQuery {
   sort: (typeof figureSorts)[number]
 }
 
+/** A year, as a reader writes it into a field: digits alone. */
+export function isYear(written: string): boolean {
+  return /^\d{1,4}$/.test(written)
+}
+
 function hasAll(text: string, wanted: string): boolean {
   const folded = fold(text)
   return fold(wanted)

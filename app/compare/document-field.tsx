@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useListbox } from '#app/_browser/use-listbox.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 import { documentName, type ReadDocument } from './document-page.ts'
 import type { OfferedDocuments } from './offered-documents.ts'
@@ -29,12 +30,29 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
     setFound(undefined)
   }, [title])
 
+  const offered = found?.documents ?? []
+  const {
+    chosen: marked,
+    setChosen: setMarked,
+    list,
+    isOpen,
+    field,
+    option,
+  } = useListbox(offered.length, () => setFound(undefined))
   const take = (name: string) => {
     setFound(undefined)
+    setMarked(-1)
     onChoose(name)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // Of several documents that fit, the program picks none.
+    const document = offered[marked] ?? (offered.length === 1 ? offered[0] : undefined)
+    if (document) take(documentName(document.url) ?? document.url)
   }
   const type = (text: string) => {
     setTyped(text)
+    setMarked(-1)
     latest.current = text
     window.clearTimeout(waiting.current)
     const name = documentName(text)
@@ -48,7 +66,7 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
     }, delay)
   }
   return (
-    <div className="compare-field">
+    <form className="compare-field" onSubmit={submit}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -56,28 +74,37 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
         value={typed}
         placeholder={compareMessages.choose}
         onChange={(event) => type(event.target.value)}
+        role="combobox"
+        aria-expanded={isOpen}
+        {...field}
         autoComplete="off"
         spellCheck={false}
         aria-describedby={`${id}-found`}
       />
+      <div
+        className="compare-found"
+        role="listbox"
+        id={list}
+        aria-label={compareMessages.foundDocuments}
+        hidden={!isOpen}
+      >
+        {offered.map(({ title: of, url, language: tag, date }, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field has the focus and the keys
+          <div
+            key={url}
+            role="option"
+            {...option(index)}
+            lang={tag === language ? undefined : tag}
+            onClick={() => take(documentName(url) ?? url)}
+          >
+            {of}
+            {date !== undefined && <small> {date}</small>}
+          </div>
+        ))}
+      </div>
       <div id={`${id}-found`} role="status">
         {found?.documents.length === 0 && <p className="hint">{compareMessages.noneFound}</p>}
-        {found && found.documents.length > 0 && (
-          <ul className="compare-found">
-            {found.documents.map(({ title: of, url, language: tag, date }) => (
-              <li key={url}>
-                <button
-                  type="button"
-                  lang={tag === language ? undefined : tag}
-                  onClick={() => take(documentName(url) ?? url)}
-                >
-                  {of}
-                  {date !== undefined && <small> {date}</small>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        {offered.length > 0 && <p className="sr-only">{compareMessages.foundCount(offered.length)}</p>}
         {found?.hasMore && <p className="hint">{compareMessages.moreFound}</p>}
         {!found && chosen && (
           <p className="hint">
@@ -85,6 +112,6 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
           </p>
         )}
       </div>
-    </div>
+    </form>
   )
 }

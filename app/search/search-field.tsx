@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useListbox } from '#app/_browser/use-listbox.ts'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { messagesFor } from '#lib/site/messages.ts'
@@ -18,13 +19,11 @@ interface SearchFieldProps {
 /** Milliseconds after a key before suggestions are asked for. */
 const suggestionDelay = 120
 
-/** The search field with suggestions below it: a combobox with a listbox, by the W3C's ARIA Authoring Practices. */
+/** The search field with suggestions below it. */
 export function SearchField({ language, request, onAsk, suggest }: SearchFieldProps) {
   const messages = messagesFor(language)
-  const list = useId()
   const { field, typed, setTyped } = useTypedText<HTMLInputElement>(request?.query ?? '')
   const [offered, setOffered] = useState<Suggestion[]>([])
-  const [chosen, setChosen] = useState(-1)
   const waiting = useRef<number>(undefined)
   const latest = useRef('')
   useSlashKey(field)
@@ -35,6 +34,7 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
     setOffered([])
     setChosen(-1)
   }
+  const { chosen, setChosen, list, isOpen, field: keys, option } = useListbox(offered.length, close)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only with what is asked
   useEffect(close, [request])
 
@@ -63,16 +63,7 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
     if (suggestion) take(suggestion)
     else ask(typed)
   }
-  const press = (event: KeyboardEvent) => {
-    if (offered.length === 0) return
-    if (event.key === 'Escape') close()
-    else if (event.key === 'ArrowDown') setChosen(((chosen + 2) % (offered.length + 1)) - 1)
-    else if (event.key === 'ArrowUp') setChosen(((chosen + offered.length + 1) % (offered.length + 1)) - 1)
-    else return
-    event.preventDefault()
-  }
   const labels = useFieldLabels()
-  const open = offered.length > 0
   return (
     <search>
       <form
@@ -87,12 +78,9 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
           name="q"
           value={typed}
           onChange={(event) => type(event.target.value)}
-          onKeyDown={press}
           role="combobox"
-          aria-expanded={open}
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={chosen < 0 ? undefined : `${list}-${chosen}`}
+          aria-expanded={isOpen}
+          {...keys}
           aria-label={messages.searchLabel}
           aria-describedby="search-how"
           autoComplete="off"
@@ -105,16 +93,14 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
           role="listbox"
           id={list}
           aria-label={searchMessages.suggestions}
-          hidden={!open}
+          hidden={!isOpen}
         >
           {offered.map((suggestion, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field has the focus and the keys
             <div
               key={`${suggestion.kind === 'value' ? suggestion.field : suggestion.kind} ${suggestion.label}`}
-              id={`${list}-${index}`}
               role="option"
-              aria-selected={index === chosen}
-              onPointerDown={(event) => event.preventDefault()}
+              {...option(index)}
               onClick={() => take(suggestion)}
             >
               <span lang={suggestion.kind === 'title' ? suggestion.language : undefined}>{suggestion.label}</span>{' '}

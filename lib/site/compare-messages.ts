@@ -1,6 +1,11 @@
 import { messagesFor } from './messages.ts'
 
 const { number, paragraphs, languageName } = messagesFor('en')
+const plural = new Intl.PluralRules('en')
+
+function counted(one: string, other: string): (count: number) => string {
+  return (count) => `${number(count)} ${plural.select(count) === 'one' ? one : other}`
+}
 
 /** Two figures in aligned paragraphs, as both write them. */
 interface FigureWords {
@@ -80,6 +85,9 @@ export const compareMessages = {
   second: 'Second document',
   choose: 'Title, year, or the address of a page',
   noneFound: 'No title was found for these words; paste the address of its page.',
+  foundDocuments: 'Documents that fit',
+  /** For screen readers, who don't see the list. */
+  foundCount: counted('document fits; arrow keys lead to it', 'documents fit; arrow keys lead to them'),
   moreFound: 'There may be more: type more words of the title.',
   swap: 'Swap the two',
   other: 'Compare with another document',

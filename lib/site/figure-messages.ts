@@ -146,6 +146,11 @@ export const figureMessages = {
     },
     show: 'Show',
     more: 'Show more',
+    /** What was asked for and can't be answered. */
+    notAYear: (written: string) => `“${written}” is not a year. Write it in digits, such as 1990.`,
+    yearsReversed: (from: string, to: string) =>
+      `No year lies between ${from} and ${to}: the first has to be the earlier one.`,
+    noSuchChoice: (field: string, written: string) => `“${field}” has no choice “${written}”.`,
     reading: 'Reading figures …',
     failed: 'Not all figures could be read. Check the connection, and try again.',
     shown: (shown: number, found: number, all: number) =>

@@ -60,10 +60,13 @@ test.describe('without script', () => {
 test('two documents are chosen by words of their titles, and compared as the build does it', async ({ page }) => {
   await page.goto(compareAddress())
   await page.getByLabel(compareMessages.first).fill('factsheet verell')
-  await page.getByRole('button', { name: teller.title }).click()
+  await page.getByRole('option', { name: teller.title }).click()
   await expect(page.getByLabel(compareMessages.first)).toHaveValue(teller.title)
   await page.getByLabel(compareMessages.second).fill('rule for the weir')
-  await page.getByRole('button', { name: told.title }).press('Enter')
+  await expect(page.getByRole('option', { name: told.title })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option', { name: told.title })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
   await expect(page.getByText(counted)).toBeVisible()
   await expect(page).toHaveURL(compareAddress(teller, told))
   await expect(page).toHaveTitle(new RegExp(`^${teller.title}`))
@@ -77,6 +80,18 @@ test('a link to a comparison opens it, and the two can be swapped and swapped ba
   await expect(page.getByLabel(compareMessages.first)).toHaveValue(told.title)
   await page.goBack()
   await expect(page.getByText(counted)).toBeVisible()
+})
+
+test('Escape takes the offered documents away, and Enter takes one that alone fits', async ({ page }) => {
+  await page.goto(compareAddress())
+  await page.getByLabel(compareMessages.first).fill('factsheet verell')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await page.getByLabel(compareMessages.first).fill('factsheet verel')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel(compareMessages.first)).toHaveValue(teller.title)
 })
 
 test('the address of a page is as good as a title', async ({ page }) => {

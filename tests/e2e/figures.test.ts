@@ -36,6 +36,29 @@ test('a figure opens its paragraph', async ({ page }) => {
   await expect(page.locator(`#${id}`)).toContainText(written)
 })
 
+test('what is asked for and can’t be answered is said, and nothing is taken for its answer', async ({ page }) => {
+  const status = page.getByRole('status')
+  for (const [asked, said] of [
+    ['from=abc', '“abc” is not a year'],
+    ['from=19990', '“19990” is not a year'],
+    ['from=2001&to=1999', 'No year lies between 2001 and 1999'],
+    ['unit=furlong', '“Unit” has no choice “furlong”'],
+    ['sort=tallest', '“Sort” has no choice “tallest”'],
+  ] as const) {
+    await page.goto(`${figures}?${asked}`)
+    await expect(status).toContainText(said)
+    await expect(page.locator(rows)).toHaveCount(0)
+  }
+  await page.getByRole('textbox', { name: 'From year' }).fill('soon')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(status).toContainText('“soon” is not a year')
+  await expect(page.getByRole('textbox', { name: 'From year' })).toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('textbox', { name: 'From year' }).fill('')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(status).toContainText('found, among')
+  await expect(page.getByRole('textbox', { name: 'From year' })).not.toHaveAttribute('aria-invalid', 'true')
+})
+
 test.describe('where files fail', () => {
   test.use({ expected: /ERR_FAILED/ })
 
