@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { AcquireError } from '#lib/acquire/acquire-error.ts'
 import { addFile, filesAt } from '#lib/acquire/add-file.ts'
 import { robotName } from '#lib/acquire/robots.ts'
@@ -18,6 +17,7 @@ import { RecordError } from '#lib/records/record-file.ts'
 import { readRetrievals } from '#lib/records/retrievals.ts'
 import { counted } from './counted.ts'
 import { lockContent } from './lock-content.ts'
+import { commandArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run add -- FILE|FOLDER|ADDRESS... [--feed ADDRESS]... [--again] [--content FOLDER]
@@ -30,19 +30,22 @@ changed stays, and a new version takes the place of the earlier one, which is ke
 --allow-private asks hosts of this machine or a private network, too, those that you name alone.
 Exit code 2 says that something could not be added; the rest was.`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    content: { type: 'string' },
-    feed: { type: 'string', multiple: true },
-    again: { type: 'boolean' },
-    into: { type: 'string' },
-    replace: { type: 'boolean' },
-    limit: { type: 'string' },
-    'allow-private': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
+const { values, positionals } = commandArguments(
+  {
+    allowPositionals: true,
+    options: {
+      content: { type: 'string' },
+      feed: { type: 'string', multiple: true },
+      again: { type: 'boolean' },
+      into: { type: 'string' },
+      replace: { type: 'boolean' },
+      limit: { type: 'string' },
+      'allow-private': { type: 'boolean' },
+    },
   },
-})
+  usage,
+  1,
+)
 
 const isAddress = (text: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
 const files = positionals.filter((one) => !isAddress(one))
@@ -80,10 +83,6 @@ class Tally {
 }
 
 async function main(): Promise<number> {
-  if (values.help) {
-    console.log(usage)
-    return 0
-  }
   if (positionals.length === 0 && feeds.length === 0 && !values.again)
     throw new UsageError(`expected files, folders or addresses to add\n\n${usage}`)
   const limit = Number(values.limit ?? usualLimit)

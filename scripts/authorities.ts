@@ -1,16 +1,16 @@
-import { parseArgs } from 'node:util'
 import { authorityProposalsAsYaml, proposeAuthorities } from '#lib/archive/authority-proposals.ts'
 import { eventProposalsAsYaml, proposeEvents } from '#lib/archive/event-proposals.ts'
 import { loadArchive } from '#lib/archive/load.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
 import { lockContent } from './lock-content.ts'
+import { commandArguments } from './parse-arguments.ts'
 
-/**
- * `npm run authorities -- [--content FOLDER]`: names without an authority record, and texts of one day that are versions
- * of one, as YAML to look through and paste.
- */
-const { values } = parseArgs({ options: { content: { type: 'string' } } })
+const usage = `Usage: npm run authorities -- [--content FOLDER]
+
+Prints names without an authority record, and texts of one day that are versions of one, as YAML to look through and paste.`
+
+const { values } = commandArguments({ options: { content: { type: 'string' } } }, usage)
 const content = contentFolder(values.content)
 const archive = await lockContent(content, 'authorities', () => loadArchive(content), true)
 const proposals = proposeAuthorities(archive)

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check-archive.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { contentOfFolder } from '#lib/archive/site-content.ts'
@@ -36,17 +35,19 @@ import { moveData, writeDataOf } from './build-data.ts'
 import { counted } from './counted.ts'
 import { findingLines } from './finding-lines.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
+import { commandArguments } from './parse-arguments.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 import { moveFigures, writeFigures } from './write-figures.ts'
 import { writeParticularWords } from './write-particular-words.ts'
 import { writeWatches } from './write-watches.ts'
 
-/**
- * `npm run build -- [--content FOLDER] [--out FOLDER]`: makes the website of an archive. Exit code 1 where the archive
- * can't be read, has errors, or can't account for its sources; the folder of an earlier build then stays as it was.
- */
-const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
+const usage = `Usage: npm run build -- [--content FOLDER] [--out FOLDER]
+
+Makes the website of an archive. Exit code 1 says that the archive can't be read, has errors, or can't account for its
+sources; the folder of an earlier build then stays as it was.`
+
+const { values } = commandArguments({ options: { content: { type: 'string' }, out: { type: 'string' } } }, usage)
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 /** Most places that the ledger doesn't account for which are printed. */

@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { checkRecords } from '#lib/records/check-records.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { checkWatches } from '#lib/watch/build/check-watches.ts'
 import { counted } from './counted.ts'
+import { commandArguments } from './parse-arguments.ts'
 
-/**
- * `npm run check:archive -- [--content FOLDER]`: reads all YAML of an archive and says what is wrong in it, where, and
- * what was probably meant. Exit code 1 where something is; sources and documents are not looked at.
- */
-const { values } = parseArgs({ options: { content: { type: 'string' } } })
+const usage = `Usage: npm run check:archive -- [--content FOLDER]
+
+Reads all YAML of an archive and says what is wrong in it, where, and what was probably meant. Exit code 1 says that
+something is; sources and documents are not looked at.`
+
+const { values } = commandArguments({ options: { content: { type: 'string' } } }, usage)
 const content = contentFolder(values.content)
 const shown = relative(process.cwd(), content) || '.'
 

@@ -1,21 +1,23 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { parseSiteLocation } from '#lib/site/addresses.ts'
 import { checkSite } from '#lib/site-check/check-site.ts'
 import { problemLine } from '#lib/site-check/site-problem.ts'
 import { counted } from './counted.ts'
+import { commandArguments } from './parse-arguments.ts'
 import { progressLine } from './progress-line.ts'
 
-/**
- * `npm run check:site -- [--content FOLDER] [--out FOLDER] [--all]`: looks at a built site as a whole. Exit code 1 where
- * something is wrong with it; the first problems are printed, with `--all` each.
- */
-const { values } = parseArgs({
-  options: { content: { type: 'string' }, out: { type: 'string' }, all: { type: 'boolean' } },
-})
+const usage = `Usage: npm run check:site -- [--content FOLDER] [--out FOLDER] [--all]
+
+Looks at a built site as a whole. Exit code 1 says that something is wrong with it; the first problems are printed, with
+--all each.`
+
+const { values } = commandArguments(
+  { options: { content: { type: 'string' }, out: { type: 'string' }, all: { type: 'boolean' } } },
+  usage,
+)
 const out = resolve(values.out ?? 'out')
 /** Most problems that are printed without `--all`. */
 const mostProblems = 20

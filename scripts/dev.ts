@@ -1,6 +1,5 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
@@ -17,17 +16,22 @@ import { brandingOf } from './branding.ts'
 import { followChanges } from './follow-changes.ts'
 import { ingestContent } from './ingest-content.ts'
 import { lockContent } from './lock-content.ts'
+import { commandArguments } from './parse-arguments.ts'
 import { partialIngestExitCode, run } from './run.ts'
 import { moveFigures, writeFigures } from './write-figures.ts'
 import { writeParticularWords } from './write-particular-words.ts'
 import { writeWatches } from './write-watches.ts'
 
-/**
- * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT. An open
- * page shows by itself what has changed in sources and records. After a change of the code, pages that show have to be
- * reloaded by hand; stylesheet, page script and search index, watches, and what connects documents are made once.
- */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: 'string' } } })
+const usage = `Usage: npm run dev -- [SOURCES...] [--content FOLDER]
+
+Reads the sources, then serves the site from its code, on PORT. An open page shows by itself what has changed in sources
+and records. After a change of the code, pages that show have to be reloaded by hand; stylesheet, page script and search
+index, watches, and what connects documents are made once.`
+
+const { values, positionals } = commandArguments(
+  { allowPositionals: true, options: { content: { type: 'string' } } },
+  usage,
+)
 const content = contentFolder(values.content)
 
 try {

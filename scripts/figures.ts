@@ -4,19 +4,16 @@ import { type FigureData, figureData } from '#lib/figures/figure-data.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
 import { lockContent } from './lock-content.ts'
-import { parseArguments } from './parse-arguments.ts'
-import { UsageError } from './usage-error.ts'
+import { commandArguments } from './parse-arguments.ts'
 
-const usage = 'Usage: npm run -s figures -- [--json] [--document ID] [--content FOLDER]'
+const usage = `Usage: npm run -s figures -- [--json] [--document ID] [--content FOLDER]
 
-/**
- * `npm run -s figures -- [--json] [--document ID] [--content FOLDER]`: prints the amounts, percentages and counts that are
- * read of the documents, a line each, or as JSON, a list with a figure in each line. Exit code 2 where the arguments can't
- * be read, 1 where the archive can't be or has no such document.
- */
+Prints the amounts, percentages and counts that are read of the documents, a line each, or as JSON, a list with a figure in
+each line. Exit code 1 says that the archive can't be read, or has no such document.`
+
 try {
   const options = { content: { type: 'string' }, document: { type: 'string' }, json: { type: 'boolean' } } as const
-  const { values } = parseArguments({ options }, usage)
+  const { values } = commandArguments({ options }, usage)
   const content = contentFolder(values.content)
   const { documents } = await lockContent(content, 'figures', () => loadArchive(content), true)
   const wanted = values.document === undefined ? documents : documents.filter(({ id }) => id === values.document)
@@ -30,7 +27,7 @@ try {
   console.error(`${counted(records.length, 'figure')} in ${counted(wanted.length, 'document')}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  process.exitCode = 1
 }
 
 function lineOf({ document_id, paragraph_id, as_written, value, up_to, unit, subject, whose }: FigureData): string {

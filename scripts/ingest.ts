@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util'
 import { FolderError } from '#lib/files/content-lock.ts'
 import { WriteError } from '#lib/ingest/write.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { RecordError } from '#lib/records/record-file.ts'
 import { ingestContent } from './ingest-content.ts'
 import { lockContent } from './lock-content.ts'
+import { commandArguments } from './parse-arguments.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
 
@@ -14,18 +14,8 @@ archive.yaml names. archive.yaml, if there is one, and all records are checked f
 Exit code 2 says that something could not be read; the rest was done.`
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: {
-      sources: { type: 'string', multiple: true },
-      content: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-    allowPositionals: true,
-  })
-  if (values.help) {
-    console.log(usage)
-    return 0
-  }
+  const options = { sources: { type: 'string', multiple: true }, content: { type: 'string' } } as const
+  const { values, positionals } = commandArguments({ options, allowPositionals: true }, usage, 1)
   const content = contentFolder(values.content)
   const named = [...(values.sources ?? []), ...positionals]
   return await lockContent(content, 'ingest', () => ingestContent(content, named))

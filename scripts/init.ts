@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { problemLine } from '#lib/markdown/format-error.ts'
 import { schemaProblems } from '#lib/markdown/schema-problems.ts'
 import { archiveSettingsSchema } from '#lib/records/archive-settings.ts'
 import { archiveTemplate } from '#lib/records/archive-template.ts'
+import { commandArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run init -- FOLDER [--name TEXT] [--tagline TEXT] [--description TEXT] [--languages en,ru] [--address URL]
@@ -15,22 +15,24 @@ const usage = `Usage: npm run init -- FOLDER [--name TEXT] [--tagline TEXT] [--d
 Makes the folder of a new archive, wherever it is named. In a terminal it asks for what is not given; elsewhere what is
 not given is filled in, to be changed in archive.yaml. Nothing that is there is written over.`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    name: { type: 'string' },
-    tagline: { type: 'string' },
-    description: { type: 'string' },
-    languages: { type: 'string' },
-    address: { type: 'string' },
-    contact: { type: 'string' },
-    licence: { type: 'string' },
-    logo: { type: 'string' },
-    'logo-alt': { type: 'string' },
-    accent: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
+const { values, positionals } = commandArguments(
+  {
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' },
+      tagline: { type: 'string' },
+      description: { type: 'string' },
+      languages: { type: 'string' },
+      address: { type: 'string' },
+      contact: { type: 'string' },
+      licence: { type: 'string' },
+      logo: { type: 'string' },
+      'logo-alt': { type: 'string' },
+      accent: { type: 'string' },
+    },
   },
-})
+  usage,
+)
 
 /** What is asked for in a terminal, in this order; an empty answer takes the value in brackets, or leaves it out. */
 const questions = [
@@ -46,17 +48,12 @@ const questions = [
 type Answers = Partial<Record<keyof typeof values & string, string>>
 
 async function main(): Promise<number> {
-  if (values.help) {
-    console.log(usage)
-    return 0
-  }
   const [given, ...more] = positionals
   if (given === undefined || more.length > 0) throw new UsageError(`expected the name of one folder\n\n${usage}`)
   const folder = resolve(given)
   const shown = relative(process.cwd(), folder) || '.'
   await requireFree(folder, shown)
-  const { help: _, ...flags } = values
-  const answers: Answers = process.stdin.isTTY && process.stdout.isTTY ? await asked(flags, folder) : flags
+  const answers: Answers = process.stdin.isTTY && process.stdout.isTTY ? await asked(values, folder) : values
   const settings = await checkedSettings({ ...filledIn(folder, answers.name), ...answers })
   // Editors look for the schemas in Rostrum's own folder, wherever the command is typed.
   const schemas = relative(folder, resolve(import.meta.dirname, '../schemas'))

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
 import { publishArchive } from '#lib/archive/publish.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
 import { lockContent } from './lock-content.ts'
+import { commandArguments } from './parse-arguments.ts'
 
 const usage = `Usage: npm run publish -- [--content FOLDER] [--on DATE]
 
@@ -15,13 +15,7 @@ function today(): string {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { content: { type: 'string' }, on: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help) {
-    console.log(usage)
-    return 0
-  }
+  const { values } = commandArguments({ options: { content: { type: 'string' }, on: { type: 'string' } } }, usage)
   const day = values.on ?? today()
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) {
     console.error(`--on: found "${day}", expected a day such as 2026-11-22`)

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { ensureBrowser } from './browser.ts'
+import { commandArguments } from './parse-arguments.ts'
 import { serveFolder } from './server.ts'
 
-/** `npm run screenshot -- [--content FOLDER] [--out FOLDER]`: takes the picture of the front page that the README shows, from a built site. */
-const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
+const usage = `Usage: npm run screenshot -- [--content FOLDER] [--out FOLDER]
+
+Takes the picture of the front page that the README shows, from a built site.`
+
+const { values } = commandArguments({ options: { content: { type: 'string' }, out: { type: 'string' } } }, usage)
 const file = 'tests/look/home.png'
 
 const { address } = await readArchiveSettings(contentFolder(values.content))

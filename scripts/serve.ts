@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/records/content.ts'
+import { commandArguments } from './parse-arguments.ts'
 import { availablePort } from './port.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
-/**
- * `npm run serve -- [--content FOLDER] [--out FOLDER] [--host ADDRESS]`: serves a built site on PORT, to this machine
- * alone, or at the network address that is named (`0.0.0.0`: all addresses of this machine).
- */
-const { values } = parseArgs({
-  options: { content: { type: 'string' }, out: { type: 'string' }, host: { type: 'string' } },
-})
+const usage = `Usage: npm run serve -- [--content FOLDER] [--out FOLDER] [--host ADDRESS]
+
+Serves a built site on PORT, to this machine alone, or at the network address that is named (0.0.0.0: all addresses of
+this machine).`
+
+const { values } = commandArguments(
+  { options: { content: { type: 'string' }, out: { type: 'string' }, host: { type: 'string' } } },
+  usage,
+)
 const out = resolve(values.out ?? 'out')
 
 if (existsSync(out)) {

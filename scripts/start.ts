@@ -1,18 +1,22 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/records/content.ts'
+import { commandArguments } from './parse-arguments.ts'
 import { availablePort } from './port.ts'
 import { partialIngestExitCode, runScript } from './run.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
-/**
- * `npm start -- [SOURCES...] [--content FOLDER] [--out FOLDER] [--host ADDRESS]`: reads the sources (files or folders; where none are
- * named, those of the archive, or else its sample), builds the site and serves it on PORT.
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { content: { type: 'string' }, out: { type: 'string' }, host: { type: 'string' } },
-})
+const usage = `Usage: npm start -- [SOURCES...] [--content FOLDER] [--out FOLDER] [--host ADDRESS]
+
+Reads the sources (files or folders; where none are named, those of the archive, or else its sample), builds the site and
+serves it on PORT.`
+
+const { values, positionals } = commandArguments(
+  {
+    allowPositionals: true,
+    options: { content: { type: 'string' }, out: { type: 'string' }, host: { type: 'string' } },
+  },
+  usage,
+)
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 

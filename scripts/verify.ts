@@ -1,15 +1,16 @@
-import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
 import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
 import { lockContent } from './lock-content.ts'
+import { commandArguments } from './parse-arguments.ts'
 
-/**
- * `npm run verify -- [--content FOLDER] [--all]`: proves for every source that nothing was lost. Exit code 1 where it
- * can't; the first problems are printed, with `--all` each.
- */
-const { values } = parseArgs({ options: { content: { type: 'string' }, all: { type: 'boolean' } } })
+const usage = `Usage: npm run verify -- [--content FOLDER] [--all]
+
+Proves for every source that nothing was lost. Exit code 1 says that it can't; the first problems are printed, with --all
+each.`
+
+const { values } = commandArguments({ options: { content: { type: 'string' }, all: { type: 'boolean' } } }, usage)
 /** Most problems that are printed without `--all`. */
 const mostProblems = 10
 
