@@ -124,9 +124,8 @@ function formatSomeTerms(count: number, missing: readonly string[]): string {
   return `${count} with some of the words${missing.length > 0 ? ` (without ${missing.join(', ')})` : ''}`
 }
 
-function formatCounts({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
-  const unknown = Object.entries(forms).flatMap(([word, formsOfWord]) => (formsOfWord.length === 0 ? [word] : []))
-  const lines = [`${paragraphs} paragraphs in ${documents} documents with all the words`]
+function formatCounts({ paragraphs, documents, someTerms, unknown, forms }: ParagraphCounts): string {
+  const lines = [`${counted(paragraphs, 'paragraph')} in ${counted(documents, 'document')} with all the words`]
   if (someTerms > 0 || unknown.length > 0) lines.push(formatSomeTerms(someTerms, unknown))
   for (const [word, formsOfWord] of Object.entries(forms))
     lines.push(`Counted for ${word}: ${formsOfWord.join(', ') || 'nothing'}`)

@@ -1,4 +1,5 @@
 import { planQuery } from '#lib/search/lookup/plan.ts'
+import { unknownWords } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { countedForms } from './counted-forms.ts'
@@ -14,7 +15,12 @@ export interface ParagraphCounts {
   documents: number
   /** Paragraphs that have some of the words and not all. */
   someTerms: number
-  /** For each word of the query, folded, the written forms that were counted, by letters. */
+  /** Words of the query, folded, that are in no paragraph. */
+  unknown: string[]
+  /**
+   * For words of the query, folded, the written forms that were counted, by letters; none for a word that is nowhere. A
+   * word is left out where its forms weren't read one by one, as in a phrase, whose words count as they are written.
+   */
   forms: Record<string, string[]>
 }
 
@@ -34,11 +40,15 @@ export async function countParagraphs(index: SearchIndex, text: string): Promise
   const context: SearchContext = { index, text, plan, unitTable, ...chosen, options, reportFirst: tell }
   const { whole, some } = await retrieveAllAndSome(context)
   const found = whole.map(({ unit }) => unit)
-  const forms = countedForms(plan, found).map(({ word, forms: own }) => [word, own.map(({ form }) => form).sort()])
+  const unknown = unknownWords(plan, unitTable)
+  const forms = countedForms(plan, found)
+    .filter(({ word, forms: own }) => own.length > 0 || unknown.includes(word))
+    .map(({ word, forms: own }) => [word, own.map(({ form }) => form).sort()])
   return {
     paragraphs: found.length,
     documents: new Set(found.map((unit) => unitTable.documentOf(unit))).size,
     someTerms: some.length,
+    unknown,
     forms: Object.fromEntries(forms),
   }
 }

@@ -24,6 +24,9 @@ describe('phrases of common words', () => {
     const answer = await engine.search(query, { limit: 5 })
     expect(answer.found.paragraphs).toBe(count)
     expect(answer.unknown).toEqual([])
+    const { paragraphs, unknown, forms } = await engine.count(query)
+    expect([paragraphs, unknown]).toEqual([count, []])
+    expect(Object.values(forms)).not.toContainEqual([])
   })
 })
 

@@ -88,12 +88,20 @@ describe('counts', () => {
       paragraphs: 1,
       documents: 1,
       someTerms: 2,
+      unknown: [],
       forms: { woman: ['woman', "woman's", 'women'], spoke: ['spoke'] },
     })
   })
 
   it('find nothing with all words where one of them occurs nowhere', async () => {
-    expect(await engine.count('weir zzyzx')).toMatchObject({ paragraphs: 0, documents: 0, someTerms: 2 })
+    expect(await engine.count('weir zzyzx')).toMatchObject({ paragraphs: 0, documents: 0, someTerms: 2, unknown: ['zzyzx'] })
+  })
+
+  it('call no word of a phrase one that is nowhere', async () => {
+    const { paragraphs, unknown, forms } = await engine.count('"left bank" leaves')
+    expect([paragraphs, unknown]).toEqual([1, []])
+    expect(Object.values(forms)).not.toContainEqual([])
+    expect(await engine.count('"left zzyzx"')).toMatchObject({ paragraphs: 0, unknown: ['zzyzx'] })
   })
 
   it('are those of the search and of the years', async () => {
@@ -119,6 +127,7 @@ describe('counts', () => {
       paragraphs: 1,
       documents: 1,
       someTerms: 0,
+      unknown: [],
       forms: { women: ['women'] },
     })
   })
