@@ -94,7 +94,12 @@ describe('counts', () => {
   })
 
   it('find nothing with all words where one of them occurs nowhere', async () => {
-    expect(await engine.count('weir zzyzx')).toMatchObject({ paragraphs: 0, documents: 0, someTerms: 2, unknown: ['zzyzx'] })
+    expect(await engine.count('weir zzyzx')).toMatchObject({
+      paragraphs: 0,
+      documents: 0,
+      someTerms: 2,
+      unknown: ['zzyzx'],
+    })
   })
 
   it('call no word of a phrase one that is nowhere', async () => {
