@@ -10,6 +10,7 @@ import { ListedDate } from './date-text.tsx'
 import { DecadeLinks, decadeAnchors } from './decade-links.tsx'
 import { titleLangAttribute } from './lang-attribute.ts'
 import { type ListedFact, listedFact, sharedFacts } from './shared-facts.ts'
+import { TitleText } from './title-text.tsx'
 
 interface DocumentListProps {
   site: FramedSite
@@ -106,7 +107,7 @@ function DocumentItem({
       <ListedDate site={site} document={document} />
       <div id={anchor === undefined ? undefined : decade}>
         <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
-          {document.title}
+          <TitleText title={document.title} />
         </a>
         <p className="list-facts">{shown.filter((fact) => fact !== undefined).join(' · ')}</p>
         {coins && <span className="Z3988" title={coins} />}

@@ -1,5 +1,6 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { capitalsClass } from '#lib/site/capitals.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
@@ -44,7 +45,9 @@ export function RedirectPage({ site, document, former: { name, paragraph } }: Re
           current="documents"
         >
           <div className="wide moved">
-            <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
+            <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
+              {document.title}
+            </h1>
             <p className="lead">{provenanceMessages.addressChanged}</p>
             <p>
               <a data-moved="" href={to}>

@@ -5,6 +5,7 @@ import type { WatchedPassage } from '#lib/watch/build/watch-answers.ts'
 import { ListedDate } from './date-text.tsx'
 import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
 import { SpeakerLinks } from './speaker-links.tsx'
+import { TitleText } from './title-text.tsx'
 
 /** Passages that a watch finds, in the order given: date, document, the words, and whose they are. */
 export function WatchedPassages({ site, passages }: { site: FramedSite; passages: readonly WatchedPassage[] }) {
@@ -26,7 +27,9 @@ function WatchedItem({ site, passage }: { site: FramedSite; passage: PassageInDo
       <ListedDate site={site} document={of} />
       <div>
         <a className="list-title" href={site.addresses.paragraph(of, paragraph)}>
-          <span lang={titleLangAttribute(site, of)}>{of.title}</span>
+          <span lang={titleLangAttribute(site, of)}>
+            <TitleText title={of.title} />
+          </span>
           {', '}
           {number > 0 ? watchMessages.paragraph(number) : watchMessages.heading.toLowerCase()}
         </a>

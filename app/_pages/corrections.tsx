@@ -3,6 +3,7 @@ import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
+import { TitleText } from '#app/_components/title-text.tsx'
 import { correctedFieldLabel } from '#app/_site/corrected-field-label.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { allCorrections, type DatedCorrection, isAddition } from '#lib/archive/corrections.ts'
@@ -127,7 +128,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
       <div>
         <p>
           <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
-            {document.title}
+            <TitleText title={document.title} />
           </a>
         </p>
         <div className="correction-facts">

@@ -9,6 +9,7 @@ import { structuredContext } from '#app/_site/structured-context.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { signpostsOf } from '#lib/export/signposts.ts'
 import { structuredPassage } from '#lib/export/structured-document.ts'
+import { capitalsClass } from '#lib/site/capitals.ts'
 import { previewTags } from '#lib/site/page-metadata.ts'
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { formatPassageLink } from '#lib/site/passage-link.ts'
@@ -87,7 +88,9 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
         <p className="kicker">
           {messages.kinds[document.kind]} · {messages.paragraph(number)}
         </p>
-        <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
+        <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
+          {document.title}
+        </h1>
         <blockquote lang={langAttribute(site, document.language)}>
           <p>{paragraph.text}</p>
         </blockquote>

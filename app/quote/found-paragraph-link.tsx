@@ -1,3 +1,4 @@
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
@@ -12,8 +13,10 @@ export function FoundParagraphLink({ place, language }: { place: PassageLocation
   return (
     <>
       <a href={url}>
-        <span lang={document.language === language ? undefined : document.language}>{document.title}</span>,{' '}
-        {quoteCheckMessages.paragraph(number)}
+        <span lang={document.language === language ? undefined : document.language}>
+          <TitleText title={document.title} />
+        </span>
+        , {quoteCheckMessages.paragraph(number)}
       </a>{' '}
       <span className="soft">{facts.filter((fact) => fact).join(' · ')}</span>
     </>

@@ -1,3 +1,4 @@
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { addressWithHighlights } from '#lib/site/addresses.ts'
 import { followedMessages } from '#lib/site/followed-messages.ts'
@@ -19,7 +20,9 @@ export function FoundPassage({ hit, language }: { hit: Hit; language: string }) 
       </p>
       <div>
         <a className="list-title" href={addressWithHighlights(url, words)}>
-          <span lang={foreign}>{document.title}</span>
+          <span lang={foreign}>
+            <TitleText title={document.title} />
+          </span>
           {`, ${number > 0 ? followedMessages.paragraph(number) : followedMessages.heading.toLowerCase()}`}
         </a>
         <blockquote lang={foreign}>

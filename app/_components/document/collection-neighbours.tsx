@@ -2,6 +2,7 @@ import { DateText } from '#app/_components/date-text.tsx'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { capitalsClass } from '#lib/site/capitals.ts'
 
 /** The documents before and after this one in its collection. */
 export function CollectionNeighbours({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
@@ -13,7 +14,9 @@ export function CollectionNeighbours({ site, document }: { site: SiteWith<'chron
       <small>
         {label} · <DateText site={site} date={other.date} />
       </small>
-      <span lang={titleLangAttribute(site, other)}>{other.title}</span>
+      <span lang={titleLangAttribute(site, other)} className={capitalsClass(other.title)}>
+        {other.title}
+      </span>
     </a>
   )
   return (

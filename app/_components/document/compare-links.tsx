@@ -1,5 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { capitalsClass } from '#lib/site/capitals.ts'
 import { compareMessages } from '#lib/site/compare-messages.ts'
 
 /** Links that set a document beside another: those of its event, the one before it in its series, any other. */
@@ -40,7 +41,9 @@ export function CompareLinks({
           const other = teller === document ? told : teller
           return (
             <li key={other.id}>
-              <a href={addresses.comparison(teller.id, told.id)}>{other.title}</a>
+              <a href={addresses.comparison(teller.id, told.id)} className={capitalsClass(other.title)}>
+                {other.title}
+              </a>
             </li>
           )
         })}

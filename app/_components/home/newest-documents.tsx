@@ -1,6 +1,7 @@
 import { DateText } from '#app/_components/date-text.tsx'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { SiteWith } from '#app/_site/site.ts'
+import { capitalsClass } from '#lib/site/capitals.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { homeMessages } from '#lib/site/home-messages.ts'
 
@@ -18,7 +19,11 @@ export function NewestDocuments({ site }: { site: SiteWith<'chronology' | 'catal
           const speakers = formatSpeakers(document, messages)
           return (
             <li key={document.id}>
-              <a href={addresses.document(document)} lang={titleLangAttribute(site, document)}>
+              <a
+                href={addresses.document(document)}
+                lang={titleLangAttribute(site, document)}
+                className={capitalsClass(document.title)}
+              >
                 {document.title}
               </a>
               <span className="faint">
