@@ -2,11 +2,12 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import { answerQuery } from '#lib/search/answer/answer-query.ts'
 import { type CountedByYear, countByYear, type YearCountOptions } from '#lib/search/answer/count-by-year.ts'
 import { countParagraphs, type ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
+import { type DocumentHits, documentHits } from '#lib/search/answer/document-hits.ts'
 import { type FilterNames, filterNames } from '#lib/search/answer/filter-names.ts'
 import { type DocumentList, type DocumentListOptions, listDocuments } from '#lib/search/answer/list-documents.ts'
 import { type ListedPassages, listPassages, type PassageOptions } from '#lib/search/answer/list-passages.ts'
 import { type PassageRange, type ReadPassage, readPassage } from '#lib/search/answer/read-passage.ts'
-import type { SearchOptions } from '#lib/search/answer/search-context.ts'
+import type { SearchOptions, SortOrder } from '#lib/search/answer/search-context.ts'
 import type { DeclaredFieldName } from '#lib/search/format/fields.ts'
 import type { Manifest } from '#lib/search/format/manifest.ts'
 import { completeQuery } from '#lib/search/lookup/complete-query.ts'
@@ -89,6 +90,11 @@ export class SearchEngine {
   /** Lists the paragraphs and headings that have all the words, for those who follow a search. Rejects as `search` does. */
   passages(text: string, options: PassageOptions): Promise<ListedPassages> {
     return listPassages(this.#index, text, options)
+  }
+
+  /** The hits of one document, and those beside it in the list, for its reader; see `documentHits`. Rejects as `search` does. */
+  documentHits(text: string, document: string, order: SortOrder): Promise<DocumentHits | undefined> {
+    return documentHits(this.#index, text, document, order)
   }
 
   /**

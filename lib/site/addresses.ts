@@ -2,7 +2,7 @@ import { datePrefix } from '#lib/domain/date-prefix.ts'
 import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
 import type { DocumentFileForm } from './document-files.ts'
 import type { GroupKind } from './groups.ts'
-import { highlightParameter } from './highlight-parameter.ts'
+import { highlightParameter, orderParameter, queryParameter } from './highlight-parameter.ts'
 
 /** Under which address a site is served. */
 export interface SiteLocation {
@@ -44,6 +44,20 @@ export function addressWithHighlights(to: string, words: readonly string[]): str
   const [page = '', fragment] = to.split('#')
   const marked = `${page}?${new URLSearchParams(words.map((word) => [highlightParameter, word]))}`
   return fragment === undefined ? marked : `${marked}#${fragment}`
+}
+
+/** A search that found something: its query, and the order of its hits, `best` where it is the usual one. */
+export interface FoundBy {
+  query: string
+  order: string
+}
+
+/** An address within a document with words to be marked, which says what was searched, so that its page can lead on to the next hit. */
+export function addressOfHit(to: string, words: readonly string[], { query, order }: FoundBy): string {
+  const [page = '', fragment] = addressWithHighlights(to, words).split('#')
+  const asked = new URLSearchParams({ [queryParameter]: query, ...(order !== 'best' && { [orderParameter]: order }) })
+  const found = `${page}${page.includes('?') ? '&' : '?'}${asked}`
+  return fragment === undefined ? found : `${found}#${fragment}`
 }
 
 /** Every address of a site. */

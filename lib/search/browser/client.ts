@@ -1,3 +1,4 @@
+import type { SortOrder } from '#lib/search/answer/search-context.ts'
 import { LoadError } from '#lib/search/format/errors.ts'
 import { singleFile } from '#lib/search/format/index-files.ts'
 import { metadataFile } from '#lib/search/format/manifest.ts'
@@ -57,6 +58,11 @@ export class SearchClient {
     return await this.#requestOnce((number) => ({ number, type: 'passages', query, limit }))
   }
 
+  /** Asks for the hits of one document (`SearchEngine.documentHits`). Resolves to them or what went wrong. */
+  async documentHits(query: string, order: SortOrder, document: string): Promise<WorkerResponse> {
+    return await this.#requestOnce((number) => ({ number, type: 'document', query, order, document }))
+  }
+
   /** Asks what may be meant by what is being typed. Resolves to none where something went wrong. */
   async suggest(query: string): Promise<Suggestion[]> {
     const response = await this.#requestOnce((number) => ({ number, type: 'suggest', query }))
@@ -67,6 +73,14 @@ export class SearchClient {
   cancel(): void {
     this.#number += 1
     this.#shown = this.#number
+  }
+
+  /** Ends the worker; the next question starts it again. */
+  end(): void {
+    this.#worker.start().then(
+      (worker) => this.#worker.end(worker),
+      () => undefined,
+    )
   }
 
   #requestOnce(questionOf: (number: number) => WorkerRequest): Promise<WorkerResponse> {

@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
+import type { DocumentHits } from '#lib/search/answer/document-hits.ts'
 import type { ListedPassages } from '#lib/search/answer/list-passages.ts'
 import type { SortOrder } from '#lib/search/answer/search-context.ts'
 import type { Manifest } from '#lib/search/format/manifest.ts'
@@ -32,6 +33,7 @@ export interface SearchRequest {
 export type WorkerRequest = { number: number } & (
   | ({ type: 'search' } & SearchRequest)
   | { type: 'passages'; query: string; limit: number }
+  | { type: 'document'; query: string; order: SortOrder; document: string }
   | { type: 'suggest'; query: string }
   | { type: 'years'; queries: readonly string[] }
 )
@@ -62,6 +64,7 @@ interface SiteChange {
 export type WorkerResponse =
   | { number: number; type: 'answer'; answer: Answer; milliseconds: number }
   | { number: number; type: 'passages'; listed: ListedPassages }
+  | { number: number; type: 'document'; listed: DocumentHits | undefined }
   | { number: number; type: 'suggestions'; suggestions: Suggestion[] }
   | ({ number: number; type: 'years'; queries: YearCountsResult[] } & SiteChange)
   | ({ number: number; type: 'failure' } & SearchFailure & SiteChange)

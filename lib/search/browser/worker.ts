@@ -21,6 +21,7 @@ import type {
 // The page and this file are built and delivered together, so that the messages need no check.
 
 const passagesModule = lazyImport(() => import('#lib/search/answer/list-passages.ts'))
+const documentModule = lazyImport(() => import('#lib/search/answer/document-hits.ts'))
 const yearsModule = lazyImport(() => import('#lib/search/answer/count-by-year.ts'))
 const stemmersModule = lazyImport(() => import('#lib/text/stem-cyrillic.ts'))
 const completeModule = lazyImport(() => import('#lib/search/lookup/complete-query.ts'))
@@ -104,6 +105,10 @@ async function respond(openedWith: OpenIndexMessage, question: WorkerRequest, si
     } else if (question.type === 'passages') {
       const { listPassages } = await passagesModule()
       tell({ number, type: 'passages', listed: await listPassages(index, question.query, question) })
+    } else if (question.type === 'document') {
+      const { documentHits } = await documentModule()
+      const { query, document, order } = question
+      tell({ number, type: 'document', listed: await documentHits(index, query, document, order) })
     } else if (question.type === 'years') {
       const queries = await Promise.all(question.queries.map((query) => countOne(index, query, signal)))
       signal.throwIfAborted()
