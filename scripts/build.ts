@@ -39,8 +39,8 @@ import { commandArguments } from './parse-arguments.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 import { moveFigures, writeFigures } from './write-figures.ts'
-import { writeParticularWords } from './write-particular-words.ts'
 import { writeWatches } from './write-watches.ts'
+import { writeWordComparisons } from './write-word-comparisons.ts'
 
 const usage = `Usage: npm run build -- [--content FOLDER] [--out FOLDER]
 
@@ -148,7 +148,7 @@ async function exportSite(
     onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
   })
   const watches = await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), console.warn)
-  const particularWords = await writeParticularWords(archive, resolve(folder, 'particular-words.json'))
+  const wordComparisons = await writeWordComparisons(archive, across, folder)
   const data = await writeDataOf(archive, folder, addresses, (done, total) => showProgress('Data', done, total))
   const figures = resolve(folder, 'figures.json')
   await writeFigures(archive, folder, addresses, figures, (done, total) => showProgress('Figures', done, total))
@@ -163,7 +163,7 @@ async function exportSite(
     searchReadsFirst: readFirst,
     snapshot,
     crossReferences: acrossFile,
-    particularWords,
+    ...wordComparisons,
     figures,
     ...(watches !== undefined && { watches }),
     ...(data !== undefined && { data }),

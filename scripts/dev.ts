@@ -19,8 +19,8 @@ import { lockContent } from './lock-content.ts'
 import { commandArguments } from './parse-arguments.ts'
 import { partialIngestExitCode, run } from './run.ts'
 import { moveFigures, writeFigures } from './write-figures.ts'
-import { writeParticularWords } from './write-particular-words.ts'
 import { writeWatches } from './write-watches.ts'
+import { writeWordComparisons } from './write-word-comparisons.ts'
 
 const usage = `Usage: npm run dev -- [SOURCES...] [--content FOLDER]
 
@@ -68,12 +68,13 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   const addresses = createAddresses(parseSiteLocation(address))
   const { readFirst } = await buildSearchIndex(archive, 'public', { addresses })
   const crossReferences = resolve(folder, 'across.json')
-  await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
+  const across = findCrossReferences(archive)
+  await writeFile(crossReferences, JSON.stringify(across))
   const figures = resolve(folder, 'figures.json')
   await writeFigures(archive, folder, addresses, figures, () => undefined)
   await moveFigures(folder, 'public')
   const watches = await writeWatches(archive, 'public', resolve(folder, 'watches.json'), console.warn)
-  const particularWords = await writeParticularWords(archive, resolve(folder, 'particular-words.json'))
+  const wordComparisons = await writeWordComparisons(archive, across, folder)
   const assets = await makeAssets(brandingOf(archive.settings, content))
   const reload = await makeSmallScript(join('public', 'assets'), 'app/_script/reload.ts', 'reload.js', 'iife')
   const generation = resolve(folder, 'generation')
@@ -85,7 +86,7 @@ async function serve(archive: Archive, folder: string): Promise<number> {
     assets,
     searchReadsFirst: readFirst,
     crossReferences,
-    particularWords,
+    ...wordComparisons,
     figures,
     ...(watches !== undefined && { watches }),
     live: { generation, script: `assets/${reload}` },

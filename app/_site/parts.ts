@@ -3,6 +3,7 @@ import type { Revisions } from '#lib/archive/site-content.ts'
 import { type DataManifest, readDataManifest } from '#lib/data/manifest.ts'
 import type { FigureListing } from '#lib/figures/figure-listing.ts'
 import type { ParticularWordsData } from '#lib/keyness/particular-words-data.ts'
+import type { SimilarDocumentsData } from '#lib/keyness/similar-documents-data.ts'
 import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
 import { type Comparisons, comparisonsOf } from './parts/comparisons.ts'
@@ -10,6 +11,7 @@ import { type CrossReferences, readCrossReferences } from './parts/cross-referen
 import { readFigureListing } from './parts/figures.ts'
 import { readParticularWords } from './parts/particular-words.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
+import { readSimilarDocuments } from './parts/similar-documents.ts'
 import { type AnsweredWatch, readAnsweredWatches } from './parts/watches.ts'
 import type { Site } from './site.ts'
 
@@ -37,6 +39,8 @@ export interface Parts {
   watches: readonly AnsweredWatch[]
   /** The words that a group has more often than the rest of the archive, by its kind and its id. */
   particularWords: ParticularWordsData
+  /** The documents that are most like another by their words, by its id. */
+  similarDocuments: SimilarDocumentsData
   /** What can be taken away, as files that a build made; undefined where there are none. */
   dataFiles: DataManifest | undefined
 }
@@ -61,6 +65,7 @@ export const partMakers: Makers = {
   descriptions: memoised((site) => site.content.descriptions()),
   watches: memoised(readAnsweredWatches),
   particularWords: memoised(readParticularWords),
+  similarDocuments: memoised(readSimilarDocuments),
   dataFiles: memoised(async ({ settings: { data } }) => (data === undefined ? undefined : readDataManifest(data))),
 }
 

@@ -16,6 +16,7 @@ const schema = z.strictObject({
       stylesheet: path,
       pageScript: path.describe('The script of pages that show.'),
       redirectScript: path.describe('The script of pages at addresses that documents had once.'),
+      textScript: path.describe('The script that sets size and width of a text as its reader chose them.'),
       searchScript: path.describe("The script that begins a search while the page's own is fetched."),
       quoteWorker: path.describe('The script of the worker that checks quotations.'),
       compareWorker: path.describe('The script of the worker that compares documents.'),
@@ -46,6 +47,9 @@ const schema = z.strictObject({
     .describe(
       'File with the words that speakers, venues, events, topics and collections have more often (JSON), absolute.',
     ),
+  similarDocuments: path
+    .optional()
+    .describe('File with which documents are most like each other by their words (JSON), absolute.'),
   data: path
     .optional()
     .describe(

@@ -3,7 +3,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { fold } from '#lib/text/fold.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import { type CountedLanguage, type CountedText, countWords } from './count-words.ts'
+import type { CountedLanguage, CountedText } from './count-words.ts'
 import { logLikelihood } from './log-likelihood.ts'
 import type { ParticularWord, ParticularWords, ParticularWordsData } from './particular-words-data.ts'
 
@@ -37,15 +37,16 @@ const isPlainWord = /^\p{L}[\p{L}\p{M}-]+$/u
  * particular first, by log-likelihood. Of speakers their own words are counted; of other groups all paragraphs. Groups with too
  * little text, and those whose name a search would take for others too, have none.
  *
+ * @param counted the words of all documents (`countWords`)
  * @param groups all groups of the archive
  * @param isWanted whether it is wanted of one
  */
 export function findParticularWords(
-  documents: readonly ArchiveDocument[],
+  counted: readonly CountedLanguage[],
   groups: Readonly<Record<SearchedKind, readonly NameGroup[]>>,
   isWanted: (kind: SearchedKind, group: NameGroup) => boolean,
 ): ParticularWordsData {
-  const languages = countWords(documents).map((counted) => new ComparedLanguage(counted))
+  const languages = counted.map((one) => new ComparedLanguage(one))
   const data: ParticularWordsData = {}
   for (const kind of searchedKinds) {
     const names = new NameIndex(groups[kind])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { groupByCollection, groupByName } from '#lib/archive/group-by-name.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
+import { countWords } from '#lib/keyness/count-words.ts'
 import { particularWordQuery } from '#lib/keyness/particular-word-query.ts'
 import { findParticularWords, searchedKinds } from '#lib/keyness/particular-words.ts'
 import type { ParticularWords } from '#lib/keyness/particular-words-data.ts'
@@ -62,7 +63,7 @@ const documents = [
 ]
 const archive = archiveOf(documents)
 const groups = { ...groupByName(archive), collections: groupByCollection(archive) }
-const found = findParticularWords(documents, groups, () => true)
+const found = findParticularWords(countWords(documents), groups, () => true)
 const wordsOf = (words: ParticularWords | undefined) => words?.words.map(({ written }) => written) ?? []
 
 describe('particular words', () => {
@@ -94,12 +95,16 @@ describe('particular words', () => {
 
   it('are none where there is nothing to compare with', () => {
     expect(found.collections).toEqual({})
-    expect(findParticularWords(documents, groups, () => false).speakers).toEqual({})
+    expect(findParticularWords(countWords(documents), groups, () => false).speakers).toEqual({})
   })
 
   it('are none of a name that a search would take for another as well', () => {
     const other = { record: { id: 'other', name: 'Other', forms: ['Ana Verell'] }, documents: [] }
-    const found = findParticularWords(documents, { ...groups, speakers: [...groups.speakers, other] }, () => true)
+    const found = findParticularWords(
+      countWords(documents),
+      { ...groups, speakers: [...groups.speakers, other] },
+      () => true,
+    )
     expect(Object.keys(found.speakers ?? {})).toEqual(['bo-lind'])
   })
 })

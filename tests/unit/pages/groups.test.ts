@@ -9,7 +9,7 @@ import { PageTable } from '#app/_pages/page-table.ts'
 import { Site } from '#app/_site/site.ts'
 import { loadArchive } from '#lib/archive/load.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { writeParticularWords } from '#scripts/write-particular-words.ts'
+import { writeWordComparisons } from '#scripts/write-word-comparisons.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
 import { MadeArchives, siteIn } from './made-site.ts'
 
@@ -55,7 +55,7 @@ async function pagesOf(documents: readonly Partial<ArchiveDocument>[]): Promise<
   )
   const content = await archives.of(made)
   const { settings } = await siteIn(content)
-  const particularWords = await writeParticularWords(await loadArchive(content), join(content, 'words.json'))
+  const { particularWords } = await writeWordComparisons(await loadArchive(content), { saidAgain: [] }, content)
   const kinds = ['speakers', 'topics', 'events'] as const
   const modules = kinds.flatMap((kind) => [groupsOf(kind), groupOf(kind)])
   const pages = new Map<string, Document>()
