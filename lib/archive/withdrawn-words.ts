@@ -99,7 +99,7 @@ const withdrawnMark = '[withdrawn]'
 
 /**
  * The documents without the withdrawn words that their metadata quotes: as the basis of a value, as a line
- * of the head, or as what a corrected value was. That is done once, where documents are loaded, so that no page and no index can show them.
+ * of the head, as what a corrected value was, or in a note of the editors. That is done once, where documents are loaded, so that no page and no index can show them.
  */
 export async function withoutWithdrawnWords(
   contentFolder: string,
@@ -120,9 +120,16 @@ export async function withoutWithdrawnWords(
     const corrections = document.corrections?.map(({ was, ...rest }) =>
       was === undefined || (!isBlockId(rest.field) && quoted(was)) ? rest : { ...rest, was },
     )
-    const { head, ...rest } = document
+    const { head, notes, ...rest } = document
     const shown = head?.filter(({ text }) => !quoted(text)) ?? []
-    return { ...rest, basis, ...(shown.length > 0 && { head: shown }), ...(corrections && { corrections }) }
+    const noted = notes?.filter(({ text }) => !quoted(text)) ?? []
+    return {
+      ...rest,
+      basis,
+      ...(shown.length > 0 && { head: shown }),
+      ...(corrections && { corrections }),
+      ...(noted.length > 0 && { notes: noted }),
+    }
   })
 }
 

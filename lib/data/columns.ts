@@ -126,6 +126,12 @@ export const documentColumns: readonly Column[] = [
     description: 'What editors corrected: names of fields, identifiers of paragraphs.',
   },
   {
+    name: 'notes',
+    type: 'list',
+    description:
+      'Notes of the editors on the text, which are no words of the record; one on a paragraph begins with its identifier and a colon.',
+  },
+  {
     name: 'withdrawn',
     type: 'boolean',
     description: 'Whether the text was taken out of the record; then it has no paragraphs.',

@@ -92,6 +92,16 @@ export interface Correction {
   on?: string
 }
 
+/** Words of the editors on a text: no part of the record. */
+export interface EditorNote {
+  /** Id of the paragraph or heading that it is on; absent where it is on the whole document. */
+  block?: string
+  text: string
+  by?: string
+  /** EDTF day. */
+  on?: string
+}
+
 /** That a document had to be taken out of the record: what it said is gone, that it was there is not. */
 export interface Withdrawal {
   reason: string
@@ -208,6 +218,8 @@ export interface ArchiveDocument {
   head?: HeadLines[]
   basis: Partial<Record<BasisField, Basis>>
   corrections?: Correction[]
+  /** In the order of the blocks that they are on, those on the whole document first. */
+  notes?: EditorNote[]
   /** Then there are no blocks. */
   withdrawn?: Withdrawal
   /** Published paragraphs and headings that the text has no longer, in the order that they had. */

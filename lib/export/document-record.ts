@@ -60,6 +60,8 @@ export interface DocumentRecord {
   retrieved: string | null
   /** What editors corrected: names of fields, ids of paragraphs. */
   corrections: string[]
+  /** Notes of the editors: one on a paragraph begins with its id and a colon. */
+  notes: string[]
   withdrawn: boolean
   withdrawn_reason: string | null
   paragraph_count: number
@@ -122,6 +124,7 @@ export function documentRecord(document: ArchiveDocument, { addressOf, rightsOf 
     source_last_line: source.lines[1],
     retrieved: source.retrieved ?? null,
     corrections: [...new Set((document.corrections ?? []).map(({ field }) => field))],
+    notes: (document.notes ?? []).map(({ block, text }) => (block === undefined ? text : `${block}: ${text}`)),
     withdrawn: withdrawn !== undefined,
     withdrawn_reason: withdrawn?.reason ?? null,
     paragraph_count: paragraphs.filter(({ type }) => type === 'paragraph').length,

@@ -15,6 +15,7 @@ import { distinguishSpeakers } from '#lib/ingest/relate/distinguish-speakers.ts'
 import { findConflicts } from '#lib/ingest/relate/find-conflicts.ts'
 import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
 import { findMissingFields } from '#lib/ingest/relate/missing-fields.ts'
+import { isNote, isTextCorrection } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { type ParsedPart, type PartParser, parsePart, type SourcePart } from './parse-part.ts'
 import type { ParseOptions } from './parse-source.ts'
@@ -94,8 +95,10 @@ function identify(
 ): Pick<Ingested, 'documents' | 'ledgers'> {
   const accounts = new Map<NormalizedText, LedgerEntry[]>()
   const documents = parsed.flatMap((document): ArchiveDocument[] => {
-    const corrections = (catalogue.get(document.id) ?? []).filter((entry) => 'paragraph' in entry)
-    const whole = assembleDocument(document, corrections, anchors.get(document.id))
+    const entries = catalogue.get(document.id) ?? []
+    const notes = entries.filter(isNote)
+    const textCorrections = entries.filter(isTextCorrection)
+    const whole = assembleDocument(document, { textCorrections, notes }, anchors.get(document.id))
     // The drafts of a large archive would take a third of the memory from here on, and nobody asks for them again.
     document.drafts.length = 0
     const problem = unserialisableFinding(whole.document)

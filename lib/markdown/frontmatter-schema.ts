@@ -156,6 +156,17 @@ export const frontmatterSchema = z
       .partialRecord(z.enum(basisFields.map(frontmatterField)), basis)
       .describe('By field: why its value is what it is.'),
     corrections: z.array(correction).exactOptional().describe('Changes that editors made, each with its reason.'),
+    notes: z
+      .array(
+        z.strictObject({
+          block: aliasId.exactOptional().describe('Id of the paragraph or heading that it is on.'),
+          text: plainText.describe('Words of the editors.'),
+          by: plainText.exactOptional().describe('Who wrote it.'),
+          on: edtfDate.exactOptional().describe('Day on which it was written, EDTF.'),
+        }),
+      )
+      .exactOptional()
+      .describe('Notes of the editors on the text, which are no part of the record.'),
     withdrawn: z
       .strictObject({
         reason: z.string().min(1, 'a reason'),
@@ -190,7 +201,7 @@ export type Frontmatter = z.output<typeof frontmatterSchema>
 export function toFrontmatter(document: ArchiveDocument): Frontmatter {
   const { id, slug, title, kind, date, published, speaker, role, venue, event, topics, language } = document
   const { originalLanguage, translation, publisher, byline, url, rights, corrections } = document
-  const { translationOf, delivery, textOfRecord, withdrawn, gone, head, namesAsWritten, fields } = document
+  const { translationOf, delivery, textOfRecord, notes, withdrawn, gone, head, namesAsWritten, fields } = document
   const basisByField: Frontmatter['basis'] = {}
   for (const field of basisFields) {
     const value = document.basis[field]
@@ -224,6 +235,7 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
     ...(head !== undefined && head.length > 0 && { head }),
     basis: basisByField,
     ...(corrections !== undefined && corrections.length > 0 && { corrections }),
+    ...(notes !== undefined && notes.length > 0 && { notes }),
     ...(withdrawn !== undefined && { withdrawn }),
     ...(gone !== undefined && gone.length > 0 && { gone }),
   }

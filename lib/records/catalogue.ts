@@ -57,6 +57,14 @@ const passage = z.strictObject({
     ),
   ...why,
 })
+const note = z.strictObject({
+  note: plainText.describe(
+    'Words of the editors on the text, shown beside it as theirs: they are no part of the record, and are not searched.',
+  ),
+  paragraph: paragraph.optional().describe('The paragraph or heading that it is on; without it, the whole document.'),
+  by: plainText.optional().describe('Who wrote it.'),
+  on: edtfDate.optional().describe('EDTF day on which it was written.'),
+})
 const documentWithdrawal = z.strictObject({ withdraw: z.literal('document'), ...why })
 const succession = z.strictObject({
   supersedes: z.string().min(1).describe('Path of the source that gave the document before.'),
@@ -72,6 +80,7 @@ export const entryShapes = [
   division,
   withdrawal,
   passage,
+  note,
   documentWithdrawal,
   succession,
 ] as const
@@ -80,7 +89,7 @@ type EntryShape = (typeof entryShapes)[number]
 type UnplacedEntry = z.output<EntryShape>
 
 /** The keys that decide which shape an entry has. */
-const decidingKeys = ['field', 'replace', 'join', 'split', 'passage', 'withdraw', 'supersedes']
+const decidingKeys = ['field', 'replace', 'join', 'split', 'passage', 'note', 'withdraw', 'supersedes']
 
 function shapeOf(value: Record<string, unknown>): EntryShape | undefined {
   if ('field' in value) return fact
@@ -88,6 +97,7 @@ function shapeOf(value: Record<string, unknown>): EntryShape | undefined {
   if ('join' in value) return joining
   if ('split' in value) return division
   if ('passage' in value) return passage
+  if ('note' in value) return note
   if ('withdraw' in value) return 'paragraph' in value ? withdrawal : documentWithdrawal
   return 'supersedes' in value ? succession : undefined
 }
@@ -100,7 +110,7 @@ export const catalogueEntry = z.record(z.string(), z.unknown()).transform((value
       .map((key) => meant(key, decidingKeys))
       .find((one) => one !== '')
     context.addIssue(
-      `expected \`field\`, \`replace\`, \`join\`, \`split\`, \`passage\`, \`withdraw\` or \`supersedes\`${guess ?? ''}`,
+      `expected \`field\`, \`replace\`, \`join\`, \`split\`, \`passage\`, \`note\`, \`withdraw\` or \`supersedes\`${guess ?? ''}`,
     )
     return z.NEVER
   }
@@ -128,8 +138,27 @@ export type CatalogueFact = InFile<z.output<typeof fact>>
 export type TextCorrection = InFile<
   z.output<typeof replacement | typeof joining | typeof division | typeof withdrawal | typeof passage>
 >
+/** A note of editors on a document or a paragraph of it, with its place in the file. */
+export type CatalogueNote = InFile<z.output<typeof note>>
+/** That editors take a whole document out of the record, with its place in the file. */
+export type DocumentWithdrawal = InFile<z.output<typeof documentWithdrawal>>
 /** All that editors say of one document or source, with its place in the file. */
 export type CatalogueEntry = InFile<UnplacedEntry>
+
+/** Whether an entry is a note of editors. */
+export function isNote(entry: CatalogueEntry): entry is CatalogueNote {
+  return 'note' in entry
+}
+
+/** Whether an entry changes the text of a document, or says of a paragraph that it has a page. */
+export function isTextCorrection(entry: CatalogueEntry): entry is TextCorrection {
+  return 'paragraph' in entry && !isNote(entry)
+}
+
+/** Whether an entry takes a whole document out of the record. */
+export function isDocumentWithdrawal(entry: CatalogueEntry): entry is DocumentWithdrawal {
+  return 'withdraw' in entry && !('paragraph' in entry)
+}
 
 const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/
 

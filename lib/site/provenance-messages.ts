@@ -109,6 +109,7 @@ export const provenanceMessages = {
   addedOnPage: (count: number) => `${counted('added fact', 'added facts')(count)} on this page`,
   correctionsExtent: (corrected: number, added: number) =>
     `${figures.format(corrected)} corrected, ${figures.format(added)} added`,
+  editorNote: 'Note by the editors, no part of the record',
   corrected: 'corrected',
   correctedShort: 'Corrected',
   read: 'It read',

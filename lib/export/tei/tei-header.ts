@@ -9,7 +9,12 @@ import { unwritableInXml } from '#lib/text/xml-characters.ts'
 import { filedDateElement, teiDate } from './tei-date.ts'
 import { declaredFieldsKey, teiId } from './tei-id.ts'
 import { teiParticipants } from './tei-participants.ts'
-import { responsibilityForValue, responsibilityOf, responsibilityStatements } from './tei-responsibility.ts'
+import {
+  editorResponsibility,
+  responsibilityForValue,
+  responsibilityOf,
+  responsibilityStatements,
+} from './tei-responsibility.ts'
 import { teiSource } from './tei-source.ts'
 
 /** The name of the program, as it is said in files that it makes. */
@@ -30,6 +35,7 @@ export function teiHeader(document: ArchiveDocument, participants: Participants,
         [element('idno', { type: 'rostrum' }, document.id), pointer(pageOf(document, context))],
         { responsibility: responsibilityOf(document, 'rights') },
       ),
+      notesOf(document),
       teiSource(document, participants),
     ),
     teiEncoding(unwritableInXml(wordsIn(document))),
@@ -173,6 +179,23 @@ function settingOf(document: ArchiveDocument): XmlContent {
       {},
       venue !== undefined && element('name', { type: 'place', ...responsibilityOf(document, 'venue') }, venue),
       isOfOccasion && date !== undefined && filedDateElement(document, date),
+    ),
+  )
+}
+
+/** Notes of the editors: in the header, so that the text has no words that are not the record's. */
+function notesOf(document: ArchiveDocument): XmlContent {
+  const { id, notes = [] } = document
+  if (notes.length === 0) return undefined
+  return element(
+    'notesStmt',
+    {},
+    notes.map(({ block, text }) =>
+      element(
+        'note',
+        { type: 'editor', target: block && `#${teiId(id, block)}`, ...editorResponsibility(document) },
+        text,
+      ),
     ),
   )
 }

@@ -25,6 +25,11 @@ export function ourBoundary({ id }: ArchiveDocument): XmlContent {
   return element('milestone', { unit: 'paragraph', ...attributeFor(id, 'rule') })
 }
 
+/** Words of the editors of the archive. */
+export function editorResponsibility({ id }: ArchiveDocument): Responsibility {
+  return attributeFor(id, 'editor')
+}
+
 /** The statements to which these attributes point, of those that a document has. */
 export function responsibilityStatements(document: ArchiveDocument, archive: string, program: string): XmlContent {
   const used = new Set(responsibleIn(document))
@@ -42,11 +47,12 @@ export function responsibilityStatements(document: ArchiveDocument, archive: str
   ]
 }
 
-function responsibleIn({ basis, fields = {}, blocks }: ArchiveDocument): (Responsible | undefined)[] {
+function responsibleIn({ basis, fields = {}, blocks, notes = [] }: ArchiveDocument): (Responsible | undefined)[] {
   return [
     ...Object.values(basis).map(responsibleFor),
     ...Object.values(fields).flatMap((values) => (values.some(({ reason }) => reason !== undefined) ? 'editor' : [])),
     ...(blocks.some((block) => block.type === 'paragraph' && block.ourBreak) ? (['rule'] as const) : []),
+    ...(notes.length > 0 ? (['editor'] as const) : []),
   ]
 }
 

@@ -4,9 +4,10 @@ import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
-import type { TextCorrection } from '#lib/records/catalogue.ts'
+import type { CatalogueNote, TextCorrection } from '#lib/records/catalogue.ts'
 import { slug } from '#lib/text/slug.ts'
 import { DocumentBlockIds } from './assign-block-ids.ts'
+import { placeNotes } from './editor-notes.ts'
 import { correctText, type IdentifiedDraft } from './text-corrections.ts'
 import { tombstones } from './tombstones.ts'
 import { unusedHeaderLines } from './unused-header-lines.ts'
@@ -18,13 +19,19 @@ export interface AssembledDocument {
   findings: Finding[]
 }
 
+/** What editors say of the text of a document. */
+interface EditorEntries {
+  textCorrections: TextCorrection[]
+  notes: CatalogueNote[]
+}
+
 /**
- * The document as it is handed over, with the ids of its blocks, corrected, and the account of its words. `anchors` is
- * what was published of it: those ids are kept, or are among what is gone.
+ * The document as it is handed over, with the ids of its blocks, corrected, with the notes of editors, and the account of its words. Of
+ * a document that was withdrawn nobody notes anything. `anchors` is what was published of it: those ids are kept, or are among what is gone.
  */
 export function assembleDocument(
   parsed: ParsedDocument,
-  textCorrections: TextCorrection[],
+  { textCorrections, notes }: EditorEntries,
   anchors?: DocumentAnchors,
 ): AssembledDocument {
   const { source, drafts, id } = parsed
@@ -54,11 +61,17 @@ export function assembleDocument(
   const gone = anchors ? tombstones(anchors.blocks, blocks, parsed.withdrawn ? 'all' : corrected.withdrawnSince) : []
   const described = documentOf({ ...parsed, corrections }, blocks)
   const head = parsed.withdrawn ? [] : unusedHeaderLines(source.text, parsed.segment.metadata, described)
-  const document = { ...described, ...(head.length > 0 && { head }), ...(gone.length > 0 && { gone }) }
+  const placed = placeNotes(id, blocks, parsed.withdrawn ? [] : notes)
+  const document = {
+    ...described,
+    ...(head.length > 0 && { head }),
+    ...(placed.notes.length > 0 && { notes: placed.notes }),
+    ...(gone.length > 0 && { gone }),
+  }
   return {
     document,
     entries,
-    findings: [...corrected.findings, ...uncertainWithdrawalFindings(ids, document)],
+    findings: [...corrected.findings, ...placed.findings, ...uncertainWithdrawalFindings(ids, document)],
   }
 }
 

@@ -2,7 +2,7 @@ import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import { type ArchiveDocument, documentKinds, type Withdrawal } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
-import type { Catalogue } from '#lib/records/catalogue.ts'
+import { type Catalogue, isDocumentWithdrawal } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { slug } from '#lib/text/slug.ts'
 import { DocumentIds } from './identifiers.ts'
@@ -83,7 +83,7 @@ function withdrawnDocument(anchors: DocumentAnchors, catalogue: Catalogue): Arch
 }
 
 function withdrawalOf(id: string, catalogue: Catalogue): Withdrawal | undefined {
-  const entry = catalogue.get(id)?.find((one) => 'withdraw' in one && !('paragraph' in one))
+  const entry = catalogue.get(id)?.find(isDocumentWithdrawal)
   if (!entry) return undefined
   const { reason, by, on } = entry
   return { reason, ...(by !== undefined && { by }), ...(on !== undefined && { on }) }

@@ -8,7 +8,7 @@ import type { Metadata, ParsedDocument } from '#lib/ingest/parsed.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
-import type { CatalogueEntry, CatalogueFact } from '#lib/records/catalogue.ts'
+import { type CatalogueFact, type DocumentWithdrawal, isDocumentWithdrawal } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { fold } from '#lib/text/fold.ts'
 import { applyDeclaredFacts } from './apply-declared-facts.ts'
@@ -28,7 +28,7 @@ export function applyEditorFacts(
   const findings = findOrphanedFacts(documents, records, absent)
   const corrected = documents.map((document) => {
     const entries = records.catalogue.get(document.id) ?? []
-    const withdrawal = entries.find((entry) => 'withdraw' in entry && !('paragraph' in entry))
+    const withdrawal = entries.find(isDocumentWithdrawal)
     const facts = entries.filter((entry) => 'field' in entry)
     const stated = facts.length > 0 ? withFacts(document, facts, records, findings) : document
     return withdrawal ? withdrawDocument(stated, withdrawal) : stated
@@ -148,6 +148,6 @@ function withoutSpeaker(draft: Draft): Draft {
 }
 
 /** Takes a document's text out of the record. Its title, date and what led to it stay, so that links do not die. */
-function withdrawDocument(document: ParsedDocument, { reason, by, on }: CatalogueEntry): ParsedDocument {
+function withdrawDocument(document: ParsedDocument, { reason, by, on }: DocumentWithdrawal): ParsedDocument {
   return { ...document, withdrawn: { reason, ...(by ? { by } : {}), ...(on ? { on } : {}) } }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
-import type { CatalogueEntry } from '#lib/records/catalogue.ts'
+import { type CatalogueEntry, isTextCorrection } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 
 /**
@@ -32,5 +32,5 @@ export function findOrphanedFacts(
 }
 
 function changesWords(entry: CatalogueEntry): boolean {
-  return 'paragraph' in entry || 'withdraw' in entry
+  return isTextCorrection(entry) || 'withdraw' in entry
 }

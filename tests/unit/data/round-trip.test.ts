@@ -59,6 +59,7 @@ function taken(document: ArchiveDocument): object {
     gone: _gone,
     head: _head,
     corrections: _c,
+    notes: _notes,
     namesAsWritten: _n,
     ...fields
   } = {

@@ -51,6 +51,10 @@ export const speech: ArchiveDocument = documentWith({
   url: 'https://gazette.example/?a=1&b=2',
   rights: 'https://creativecommons.org/licenses/by/4.0/',
   basis: { date: { kind: 'stated', words: '14 May 2019', of: 'occasion' } },
+  notes: [
+    { text: 'The Gazette printed it twice.' },
+    { block: 'p-0000008', text: 'A clerk’s list & <hand>.', by: 'The editors', on: '2026-02-03' },
+  ],
   blocks: [
     said('0000001', 'The Gazette prints what was said at Selby.', { voice: 'publisher' }),
     said('0000002', 'The keepers rise.', { voice: 'transcriber' }),

@@ -197,6 +197,13 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
     byline: plainText,
     url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
     rights: plainText,
+    notes: fc.array(
+      record({ text: plainText }, { block: idPart.map((part) => `h-${part}`), by: plainText, on: date }),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    ),
     namesAsWritten: fc.array(record({ name: plainText, written: words }, { family: plainText, qualifier: plainText }), {
       minLength: 1,
       maxLength: 2,

@@ -100,6 +100,9 @@ describe('the check of an archive', () => {
       'line 2, column 14: .*was `date` meant',
     ],
     ['catalogue/a.yaml', 'd-0000000:\n  - { field: date, value: "1900", reson: R }\n', 'reson: .*was `reason` meant'],
+    ['catalogue/a.yaml', 'd-0000000:\n  - { notes: A copy }\n', 'expected .*`note`, .*was `note` meant'],
+    ['catalogue/a.yaml', 'd-0000000:\n  - { note: "" }\n', '0\\.note: found ""; expected'],
+    ['catalogue/a.yaml', 'd-0000000:\n  - { note: A copy, paragraph: p-1 }\n', 'the id of a paragraph'],
     [
       'catalogue/a.yaml',
       'd-0000000:\n  - { field: medium, value: Spoken, reason: R }\n',

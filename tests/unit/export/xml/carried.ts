@@ -1,11 +1,19 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 
 /**
- * A document as what its file carries: all but where it is from, what editors changed, what was published of it, the lines above its
+ * A document as what its file carries: all but where it is from, what editors changed or noted, what was published of it, the lines above its
  * text, and blocks without words. Of bases it has whether a value was stated, inferred or an editor's.
  */
 export function carriedOf(document: ArchiveDocument): object {
-  const { basis, source: _source, head: _head, corrections: _corrections, gone: _gone, ...fields } = document
+  const {
+    basis,
+    source: _source,
+    head: _head,
+    corrections: _corrections,
+    notes: _notes,
+    gone: _gone,
+    ...fields
+  } = document
   return {
     ...fields,
     dateOf: basis.date?.of,
@@ -31,7 +39,7 @@ export function withoutOrigin(files: ReadonlyMap<string, string>): Map<string, s
 }
 
 const origin =
-  /<idno type="(?:file|SHA-256)">|<note type="(?:place-in-source|retrieved|absent)">|<change\b|<\/?revisionDesc>/
+  /<idno type="(?:file|SHA-256)">|<note type="(?:place-in-source|retrieved|absent)">|<change\b|<\/?revisionDesc>|<\/?notesStmt>|<note type="editor"/
 const withdrawn = /<gap reason="withdrawn"\/>/
 
 function isCarried(line: string): boolean {
