@@ -41,7 +41,9 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
         )}
         {report && (
           <li>
-            <a href={report}>{messages.reportError}</a>
+            <a href={report} data-report="">
+              {messages.reportError}
+            </a>
           </li>
         )}
       </ul>

@@ -23,6 +23,8 @@ export interface ShellProps {
   current?: NavigationSection
   /** Id of the document that the page shows. */
   document?: string
+  /** Whether the page has a text whose size and width its reader may choose (`TextSettings`). */
+  hasTextSettings?: boolean
   /** The document, passage or site that the page shows, as schema.org has it; without it the page is described as a list. */
   structured?: object
   /** What the page is about, as schema.org has it: a person, a place. */
@@ -85,6 +87,8 @@ export function Shell(props: ShellProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
+        {/* Before the stylesheet, for which it would wait: the text is shown as its reader wants it from the first. */}
+        {props.hasTextSettings && <script src={site.assets.textScript} />}
         <HeadLinks site={site} />
         <FeedHeadLinks site={site} feeds={[props.feed, feedsOf(site).all]} />
         {canonical && <link rel="canonical" href={canonical} />}

@@ -1,11 +1,13 @@
 import { CollectionNeighbours } from '#app/_components/document/collection-neighbours.tsx'
 import { CompareLinks } from '#app/_components/document/compare-links.tsx'
-import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
+import { ContentsList, contentsOf, Jumps } from '#app/_components/document/contents.tsx'
 import { DocumentHeader } from '#app/_components/document/document-header.tsx'
 import { DocumentRecord } from '#app/_components/document/document-record.tsx'
 import { DocumentSize } from '#app/_components/document/document-size.tsx'
 import { DocumentText } from '#app/_components/document/document-text.tsx'
+import { EditorNotes } from '#app/_components/document/editor-notes.tsx'
 import { SameEvent } from '#app/_components/document/same-event.tsx'
+import { SimilarDocuments } from '#app/_components/document/similar-documents.tsx'
 import { Tombstones } from '#app/_components/document/tombstones.tsx'
 import { languagesOf, Translations } from '#app/_components/document/translations.tsx'
 import { WithdrawnText } from '#app/_components/document/withdrawn-text.tsx'
@@ -40,6 +42,7 @@ const documentParts = [
   'descriptions',
   'provenance',
   'revisions',
+  'similarDocuments',
 ] as const
 
 type DocumentPart = (typeof documentParts)[number]
@@ -94,6 +97,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
       languages={languagesOf(site, document)}
       current="documents"
       document={document.id}
+      hasTextSettings={!document.withdrawn}
       tags={[...previewTags(document, formatSpeakers(document, messages), messages), ...(citation?.tags ?? [])]}
     >
       <div className="reading">
@@ -119,13 +123,14 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
             site={site}
             document={document}
             citation={citation}
-            contents={contents}
             passagePages={passagePages}
             files={[...texts, ...(record ? [record] : [])]}
           />
+          <Jumps contents={contents} messages={messages} />
           {document.withdrawn && (
             <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} loaded={loaded} />
           )}
+          <EditorNotes site={site} document={document} />
           <div className="text" lang={lang}>
             <DocumentText context={{ site, document, passagePages }} groups={groups} />
           </div>
@@ -140,6 +145,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
           <Translations site={site} document={document} />
           <SameEvent site={site} document={document} />
           <CompareLinks site={site} document={document} />
+          <SimilarDocuments site={site} document={document} />
           <p className="keys">{messages.keysHint}</p>
           <p className="to-top">
             <a href="#main">{messages.toTop}</a>

@@ -15,7 +15,7 @@ interface ReadingContext {
 /**
  * Adds the keys of a page: / goes to the search field, ? lists the keys; where there is a text to read, n or j goes to
  * the next paragraph, p or k to the previous one, y or c copies its link, s selects a sentence of it, m goes to the
- * tools for what is selected.
+ * tools for what is selected, h and g to the next hit of a search and the one before.
  */
 export function addKeyboardShortcuts(reading?: ReadingContext): void {
   const help = () =>
@@ -46,7 +46,13 @@ function readingShortcuts({ article, links, announce }: ReadingContext): Record<
     if (paragraph) void import('./select-sentence.ts').then(({ selectSentence }) => selectSentence(paragraph, announce))
   }
   const tools = () => article.querySelector<HTMLElement>('.selection-menu button')?.focus()
-  return { n: next, j: next, p: previous, k: previous, y: copy, c: copy, s: sentence, m: tools }
+  const nextHit = () => article.querySelector<HTMLElement>('.hits .next')?.click()
+  const previousHit = () => article.querySelector<HTMLElement>('.hits .previous')?.click()
+  return {
+    ...{ n: next, j: next, p: previous, k: previous },
+    ...{ y: copy, c: copy, s: sentence, m: tools },
+    ...{ h: nextHit, g: previousHit },
+  }
 }
 
 function goToParagraph(paragraphs: readonly HTMLElement[], step: 1 | -1): void {

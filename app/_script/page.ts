@@ -1,4 +1,4 @@
-import { highlightParameter } from '#lib/site/highlight-parameter.ts'
+import { highlightParameter, orderParameter, queryParameter } from '#lib/site/highlight-parameter.ts'
 import { createAnnouncer } from './announce.ts'
 import { addCopyLinkButton } from './copy-link.ts'
 import { followDeepLink } from './follow-deep-link.ts'
@@ -7,6 +7,7 @@ import { isKept } from './is-kept.ts'
 import { addKeyboardShortcuts } from './keyboard-shortcuts.ts'
 import { addCitationToolsOnOpen } from './lazy-citation-tools.ts'
 import { showPassageChange } from './passage-page.ts'
+import { addPrintedDay } from './printed-day.ts'
 import { redirectToDocument } from './redirect-to-document.ts'
 import { highlightCurrentSection } from './scroll-spy.ts'
 import { watchSelection } from './watch-selection.ts'
@@ -17,11 +18,18 @@ const article = document.querySelector<HTMLElement>('.reading article')
 if (article) {
   const announce = createAnnouncer(article)
   highlightCurrentSection()
-  highlightWords(article, new URLSearchParams(location.search).getAll(highlightParameter))
+  const asked = new URLSearchParams(location.search)
+  highlightWords(article, asked.getAll(highlightParameter))
+  const query = asked.get(queryParameter)
+  if (query) {
+    const order = asked.get(orderParameter) ?? 'best'
+    void import('./document-hits.ts').then((one) => one.showDocumentHits(article, { query, order }, announce))
+  }
   addKeyboardShortcuts({ article, links: addCopyLinkButton(article, announce), announce })
   followDeepLink(article, announce)
   addCitationToolsOnOpen(article, announce)
   watchSelection(article, announce)
+  addPrintedDay(article)
 } else {
   addKeyboardShortcuts()
   const alone = document.querySelector<HTMLElement>('.passage-page')

@@ -1,8 +1,18 @@
 /**
- * Marks in the contents the part that is being read: the last that begins in the upper third of the window, or above.
+ * Marks in the contents the part that is being read: the last that begins in the upper third of the window, or above. A
+ * narrow screen has its contents in a list that opens, and is closed when it has been used.
  */
 export function highlightCurrentSection(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.reading > .toc a')]
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('.jumps details')) {
+    folded.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) folded.open = false
+    })
+    followSections([...folded.querySelectorAll('a')])
+  }
+  followSections([...document.querySelectorAll<HTMLAnchorElement>('.reading > .toc a')])
+}
+
+function followSections(links: readonly HTMLAnchorElement[]): void {
   const parts = links.flatMap((link) => {
     const start = document.getElementById(link.hash.slice(1))
     return start ? [{ link, start }] : []
@@ -18,7 +28,7 @@ export function highlightCurrentSection(): void {
     if (current === marked) return
     marked?.removeAttribute('aria-current')
     current?.setAttribute('aria-current', 'true')
-    const list = current?.closest<HTMLElement>('.toc')
+    const list = current?.closest<HTMLElement>('.toc, .jumps ol')
     // Only the list is scrolled: scrollIntoView would move the page as well.
     if (current && list) list.scrollTop = current.offsetTop - list.clientHeight / 2
     marked = current

@@ -1,6 +1,9 @@
+import { locatorText } from '#lib/export/locator.ts'
+import { passageReportLink } from '#lib/site/error-report-link.ts'
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import type { Announce } from './announce.ts'
 import { quotationWithCitation } from './citation-text.ts'
+import { citedPassage, pageAddress } from './cited-passage.ts'
 import { createElement } from './create-element.ts'
 import { textElement } from './paragraph-text.ts'
 import { selectRange, sentenceAround } from './select-sentence.ts'
@@ -13,6 +16,8 @@ const feedbackDuration = 1800
  * addresses must not be too long. Not measured.
  */
 const maxEncodedQuery = 4000
+/** The same in the report of an error, which names the paragraph besides: mail programs take some 2,000 characters. Not measured. */
+const maxEncodedReport = 900
 
 let open: { menu: HTMLElement; passage: SelectedPassage } | undefined
 /** Words for which the reader closed the tools: they are not shown again until others are selected. */
@@ -69,6 +74,8 @@ function menuFor(article: HTMLElement, passage: SelectedPassage, announce: Annou
   if (quote !== undefined) tools.push(checkLink(quote, passage.words))
   const sentence = sentenceOf(passage)
   if (sentence) tools.push(button(pageScriptMessages.wholeSentence, () => selectRange(sentence)))
+  const report = reportLink(passage)
+  if (report) tools.push(report)
   const menu = createElement(
     'div',
     { class: 'selection-menu', role: 'group', 'aria-label': pageScriptMessages.tools, lang: 'en' },
@@ -136,7 +143,28 @@ function share(passage: SelectedPassage): void {
 }
 
 function checkLink(quote: string, words: string): HTMLAnchorElement {
-  let asked = words
-  while (encodeURIComponent(asked).length > maxEncodedQuery) asked = asked.slice(0, Math.floor(asked.length * 0.9))
+  const asked = shortened(words, maxEncodedQuery)
   return createElement('a', { href: `${quote}#${new URLSearchParams({ q: asked })}` }, pageScriptMessages.check)
+}
+
+/** The link that reports an error in the selected words; undefined where the archive names nobody to report it to. */
+function reportLink({ paragraphs, words }: SelectedPassage): HTMLAnchorElement | undefined {
+  const page = document.querySelector<HTMLAnchorElement>('[data-report]')?.href
+  const cited = citedPassage(paragraphs)
+  if (page === undefined || !cited) return undefined
+  const [{ id, dataset }] = paragraphs
+  const where = pageScriptMessages.reportedPassage(locatorText(cited.locator), id, dataset.check)
+  const address = cited.url ?? pageAddress()
+  const text = `${address}\n${where}\n“${shortened(words, maxEncodedReport)}”`
+  const href = passageReportLink(page, { address, paragraph: id, check: dataset.check, text })
+  return createElement('a', { href, class: 'report' }, pageScriptMessages.report)
+}
+
+/** The beginning of some words that is no longer than so many characters when it is encoded. */
+function shortened(words: string, longest: number): string {
+  let left = words
+  while (encodeURIComponent(left).length > longest)
+    // Half of a character that takes two units can't be encoded.
+    left = left.slice(0, Math.floor(left.length * 0.9)).replace(/[\uD800-\uDBFF]$/, '')
+  return left
 }

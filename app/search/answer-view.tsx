@@ -1,10 +1,13 @@
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { Answer } from '#lib/search/answer/answer.ts'
+import type { SortOrder } from '#lib/search/answer/search-context.ts'
 import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { ConcordanceList } from './concordance-list.tsx'
 import { groupHits, type HitGroup } from './group-hits.ts'
+import { ShownSearch, useHitAddress } from './hit-address.ts'
 import { HitLink } from './hit-link.tsx'
 import { searchMessages } from './messages.ts'
 import { hitsPerPage, type View } from './search-parameters.ts'
@@ -12,6 +15,8 @@ import { hitsPerPage, type View } from './search-parameters.ts'
 interface AnswerViewProps {
   answer: Answer
   view: View
+  /** Order of the hits. */
+  order: SortOrder
   /** Language of the interface. */
   language: string
   onMore: () => void
@@ -21,14 +26,14 @@ interface AnswerViewProps {
  * What was found: titles, then paragraphs; those with all of the words, some of them perhaps in what is said of the
  * document, before those with some.
  */
-export function AnswerView({ answer, view, language, onMore }: AnswerViewProps) {
-  const { found, metadataMatches, someTerms, hits, titles } = answer
+export function AnswerView({ answer, view, order, language, onMore }: AnswerViewProps) {
+  const { query, found, metadataMatches, someTerms, hits, titles } = answer
   const total = found.paragraphs + found.headings + (metadataMatches?.paragraphs ?? 0) + someTerms
   const whole = hits.filter((hit) => hit.complete)
   const others = hits.filter((hit) => !hit.complete)
   const isMixed = whole.some((hit) => !hit.allTerms)
   return (
-    <>
+    <ShownSearch value={{ query, order }}>
       {titles.length > 0 && (
         <section className="search-titles" aria-labelledby="in-titles">
           <h2 id="in-titles">{searchMessages.titles}</h2>
@@ -51,7 +56,7 @@ export function AnswerView({ answer, view, language, onMore }: AnswerViewProps) 
           {searchMessages.more(Math.min(hitsPerPage, total - hits.length))}
         </button>
       )}
-    </>
+    </ShownSearch>
   )
 }
 
@@ -88,7 +93,7 @@ function singleHitGroup(hit: Hit): HitGroup {
 function Groups({ groups, language }: { groups: readonly HitGroup[]; language: string }) {
   return groups.map((group) => (
     <article className="hit" key={`${group.document.id} ${group.hits[0]?.paragraph}`}>
-      <DocumentLine document={group.document} language={language} />
+      <DocumentLine document={group.document} hits={group.hits} language={language} />
       <ul>
         {group.hits.map((hit) => (
           <li key={hit.paragraph}>
@@ -100,16 +105,27 @@ function Groups({ groups, language }: { groups: readonly HitGroup[]; language: s
   ))
 }
 
-function DocumentLine({ document, language }: { document: HitDocument; language: string }) {
+function DocumentLine({
+  document,
+  hits = [],
+  language,
+}: {
+  document: HitDocument
+  /** What is listed of it; nothing where it is named for its title. */
+  hits?: readonly Hit[]
+  language: string
+}) {
   const messages = messagesFor(language)
+  const addressOf = useHitAddress()
+  const address = hits.length === 0 ? document.url : addressOf(document.url, hits)
   const foreign = document.language === language ? undefined : document.language
   const date = document.date === undefined ? undefined : formatDate(document.date, messages)
   const facts = [formatSpeakers(document, messages), date]
   return (
     <>
       <h3>
-        <a className="list-title" href={document.url} lang={foreign}>
-          {document.title}
+        <a className="list-title" href={address} lang={foreign}>
+          <TitleText title={document.title} />
         </a>
       </h3>
       <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>

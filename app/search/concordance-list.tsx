@@ -3,7 +3,7 @@ import type { Hit } from '#lib/search/rank/hit.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
-import { hitAddress } from './hit-address.ts'
+import { useHitAddress } from './hit-address.ts'
 import { searchMessages } from './messages.ts'
 
 /**
@@ -35,6 +35,7 @@ export function ConcordanceList({ hits, language }: { hits: readonly Hit[]; lang
 }
 
 function ConcordanceItem({ hit, line, language }: { hit: Hit; line: ConcordanceLine; language: string }) {
+  const addressOf = useHitAddress()
   const { document, number } = hit
   const messages = messagesFor(language)
   const where = [
@@ -45,7 +46,7 @@ function ConcordanceItem({ hit, line, language }: { hit: Hit; line: ConcordanceL
   ]
   return (
     <li>
-      <a href={hitAddress(hit)}>
+      <a href={addressOf(hit.url, [hit])}>
         <span className="concordance-line" lang={document.language === language ? undefined : document.language}>
           <span className="concordance-left">
             <bdi>

@@ -1,9 +1,10 @@
 import type { Hit } from '#lib/search/rank/hit.ts'
-import { hitAddress } from './hit-address.ts'
+import { useHitAddress } from './hit-address.ts'
 import { searchMessages } from './messages.ts'
 
 /** One hit: its number in the margin and its snippet, all of it the link to the paragraph. */
 export function HitLink({ hit, language }: { hit: Hit; language: string }) {
+  const addressOf = useHitAddress()
   const { fragments, cutBefore, cutAfter } = hit.excerpt
   let place = 0
   const marked = fragments.map((piece) => {
@@ -12,7 +13,7 @@ export function HitLink({ hit, language }: { hit: Hit; language: string }) {
     return piece.highlighted ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>
   })
   return (
-    <a className="hit-link" href={hitAddress(hit)}>
+    <a className="hit-link" href={addressOf(hit.url, [hit])}>
       <span className="hit-number">{hit.number > 0 ? `¶ ${hit.number}` : searchMessages.heading}</span>{' '}
       <span className="hit-text" lang={hit.document.language === language ? undefined : hit.document.language}>
         {cutBefore && '… '}

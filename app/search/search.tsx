@@ -97,7 +97,7 @@ function SearchOutcome({
       <div className="search-outcome">
         <div className="search-found">
           {hits.length > 0 && <Toolbar request={request} archive={archive} all={all} hasFacets={facets.length > 0} />}
-          <AnswerView answer={answer} view={request.view} language={language} onMore={more} />
+          <AnswerView answer={answer} view={request.view} order={request.order} language={language} onMore={more} />
         </div>
         {facets.length > 0 && <FacetList facets={facets} request={request} language={language} onAsk={ask} />}
       </div>

@@ -17,6 +17,8 @@ export interface AssetNames {
   pageScript: string
   /** The script of pages at addresses that documents had once. */
   redirectScript: string
+  /** The script that sets size and width of a text as its reader chose them, before it is shown. */
+  textScript: string
   /** The script that begins a search while the page's own is fetched. */
   searchScript: string
   /** The script of the worker that checks quotations. */
@@ -52,24 +54,35 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, preloadedFile } = await makeFonts(folder)
-  const [stylesheet, pageScript, redirectScript, searchScript, compareWorker, quoteScripts, logoFile, iconFile] =
-    await Promise.all([
-      makeStylesheet(folder, css, tones && accentStyle(tones)),
-      makePageScript(folder),
-      makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
-      makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
-      makeSmallScript(folder, 'lib/compare/browser/worker.ts', 'compare.js', 'esm'),
-      bundleWorker(folder, {
-        kind: 'quote',
-        entry: fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
-      }),
-      logo === undefined ? undefined : copyLogo(folder, logo),
-      tones === undefined || logo !== undefined ? undefined : makeIcon(folder, tones),
-    ])
+  const [
+    stylesheet,
+    pageScript,
+    redirectScript,
+    textScript,
+    searchScript,
+    compareWorker,
+    quoteScripts,
+    logoFile,
+    iconFile,
+  ] = await Promise.all([
+    makeStylesheet(folder, css, tones && accentStyle(tones)),
+    makePageScript(folder),
+    makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
+    makeSmallScript(folder, 'app/_script/text-settings.ts', 'text.js', 'iife'),
+    makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
+    makeSmallScript(folder, 'lib/compare/browser/worker.ts', 'compare.js', 'esm'),
+    bundleWorker(folder, {
+      kind: 'quote',
+      entry: fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
+    }),
+    logo === undefined ? undefined : copyLogo(folder, logo),
+    tones === undefined || logo !== undefined ? undefined : makeIcon(folder, tones),
+  ])
   const kept = new Set([
     stylesheet,
     ...pageScript.files,
     redirectScript,
+    textScript,
     searchScript,
     compareWorker,
     ...quoteScripts,
@@ -82,6 +95,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
     stylesheet: `assets/${stylesheet}`,
     pageScript: `assets/${pageScript.entry}`,
     redirectScript: `assets/${redirectScript}`,
+    textScript: `assets/${textScript}`,
     searchScript: `assets/${searchScript}`,
     quoteWorker: `assets/${quoteScripts[0]}`,
     compareWorker: `assets/${compareWorker}`,

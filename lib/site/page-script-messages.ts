@@ -33,6 +33,9 @@ export const pageScriptMessages = {
   share: 'Share',
   check: 'Check',
   wholeSentence: 'Whole sentence',
+  report: 'Report an error',
+  reportedPassage: (numbers: string, id: string, check: string | undefined) =>
+    `Paragraph ${numbers} (${id}${check === undefined ? '' : `, check ${check}`})`,
   copied: 'Copied',
   notCopied: 'Not allowed',
   sentenceOf: (number: number, count: number) => `Sentence ${number} of ${count} selected. Its tools: press m.`,
@@ -46,6 +49,8 @@ export const pageScriptMessages = {
     [['y', 'c'], 'copies the link of the paragraph in view'],
     [['s'], 'selects a sentence of it; again, the next'],
     [['m'], 'to what can be done with the words selected'],
+    [['h'], 'opened from a search: to the next hit'],
+    [['g'], 'to the hit before'],
   ] satisfies ShortcutDescription[],
   keys: [
     [['/'], 'to the search field'],

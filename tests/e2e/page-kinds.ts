@@ -65,6 +65,7 @@ async function tableOfPages({ content, address }: TestArchive): Promise<Awaited<
       stylesheet: '',
       pageScript: '',
       redirectScript: '',
+      textScript: '',
       searchScript: '',
       quoteWorker: '',
       compareWorker: '',

@@ -1,4 +1,5 @@
 import type { BlockGroup } from '#lib/site/block-groups.ts'
+import { capitalsClass } from '#lib/site/capitals.ts'
 import type { Messages } from '#lib/site/messages.ts'
 
 /** A line of the contents, and the id of the block that it leads to. */
@@ -42,11 +43,26 @@ export function ContentsList({ entries }: { entries: readonly ContentsEntry[] })
     <ol className="toc-list">
       {entries.map(({ id, text, level, lang }) => (
         <li key={id} className={level === 2 ? undefined : 'deeper'}>
-          <a href={`#${id}`} lang={lang}>
+          <a href={`#${id}`} lang={lang} className={capitalsClass(text)}>
             {text}
           </a>
         </li>
       ))}
     </ol>
+  )
+}
+
+/** On a narrow screen: the contents, and the way to what is known of the document. It stays in view while the text is read. */
+export function Jumps({ contents, messages }: { contents: readonly ContentsEntry[]; messages: Messages }) {
+  return (
+    <div className="jumps">
+      {contents.length > 0 && (
+        <details>
+          <summary>{messages.contents}</summary>
+          <ContentsList entries={contents} />
+        </details>
+      )}
+      <a href="#record">{messages.onRecord}</a>
+    </div>
   )
 }

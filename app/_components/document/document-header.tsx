@@ -2,26 +2,26 @@ import { DateText, dateNote } from '#app/_components/date-text.tsx'
 import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
 import type { DocumentFileLink } from '#app/_site/document-files.ts'
-import type { SiteWith } from '#app/_site/site.ts'
+import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { Citation } from '#lib/export/citation.ts'
+import { capitalsClass } from '#lib/site/capitals.ts'
 import type { PassagePages } from '#lib/site/passage-pages.ts'
 import { Citations } from './citations.tsx'
-import { type ContentsEntry, ContentsList } from './contents.tsx'
+import { TextSettings } from './text-settings.tsx'
 
 interface DocumentHeaderProps {
   site: SiteWith<'catalog'>
   document: ArchiveDocument
   citation: Citation | undefined
-  contents: readonly ContentsEntry[]
   passagePages: PassagePages
   /** The document in other forms. */
   files: readonly DocumentFileLink[]
 }
 
 /** What a document is, above its text: kind and title, who, when and where, how to cite it, and what the page has. */
-export function DocumentHeader({ site, document, citation, contents, passagePages, files }: DocumentHeaderProps) {
+export function DocumentHeader({ site, document, citation, passagePages, files }: DocumentHeaderProps) {
   const { messages } = site
   const lang = langAttribute(site, document.language)
   return (
@@ -30,7 +30,9 @@ export function DocumentHeader({ site, document, citation, contents, passagePage
         {messages.kinds[document.kind]}
         {lang && ` · ${messages.inLanguage(lang)}`}
       </p>
-      <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
+      <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
+        {document.title}
+      </h1>
       <Byline site={site} document={document} />
       {citation && (
         <Citations
@@ -43,16 +45,19 @@ export function DocumentHeader({ site, document, citation, contents, passagePage
           )}
         />
       )}
-      <div className="jumps">
-        {contents.length > 0 && (
-          <details>
-            <summary>{messages.contents}</summary>
-            <ContentsList entries={contents} />
-          </details>
-        )}
-        <a href="#record">{messages.onRecord}</a>
-      </div>
+      {!document.withdrawn && <TextSettings site={site} />}
+      <PrintedFrom site={site} document={document} />
     </header>
+  )
+}
+
+/** On paper: where the text is from; the page's script adds the day on which it was printed. */
+function PrintedFrom({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
+  const address = site.addresses.document(document)
+  return (
+    <p className="printed" data-accessed={site.messages.accessed}>
+      {site.addresses.absolute(address) ?? address}
+    </p>
   )
 }
 

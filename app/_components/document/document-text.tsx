@@ -1,11 +1,13 @@
 import type { Heading } from '#lib/domain/document.ts'
 import type { BlockGroup } from '#lib/site/block-groups.ts'
 import { isTranscript } from '#lib/site/block-groups.ts'
+import { capitalsClass } from '#lib/site/capitals.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Aliases } from './aliases.tsx'
 import { BlockGroupView, type ParagraphGroup } from './block-group-view.tsx'
 import { CorrectionNote, correctionsOf, WithdrawnPassage } from './correction-note.tsx'
+import { EditorNotes } from './editor-notes.tsx'
 import type { TextContext } from './text-context.ts'
 
 /** The text of a document: headings, paragraphs, lists, quotations, with an id and a number for every paragraph. */
@@ -39,7 +41,7 @@ function HeadingWithCorrections({ context, heading }: { context: TextContext; he
   const corrections = correctionsOf(context.document, heading)
   return (
     <>
-      <Level id={heading.id}>
+      <Level id={heading.id} className={capitalsClass(heading.text)}>
         <Aliases ids={heading.aliases} />
         {heading.text}
       </Level>
@@ -48,6 +50,7 @@ function HeadingWithCorrections({ context, heading }: { context: TextContext; he
       ) : (
         corrections.length > 0 && <CorrectionNote context={context} corrections={corrections} />
       )}
+      <EditorNotes site={context.site} document={context.document} block={heading.id} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Aliases } from './aliases.tsx'
 import { CiteLink } from './cite-link.tsx'
 import { CorrectionNote, correctionsOf, WithdrawnPassage } from './correction-note.tsx'
 import { CrossReferenceNotes } from './cross-reference-notes.tsx'
+import { EditorNotes } from './editor-notes.tsx'
 import { paragraphDataAttributes } from './paragraph-data-attributes.ts'
 import type { TextContext } from './text-context.ts'
 
@@ -57,6 +58,7 @@ function ParagraphContent({ context, item }: { context: TextContext; item: Numbe
             <ParagraphText text={paragraph.text} context={context} />
           </p>
           {corrections.length > 0 && <CorrectionNote context={context} corrections={corrections} />}
+          <EditorNotes site={context.site} document={context.document} block={paragraph.id} />
           <CrossReferenceNotes site={context.site} document={context.document} paragraph={paragraph} />
         </>
       )}

@@ -4,6 +4,7 @@ import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { Aliases } from './aliases.tsx'
 import { CiteLink } from './cite-link.tsx'
 import { CrossReferenceNotes } from './cross-reference-notes.tsx'
+import { EditorNotes } from './editor-notes.tsx'
 import { paragraphDataAttributes } from './paragraph-data-attributes.ts'
 import type { TextContext } from './text-context.ts'
 
@@ -32,6 +33,7 @@ export function TableRow({ context, item }: { context: TextContext; item: Number
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
       <div className="beside" role="cell">
+        <EditorNotes site={context.site} document={context.document} block={paragraph.id} />
         <CrossReferenceNotes site={context.site} document={context.document} paragraph={paragraph} />
       </div>
     </div>

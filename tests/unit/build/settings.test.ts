@@ -11,6 +11,7 @@ const settings: BuildSettings = {
     stylesheet: 'a.css',
     pageScript: 'a.js',
     redirectScript: 'm.js',
+    textScript: 't.js',
     searchScript: 's.js',
     quoteWorker: 'q.js',
     compareWorker: 'c.js',

@@ -22,6 +22,7 @@ const assets: BuildSettings['assets'] = {
   stylesheet: 'assets/site.css',
   pageScript: 'assets/page.js',
   redirectScript: 'assets/moved.js',
+  textScript: 'assets/text.js',
   searchScript: 'assets/search.js',
   quoteWorker: 'assets/quote.js',
   compareWorker: 'assets/compare.js',

@@ -14,6 +14,7 @@ const assets = {
   stylesheet: 'a.css',
   pageScript: 'a.js',
   redirectScript: 'm.js',
+  textScript: 't.js',
   searchScript: 's.js',
   quoteWorker: 'q.js',
   compareWorker: 'c.js',

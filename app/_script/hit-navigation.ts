@@ -1,0 +1,182 @@
+import type { DocumentHits } from '#lib/search/answer/document-hits.ts'
+import type { Hit } from '#lib/search/rank/hit.ts'
+import { addressOfHit, type FoundBy } from '#lib/site/addresses.ts'
+import { highlightParameter, orderParameter, queryParameter } from '#lib/site/highlight-parameter.ts'
+import { hitMessages } from '#lib/site/hit-messages.ts'
+import type { Announce } from './announce.ts'
+import { createElement } from './create-element.ts'
+import { showHitBar } from './hit-bar.ts'
+import { stepFrom } from './hit-steps.ts'
+import { textRange } from './paragraph-text.ts'
+
+/** A hit on the page: the paragraph or heading, and the element that has its words and nothing else. */
+export interface HitPlace {
+  hit: Hit
+  element: HTMLElement
+  words: HTMLElement
+}
+
+interface HitNavigationOptions {
+  article: HTMLElement
+  announce: Announce
+  found: FoundBy
+  listed: DocumentHits
+  places: readonly HitPlace[]
+}
+
+/**
+ * Shows which hit of the search is read, of how many, with links to the next one and the one before, into the next document
+ * where there are no more in this; and where they all are. It lies over the page, so that nothing moves for it.
+ */
+export function showHitNavigation({ article, announce, found, listed, places }: HitNavigationOptions): void {
+  const count = createElement('span', { class: 'hits-count' })
+  const previous = createElement('a', { class: 'previous' })
+  const next = createElement('a', { class: 'next' })
+  const close = createElement('button', { type: 'button', class: 'close', 'aria-label': hitMessages.close }, '×')
+  const results = createElement('a', { href: searchAddress(found), title: hitMessages.results }, `“${found.query}”`)
+  const bar = createElement(
+    'nav',
+    { class: 'hits', 'aria-label': hitMessages.label, lang: 'en' },
+    createElement('p', {}, results, ' ', count, ...notesOf(listed)),
+    previous,
+    next,
+    close,
+  )
+  /** The hit that the reader was led to, while it is in view. */
+  let current: number | undefined
+
+  const tops = () => places.map(({ element }) => element.getBoundingClientRect())
+  const update = () => {
+    const rectangles = tops()
+    const shown = current === undefined ? undefined : rectangles[current]
+    if (shown && (shown.bottom < 0 || shown.top > window.innerHeight)) current = undefined
+    count.textContent =
+      current === undefined ? hitMessages.here(places.length) : hitMessages.at(current + 1, places.length)
+    const line = window.innerHeight / 3
+    const steps = stepFrom(
+      current,
+      rectangles.map(({ top }) => top),
+      line,
+    )
+    setStep(next, 'next', places[steps.next], listed.after, found)
+    setStep(previous, 'previous', places[steps.previous], listed.before, found)
+  }
+  const readAddress = () => {
+    const index = places.findIndex(({ element }) => `#${element.id}` === location.hash)
+    current = index === -1 ? undefined : index
+    update()
+  }
+  const goTo = (index: number) => {
+    const place = places[index]
+    if (!place) return
+    // In place of the address before, so that going back leads to the results.
+    location.replace(`#${place.element.id}`)
+    current = index
+    update()
+    bringIntoView(place)
+    announce(hitMessages.at(index + 1, places.length))
+    // Who has the focus on the link goes on with it.
+    if (bar.contains(document.activeElement)) return
+    const number = place.element.querySelector<HTMLElement>('.no')
+    if (!number) place.element.tabIndex = -1
+    ;(number ?? place.element).focus({ preventScroll: true })
+  }
+  for (const link of [next, previous])
+    link.addEventListener('click', (event) => {
+      const index = places.findIndex(({ element }) => link.getAttribute('href') === `#${element.id}`)
+      if (index === -1 || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      goTo(index)
+    })
+  const followed = new AbortController()
+  const { signal } = followed
+  let waiting = false
+  const schedule = () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(() => {
+      waiting = false
+      if (!signal.aborted) update()
+    })
+  }
+  window.addEventListener('scroll', schedule, { passive: true, signal })
+  window.addEventListener('resize', schedule, { passive: true, signal })
+  window.addEventListener('hashchange', readAddress, { signal })
+  const removeBar = showHitBar(
+    article,
+    places.map(({ element }) => element),
+    goTo,
+  )
+  close.addEventListener('click', () => {
+    followed.abort()
+    bar.remove()
+    removeBar()
+    if ('highlights' in CSS) CSS.highlights.delete('found')
+    const url = new URL(location.href)
+    for (const name of [highlightParameter, queryParameter, orderParameter]) url.searchParams.delete(name)
+    history.replaceState(history.state, '', url)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  })
+  readAddress()
+  article.prepend(bar)
+  announce(hitMessages.announced(found.query, count.textContent))
+}
+
+/** What is to be known of the hits besides their number. */
+function notesOf({ hits, place, documents }: DocumentHits): HTMLElement[] {
+  const [first] = hits
+  const notes = [
+    ...(first && !first.complete ? [hitMessages.someWords] : []),
+    ...(first?.complete && hits.some(({ allTerms }) => !allTerms) ? [hitMessages.saidOfDocument] : []),
+    ...(place !== undefined && documents > 1 ? [hitMessages.document(place, documents)] : []),
+  ]
+  return notes.length === 0 ? [] : [createElement('span', { class: 'hits-note' }, notes.join(' · '))]
+}
+
+function setStep(
+  link: HTMLAnchorElement,
+  way: 'next' | 'previous',
+  place: HitPlace | undefined,
+  beyond: Hit | undefined,
+  found: FoundBy,
+): void {
+  const isNext = way === 'next'
+  const [arrow, label, href] = place
+    ? [isNext ? '↓' : '↑', hitMessages[way], `#${place.element.id}`]
+    : beyond
+      ? [isNext ? '→' : '←', hitMessages[`${way}Document`](beyond.document.title), hitAddress(beyond, found)]
+      : [isNext ? '↓' : '↑', isNext ? hitMessages.noNext : hitMessages.noPrevious, undefined]
+  if (link.getAttribute('href') === (href ?? null) && link.title === label) return
+  link.textContent = arrow
+  link.title = label
+  link.setAttribute('aria-label', label)
+  if (href === undefined) {
+    link.removeAttribute('href')
+    link.setAttribute('role', 'link')
+    link.setAttribute('aria-disabled', 'true')
+  } else {
+    link.href = href
+    link.removeAttribute('aria-disabled')
+  }
+}
+
+function hitAddress({ url, text, highlights }: Hit, found: FoundBy): string {
+  const words = new Set(highlights.map(({ start, end }) => text.slice(start, end)))
+  return addressOfHit(url, [...words].slice(0, 8), found)
+}
+
+/** The page of the search with all hits. */
+function searchAddress({ query, order }: FoundBy): string {
+  const page = document.querySelector<HTMLAnchorElement>('.site-search-link')?.href ?? ''
+  const asked = new URLSearchParams({ [queryParameter]: query, ...(order !== 'best' && { [orderParameter]: order }) })
+  return `${page}?${asked}`
+}
+
+/** The browser brings the beginning of a paragraph into view: the words may be further down in a long one. */
+function bringIntoView({ hit, words }: HitPlace): void {
+  const [first] = hit.highlights
+  if (!first) return
+  const { top, bottom } = textRange(words, first.start, first.end).getBoundingClientRect()
+  if (top < 0 || bottom > window.innerHeight - 64)
+    window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' })
+}
