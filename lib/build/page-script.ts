@@ -11,6 +11,9 @@ const maxGzippedBytes = 8 * 1024
 
 const entry = 'app/_script/page.ts'
 
+/** Modules that come with nearly every document that is opened from a search: no reader is to wait for four files of one of them. */
+const inOneFile: ReadonlySet<string> = new Set(['document-hits.ts'])
+
 const common = {
   bundle: true,
   minify: true,
@@ -68,16 +71,24 @@ async function findLazyModules(): Promise<string[]> {
   return [...found].sort()
 }
 
-/** Bundles modules that are loaded on use; `names` has the file of each by its path. */
+/**
+ * Bundles modules that are loaded on use; `names` has the file of each by its path. What several of them need is in files of its
+ * own, but for those that are a file each with all that they need.
+ */
 async function bundleLazyModules(modules: string[]) {
-  if (modules.length === 0) return { files: [], names: new Map<string, string>() }
-  const { outputFiles, metafile } = await build({ ...common, entryPoints: modules, splitting: true })
+  const isAlone = (module: string) => inOneFile.has(basename(module))
+  const bundles = await Promise.all([
+    build({ ...common, entryPoints: modules.filter((one) => !isAlone(one)), splitting: true }),
+    ...modules.filter(isAlone).map((one) => build({ ...common, entryPoints: [one] })),
+  ])
   const names = new Map(
-    Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
-      entryPoint === undefined ? [] : [[resolve(entryPoint), basename(file)] as const],
-    ),
+    bundles
+      .flatMap(({ metafile }) => Object.entries(metafile.outputs))
+      .flatMap(([file, { entryPoint }]) =>
+        entryPoint === undefined ? [] : [[resolve(entryPoint), basename(file)] as const],
+      ),
   )
-  return { files: outputFiles, names }
+  return { files: bundles.flatMap(({ outputFiles }) => outputFiles), names }
 }
 
 /**
