@@ -13,11 +13,17 @@ export function EditorNotes({ site, document, block }: { site: SiteBase; documen
   return notes.map(({ text, by, on }) => {
     const day = on === undefined ? undefined : formatDate(on, messages)
     return (
-      <aside key={text} className="editor-note" lang={messages.language} aria-label={provenanceMessages.editorNote}>
+      <div
+        key={text}
+        className="editor-note"
+        lang={messages.language}
+        role="note"
+        aria-label={provenanceMessages.editorNote}
+      >
         <p className="editor-note-label">{provenanceMessages.editorNote}</p>
         <p>{text}</p>
         {(by !== undefined || day !== undefined) && <p className="faint">{messages.decided(by, day)}</p>}
-      </aside>
+      </div>
     )
   })
 }
