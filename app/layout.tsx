@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Layout({ children }: { children: ReactNode }) {
   const site = await loadSite().with('archive', 'catalog')
   return (
-    <html lang={site.messages.language}>
+    <html lang={site.say.language}>
       <head>
         <HeadLinks site={site} />
         <FeedHeadLinks site={site} feeds={[feedsOf(site).all]} />

@@ -19,6 +19,7 @@ import { writeDocumentFiles } from '#lib/data/write-document-files.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
 import { type ShareLock, withLock } from '#lib/files/lock.ts'
 import { writeHeadersFile, writeHosting } from '#lib/hosting/write-hosting.ts'
+import { english } from '#lib/i18n/english.ts'
 import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
@@ -26,8 +27,6 @@ import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
-import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
 import { queryProblems } from '#lib/watch/build/check-watches.ts'
 import { brandingOf } from './branding.ts'
@@ -113,16 +112,16 @@ async function build(share: ShareLock): Promise<number> {
   const connectingSeconds = ((performance.now() - connectingFrom) / 1000).toFixed(1)
   const code = await withTemporaryBuildFolder((folder) => exportSite(archive, across, folder, share))
   if (code !== 0) return code
-  const messages = messagesFor('en')
+  const say = english
   const { documents, paragraphs, words: length } = countTexts(archive.documents)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
-    `\n${archive.settings.name}: ${messages.documents(documents)}, ${messages.paragraphs(paragraphs)}, ${messages.words(length)} in ${out} (${seconds} s)`,
+    `\n${archive.settings.name}: ${say('counts.documents', { count: documents })}, ${say('counts.paragraphs', { count: paragraphs })}, ${say('counts.words', { count: length })} in ${out} (${seconds} s)`,
   )
   console.log(
-    `${crossReferenceMessages.quotations}: ${messages.number(across.quotations.length)}; ${crossReferenceMessages.repetitions}: ${messages.number(across.saidAgain.length)} (${connectingSeconds} s)`,
+    `${say('crossReferences.quotations')}: ${say.number(across.quotations.length)}; ${say('crossReferences.repetitions')}: ${say.number(across.saidAgain.length)} (${connectingSeconds} s)`,
   )
-  if (documents === 0) console.log(`${messages.empty} ${messages.emptyHow}`)
+  if (documents === 0) console.log(`${say('front.empty')} ${say('front.emptyHow')}`)
   return 0
 }
 

@@ -5,8 +5,9 @@ import { comparisonRecord } from '#lib/compare/comparison-record.ts'
 import { languagesDiffer } from '#lib/compare/languages.ts'
 import { seriesOrder } from '#lib/compare/series-order.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { english } from '#lib/i18n/english.ts'
 import { contentFolder } from '#lib/records/content.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
+import { comparedFigures } from '#lib/site/comparison-words.ts'
 import { documentNamed } from './document-named.ts'
 import { runWithExplainedFailure } from './explain-failure.ts'
 import { parseArguments } from './parse-arguments.ts'
@@ -61,21 +62,23 @@ function formatComparison(a: ComparedText, b: ComparedText, { pairs, onlyA, only
     return `¶ ${number}  ${text.length > maxPrinted ? `${text.slice(0, maxPrinted)}…` : text}`
   }
   const lines = pairs.flatMap((pair) => [
-    `${compareMessages.relations[pair.relation]}`,
+    `${english(`compare.relations.${pair.relation}`)}`,
     `  A ${line(a, pair.a)}`,
     `  B ${line(b, pair.b)}`,
     ...figures
       .filter((one) => one.a.paragraph === pair.a && one.b.paragraph === pair.b)
       .map(({ a: first, b: second, agree, certainty }) => {
         const words = { a: first.figure.asWritten, b: second.figure.asWritten, agree, certainty }
-        return `  ${compareMessages.figures(words)}`
+        return `  ${comparedFigures(english, words)}`
       }),
   ])
   const only = (title: string, text: ComparedText, places: readonly number[]) =>
     places.length === 0 ? [] : ['', title, ...places.map((place) => `  ${line(text, place)}`)]
-  return [...lines, ...only(compareMessages.only('A'), a, onlyA), ...only(compareMessages.only('B'), b, onlyB)].join(
-    '\n',
-  )
+  return [
+    ...lines,
+    ...only(english('compare.only', { title: 'A' }), a, onlyA),
+    ...only(english('compare.only', { title: 'B' }), b, onlyB),
+  ].join('\n')
 }
 
 async function main(): Promise<void> {
@@ -90,7 +93,12 @@ async function main(): Promise<void> {
     ArchiveDocument,
   ]
   if (languagesDiffer(one.language, other.language))
-    throw new UsageError(compareMessages.languages(one.language ?? '', other.language ?? ''))
+    throw new UsageError(
+      english('compare.languages', {
+        a: english.languageName(one.language ?? ''),
+        b: english.languageName(other.language ?? ''),
+      }),
+    )
   const [a, b] = [comparedText(one), comparedText(other)]
   const alignment = alignTexts(a, b, { isSeries: seriesOrder(one, other) !== undefined })
   const answer = options.json

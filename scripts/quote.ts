@@ -1,13 +1,13 @@
 import { text as readAll } from 'node:stream/consumers'
+import { english } from '#lib/i18n/english.ts'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { pastedRecord } from '#lib/quote/answer/pasted-record.ts'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { differenceWords, quotationProblem } from '#lib/quote/answer/verdict-words.ts'
 import { readQuotation } from '#lib/quote/reading/quotation.ts'
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { runWithExplainedFailure } from './explain-failure.ts'
 import { openSite, type SiteSelection } from './open-site.ts'
 import { parseArguments } from './parse-arguments.ts'
@@ -35,7 +35,8 @@ async function readArguments(args: string[]): Promise<QuoteArguments | undefined
   if (values.help) return undefined
   const typedWords = positionals.join(' ')
   const quotation = readQuotation(typedWords === '-' ? await readAll(process.stdin) : typedWords)
-  if (quotation.problem !== undefined) throw new UsageError(`${verdictWords.problems[quotation.problem]}\n\n${usage}`)
+  if (quotation.problem !== undefined)
+    throw new UsageError(`${quotationProblem(english, quotation.problem)}\n\n${usage}`)
   return {
     pasted: quotation.text,
     out: values.out,
@@ -65,28 +66,28 @@ function locationLines(
   origin: string,
 ): string[] {
   const { title, date } = place.document
-  const speaker = formatSpeakers(place.document, messagesFor('en'))
+  const speaker = formatSpeakers(place.document, english)
   return [
     `  ${[title, date, speaker].filter((part) => part !== undefined).join(' · ')}, ¶ ${place.number}`,
     `  ${origin}${place.url}`,
     `  “${place.said}”`,
-    ...differences.map((difference) => `  - ${verdictWords.difference(difference)}`),
+    ...differences.map((difference) => `  - ${differenceWords(english, difference)}`),
   ]
 }
 
 function formatCheck(pasted: PastedCheck, origin: string): string {
   const { found, parts, alternatives } = pasted.check
   const lines = [
-    claimSentences.outcome(pasted),
-    claimSentences.notKnown(pasted),
-    pasted.language && claimSentences.language(pasted.language),
+    claimSentences.outcome(english, pasted),
+    claimSentences.notKnown(english, pasted),
+    pasted.language && claimSentences.language(english, pasted.language),
   ].filter((line) => line !== undefined)
   if (parts.length > 0) for (const part of parts) lines.push('', `“${part.words}”`, ...locationLines(part, origin))
   else if (found) lines.push('', ...locationLines(found, origin))
-  if (alternatives.length > 0) lines.push('', verdictWords.alternatives)
+  if (alternatives.length > 0) lines.push('', english('verdicts.alternatives'))
   for (const other of alternatives) lines.push(...locationLines({ ...other, differences: [] }, origin))
   if (pasted.spoken)
-    lines.push('', claimSentences.spoken, ...locationLines({ place: pasted.spoken, differences: [] }, origin))
+    lines.push('', english('claims.spoken'), ...locationLines({ place: pasted.spoken, differences: [] }, origin))
   return lines.join('\n')
 }
 

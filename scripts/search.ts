@@ -1,3 +1,4 @@
+import { english } from '#lib/i18n/english.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
 import { hitRecord } from '#lib/search/answer/hit-record.ts'
@@ -5,7 +6,6 @@ import { QueryError } from '#lib/search/query/query-error.ts'
 import { splitQueries } from '#lib/search/query/split-queries.ts'
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { counted } from './counted.ts'
 import { runWithExplainedFailure } from './explain-failure.ts'
 import { openSite, type SiteSelection } from './open-site.ts'
@@ -102,10 +102,10 @@ function formatAnswer(answer: Answer, origin: string): string {
   for (const { query, paragraphs } of answer.interpretations ?? [])
     lines.push(`Perhaps meant: ${query} (${paragraphs})`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
-  const messages = messagesFor('en')
+  const say = english
   for (const hit of answer.hits) {
     const { title, date } = hit.document
-    const speaker = formatSpeakers(hit.document, messages)
+    const speaker = formatSpeakers(hit.document, say)
     lines.push('', [title, date, speaker].filter((part) => part !== undefined).join(' · '))
     lines.push(
       `  ${hit.number > 0 ? `¶ ${hit.number}` : 'Heading'}  ${plainExcerpt(hit.excerpt)}`,

@@ -5,9 +5,9 @@ import { hashedFileName } from '#lib/build/hashed-file-name.ts'
 import { figuresOfDocument } from '#lib/figures/archive-figure.ts'
 import { FigureListingBuilder } from '#lib/figures/figure-listing.ts'
 import { FigurePacker } from '#lib/figures/figure-packer.ts'
+import { english } from '#lib/i18n/english.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
 import { figuresFolder } from '#lib/site/figure-files.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 
 /** Below the folder of a run: where the files that browsers read are until the pages are made. */
 const waiting = 'figures-parts'
@@ -26,7 +26,7 @@ export async function writeFigures(
   const made = join(folder, waiting)
   await mkdir(made, { recursive: true })
   const builder = new FigureListingBuilder()
-  const packer = new FigurePacker(addresses, messagesFor('en'))
+  const packer = new FigurePacker(addresses, english)
   const parts = new Map<string, string[]>()
   const write = async ({ unit, content }: { unit: string; content: string }) => {
     const own = parts.get(unit) ?? []

@@ -1,9 +1,8 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import type { ArchiveDocument, Block, Correction } from '#lib/domain/document.ts'
-import { formatDate } from '#lib/site/format-date.ts'
+import { decidedBy } from '#lib/site/basis-label.ts'
 import { formatField, formatFieldValue } from '#lib/site/format-field.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { InlineDiff } from './inline-diff.tsx'
 
 /**
@@ -19,18 +18,18 @@ export function CorrectionFacts({
   document: ArchiveDocument
   correction: Correction
 }) {
-  const { messages } = site
-  const { reason, by, on } = correction
-  const decided = messages.decided(by, on && formatDate(on, messages))
+  const { say } = site
+  const { reason } = correction
+  const decided = decidedBy(correction, say)
   return (
     <>
       <Change site={site} document={document} correction={correction} />
       <p>
-        {provenanceMessages.why}: {reason}
+        {say('provenance.why')}: {reason}
       </p>
       {decided !== '' && (
         <p>
-          {provenanceMessages.decidedBy}: {decided}
+          {say('provenance.decidedBy')}: {decided}
         </p>
       )}
     </>
@@ -38,22 +37,22 @@ export function CorrectionFacts({
 }
 
 function Change({ site, document, correction }: { site: SiteBase; document: ArchiveDocument; correction: Correction }) {
-  const { messages } = site
+  const { say } = site
   const { field, was } = correction
   if (isBlockId(field)) {
     const block = blockOf(document, field)
-    if (block && block.type !== 'divider' && block.withdrawn) return <p>{provenanceMessages.passageWithdrawn}</p>
-    if (was === undefined || !block || block.type === 'divider') return <p>{provenanceMessages.redivided}</p>
+    if (block && block.type !== 'divider' && block.withdrawn) return <p>{say('provenance.passageWithdrawn')}</p>
+    if (was === undefined || !block || block.type === 'divider') return <p>{say('provenance.redivided')}</p>
     return (
       <p className="change">
-        <InlineDiff was={was} now={block.text} />
+        <InlineDiff say={say} was={was} now={block.text} />
       </p>
     )
   }
-  const now = formatField(document, field, messages)
+  const now = formatField(document, field, say)
   return (
     <p className="change">
-      {was === undefined ? provenanceMessages.wasAbsent : <del>{formatFieldValue(field, was, messages)}</del>} →{' '}
+      {was === undefined ? say('provenance.wasAbsent') : <del>{formatFieldValue(field, was, say)}</del>} →{' '}
       <ins>{now}</ins>
     </p>
   )

@@ -23,7 +23,7 @@ export function CountedLinks({
       <ul className="ways">
         {links.map(({ label, address, count }) => (
           <li key={address}>
-            <a href={address}>{label}</a> <span className="count">{site.messages.number(count)}</span>
+            <a href={address}>{label}</a> <span className="count">{site.say.number(count)}</span>
           </li>
         ))}
       </ul>

@@ -40,8 +40,8 @@ export function CountedList({
             {note && <span className="counted-note">{note}</span>}
           </a>
           <span className="count">
-            {site.messages.number(count)}
-            <span className="sr-only"> {site.messages.documents(count).replace(/^\S+ /, '')}</span>
+            {site.say.number(count)}
+            <span className="sr-only"> {site.say('counts.documents', { count }).replace(/^\S+ /, '')}</span>
           </span>
         </li>
       ))}

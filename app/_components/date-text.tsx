@@ -4,7 +4,7 @@ import { dateLabel } from '#lib/site/format-date.ts'
 
 /** A date (EDTF) in words, as `<time>` where HTML has a form for it. */
 export function DateText({ site, date }: { site: SiteBase; date: string | undefined }) {
-  const { text, datetime } = dateLabel(date, site.messages)
+  const { text, datetime } = dateLabel(date, site.say)
   return datetime ? <time dateTime={datetime}>{text}</time> : text
 }
 
@@ -14,7 +14,7 @@ export function DateText({ site, date }: { site: SiteBase; date: string | undefi
  */
 export function dateNote(site: SiteBase, document: ArchiveDocument): string | undefined {
   const isByEditor = document.basis.date?.kind === 'editor'
-  return dateDoubt(site, document) ?? (isByEditor ? site.messages.byEditor : undefined)
+  return dateDoubt(site, document) ?? (isByEditor ? site.say('basis.byEditor') : undefined)
 }
 
 /** The date of a document where it is one of many, with what makes it less sure. */
@@ -30,13 +30,13 @@ export function ListedDate({ site, document }: { site: SiteBase; document: Archi
 
 /** What makes a date less sure. What an editor gave has a reason, which the page of the document tells. */
 function dateDoubt(site: SiteBase, document: ArchiveDocument): string | undefined {
-  const { note } = dateLabel(document.date, site.messages)
+  const { note } = dateLabel(document.date, site.say)
   if (note) return note
   switch (document.basis.date?.kind) {
     case 'inferred':
-      return site.messages.inferred
+      return site.say('basis.inferred')
     case 'inherited':
-      return site.messages.inheritedHere
+      return site.say('basis.inheritedHere')
     default:
       return undefined
   }

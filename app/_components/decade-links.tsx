@@ -1,6 +1,7 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { filedDate } from '#lib/site/edtf.ts'
+import { formatDecade } from '#lib/site/format-date.ts'
 
 /** Fewest documents and decades of a list with links to its decades: less is seen at a glance. */
 const [fewestDocuments, fewestDecades] = [40, 3]
@@ -39,8 +40,8 @@ export function DecadeLinks({ site, documents }: { site: SiteBase; documents: re
     <ul className="index-links decade-links">
       {decadesOf(documents).map(({ from, first, count }) => (
         <li key={from}>
-          <a href={`#${anchors.get(first.id)}`}>{site.messages.decadeOrCentury(from, 10)}</a>{' '}
-          <span className="count">{site.messages.number(count)}</span>
+          <a href={`#${anchors.get(first.id)}`}>{formatDecade(from, site.say)}</a>{' '}
+          <span className="count">{site.say.number(count)}</span>
         </li>
       ))}
     </ul>

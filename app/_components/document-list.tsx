@@ -5,7 +5,6 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { documentCoins } from '#lib/export/coins.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { ListedDate } from './date-text.tsx'
 import { DecadeLinks, decadeAnchors } from './decade-links.tsx'
 import { titleLangAttribute } from './lang-attribute.ts'
@@ -43,10 +42,10 @@ export function DocumentList({ site, documents, sharedGroup, anchors, inAll = do
   return (
     <>
       <DecadeLinks site={site} documents={documents} />
-      {above.length > 0 && <p className="list-shared">{site.messages.allOfThem(above)}</p>}
+      {above.length > 0 && <p className="list-shared">{site.say('lists.allOfThem', { facts: above.join(' · ') })}</p>}
       <ul
         className="document-list"
-        data-filter={documents.length >= fewestFiltered ? site.messages.filterDocuments : undefined}
+        data-filter={documents.length >= fewestFiltered ? site.say('lists.filterDocuments') : undefined}
       >
         {documents.map((document) => (
           <DocumentItem
@@ -88,19 +87,21 @@ function DocumentItem({
   decade: string | undefined
   citable: boolean
 }) {
-  const { messages } = site
+  const { say } = site
   const coins = citable ? documentCoins(document, citationContext(site)) : undefined
   const values = facts.map((fact) => {
     // A publisher stands for a speaker who is not known.
-    if (fact === 'publisher' && formatSpeakers(document, messages) !== undefined) return undefined
+    if (fact === 'publisher' && formatSpeakers(document, say) !== undefined) return undefined
     const value = listedFact(site, document, fact)
     // The title has it already: "State of the river, 1998 (Ana Verell)".
     return value !== undefined && document.title.includes(value) ? undefined : value
   })
   const shown = [
     ...values,
-    document.textOfRecord ? provenanceMessages.textOfRecordShort : undefined,
-    document.withdrawn ? provenanceMessages.withdrawnNote : messages.paragraphs(countText(document).paragraphs),
+    document.textOfRecord ? say('provenance.textOfRecordShort') : undefined,
+    document.withdrawn
+      ? say('provenance.withdrawnNote')
+      : say('counts.paragraphs', { count: countText(document).paragraphs }),
   ]
   return (
     <li id={anchor ?? decade}>

@@ -4,8 +4,8 @@ import type { SiteBase } from '#app/_site/site.ts'
 export function EmptyArchive({ site }: { site: SiteBase }) {
   return (
     <div className="notice">
-      <p>{site.messages.empty}</p>
-      <p>{site.messages.emptyHow}</p>
+      <p>{site.say('front.empty')}</p>
+      <p>{site.say('front.emptyHow')}</p>
     </div>
   )
 }

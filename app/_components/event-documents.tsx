@@ -1,7 +1,5 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { type ArchiveDocument, documentKinds } from '#lib/domain/document.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DocumentLink } from './document-link.tsx'
 import { DocumentList } from './document-list.tsx'
 
@@ -26,14 +24,14 @@ export function EventDocuments({
         .filter(({ textOfRecord }) => textOfRecord)
         .map((document) => (
           <p key={document.id} className="text-of-record">
-            {provenanceMessages.textOfRecordOfEvent}: <DocumentLink site={site} document={document} />
+            {site.say('provenance.textOfRecordOfEvent')}: <DocumentLink site={site} document={document} />
           </p>
         ))}
       <div className="side-by-side">
         {kinds.map(({ kind, own }) => (
           <section key={kind} aria-labelledby={kind}>
             <h2 id={kind}>
-              {site.messages.kinds[kind]} <span className="count">{site.messages.number(own.length)}</span>
+              {site.say(`kinds.${kind}`)} <span className="count">{site.say.number(own.length)}</span>
             </h2>
             <DocumentList site={site} documents={own} sharedGroup="events" />
           </section>
@@ -41,12 +39,12 @@ export function EventDocuments({
       </div>
       {compared.length > 0 && (
         <section aria-labelledby="side-by-side">
-          <h2 id="side-by-side">{compareMessages.heading}</h2>
+          <h2 id="side-by-side">{site.say('compare.heading')}</h2>
           <ul className="compare-pairs">
             {compared.map(({ teller, told }) => (
               <li key={`${teller.id} ${told.id}`}>
                 <a href={site.addresses.comparison(teller.id, told.id)}>
-                  {compareMessages.titleOf(teller.title, told.title)}
+                  {site.say('compare.titleOf', { a: teller.title, b: told.title })}
                 </a>
               </li>
             ))}

@@ -1,6 +1,5 @@
 import { type FeedListing, feedForms, feedTitle } from '#app/_site/feeds.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
 
 /** A feed as links name it. */
 export type FeedLink = Pick<FeedListing, 'addresses' | 'name'>
@@ -10,9 +9,9 @@ export function FeedLinks({ site, feed }: { site: FramedSite; feed: FeedLink | u
   if (!feed) return null
   return (
     <p className="feed-links">
-      {feedMessages.feed}: <FeedForms site={site} feed={feed} />
+      {site.say('feeds.feed')}: <FeedForms site={site} feed={feed} />
       {' · '}
-      <a href={site.addresses.feeds()}>{feedMessages.all}</a>
+      <a href={site.addresses.feeds()}>{site.say('feeds.all')}</a>
     </p>
   )
 }
@@ -20,11 +19,11 @@ export function FeedLinks({ site, feed }: { site: FramedSite; feed: FeedLink | u
 /** Links to both forms of a feed. */
 export function FeedForms({ site, feed }: { site: FramedSite; feed: FeedLink }) {
   const title = feedTitle(site, feed)
-  return feedForms.map(({ form, type, label }, index) => (
+  return feedForms.map(({ form, type }, index) => (
     <span key={form}>
       {index > 0 && ' · '}
-      <a href={feed.addresses[form]} type={type} aria-label={`${label}: ${title}`}>
-        {label}
+      <a href={feed.addresses[form]} type={type} aria-label={`${site.say(`feeds.${form}`)}: ${title}`}>
+        {site.say(`feeds.${form}`)}
       </a>
     </span>
   ))

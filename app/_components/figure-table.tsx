@@ -1,21 +1,21 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ListedFigure } from '#lib/figures/figure-listing.ts'
-import { figureMessages } from '#lib/site/figure-messages.ts'
+import { whoseFigure } from '#lib/site/whose-figure.ts'
 import { DateText } from './date-text.tsx'
 import { DocumentLink } from './document-link.tsx'
 import { langAttribute } from './lang-attribute.ts'
 
 /** Figures, each in its sentence, with its paragraph, date, and whose words it is. */
 export function FigureTable({ site, figures }: { site: SiteWith<'catalog'>; figures: readonly ListedFigure[] }) {
-  const { figure, document, date, by } = figureMessages.columns
+  const { say } = site
   return (
     <table className="figure-table">
       <thead>
         <tr>
-          <th scope="col">{figure}</th>
-          <th scope="col">{document}</th>
-          <th scope="col">{date}</th>
-          <th scope="col">{by}</th>
+          <th scope="col">{say('figures.columns.figure')}</th>
+          <th scope="col">{say('figures.columns.document')}</th>
+          <th scope="col">{say('figures.columns.date')}</th>
+          <th scope="col">{say('figures.columns.by')}</th>
         </tr>
       </thead>
       <tbody>
@@ -43,7 +43,7 @@ function FigureRow({ site, figure }: { site: SiteWith<'catalog'>; figure: Listed
       <td>
         <DateText site={site} date={document.date} />
       </td>
-      <td>{figureMessages.whose(figure.whose, figure.saidBy.join('; ')) || figureMessages.unknownSpeaker}</td>
+      <td>{whoseFigure(site.say, figure.whose, figure.saidBy.join('; '))}</td>
     </tr>
   )
 }

@@ -1,7 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** Findings, each with where it was found. */
 export function FindingList({
@@ -30,7 +29,7 @@ function FindingLocation({ site, finding }: { site: SiteWith<'catalog' | 'proven
   const { file, line } = finding
   const document = finding.document === undefined ? undefined : site.catalog.documentById.get(finding.document)
   const place = site.provenance.findingAnchors.get(finding)
-  const where = line === undefined ? file : `${file}, ${provenanceMessages.atLine(line)}`
+  const where = line === undefined ? file : `${file}, ${site.say('provenance.atLine', { line: String(line) })}`
   return (
     <>
       {place ? <a href={sourceAddress(site, place.source, place.anchor)}>{where}</a> : <span>{where}</span>}

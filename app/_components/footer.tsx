@@ -13,7 +13,7 @@ export interface PageReference {
 
 /** The foot of every page: the archive's name and licence, the pages about the record, and where to report an error. */
 export function Footer({ site, page }: { site: FramedSite; page: PageReference }) {
-  const { messages } = site
+  const { say } = site
   const { name, description, licence, contact } = site.archive.settings
   const contactLink = contact === undefined ? undefined : linkToContact(contact)
   const report = reportOf(site, page)
@@ -25,7 +25,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
       </p>
       {licence && (
         <p>
-          {messages.licence}: {licence}
+          {say('frame.licence')}: {licence}
         </p>
       )}
       <ul className="footer-links">
@@ -36,18 +36,18 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
         ))}
         {contactLink && (
           <li>
-            <a href={contactLink}>{messages.contact}</a>
+            <a href={contactLink}>{say('frame.contact')}</a>
           </li>
         )}
         {report && (
           <li>
             <a href={report} data-report="">
-              {messages.reportError}
+              {say('frame.reportError')}
             </a>
           </li>
         )}
       </ul>
-      <p>{messages.madeWith}</p>
+      <p>{say('frame.madeWith')}</p>
     </footer>
   )
 }
@@ -59,6 +59,6 @@ function reportOf(site: FramedSite, { title, address, document }: PageReference)
   return errorReportLink(
     report,
     { title, page, ...(document !== undefined && { document }) },
-    site.messages.errorReport,
+    site.say('frame.errorReport'),
   )
 }

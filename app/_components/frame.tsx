@@ -19,7 +19,7 @@ export function Frame({
   return (
     <>
       <a className="skip" href="#main">
-        {site.messages.skip}
+        {site.say('frame.skip')}
       </a>
       <Header site={site} current={current} />
       <main id="main" tabIndex={-1}>

@@ -1,7 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { AuthorityRecord, SpeakerRecord } from '#lib/domain/authority.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { groupMessages } from '#lib/site/group-messages.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 
 /**
@@ -17,9 +16,9 @@ export function GroupFacts({
   record: AuthorityRecord
   kind: GroupKind
 }) {
-  const { messages } = site
+  const { say } = site
   const facts = [
-    ...(record.forms.length > 0 ? [{ label: messages.alsoWritten, value: record.forms.join(' · ') }] : []),
+    ...(record.forms.length > 0 ? [{ label: say('lists.alsoWritten'), value: record.forms.join(' · ') }] : []),
     ...ownFacts(site, kind, record.id),
   ]
   const elsewhere = record.same_as ?? []
@@ -39,7 +38,7 @@ export function GroupFacts({
           ))}
           {roles.length > 0 && (
             <div>
-              <dt>{messages.offices}</dt>
+              <dt>{say('lists.offices')}</dt>
               <dd>
                 <Offices site={site} roles={roles} />
               </dd>
@@ -47,7 +46,7 @@ export function GroupFacts({
           )}
           {elsewhere.length > 0 && (
             <div>
-              <dt>{messages.elsewhere}</dt>
+              <dt>{say('lists.elsewhere')}</dt>
               <dd>
                 {elsewhere.map((address, index) => (
                   <span key={address}>
@@ -69,38 +68,38 @@ function rolesOf({ archive }: SiteWith<'archive'>, id: string): SpeakerRecord['r
 }
 
 function ownFacts(site: SiteWith<'archive'>, kind: GroupKind, id: string): { label: string; value: string }[] {
-  const { messages, archive } = site
+  const { say, archive } = site
   const { venues, events } = archive.authorities
   if (kind === 'venues') {
     const place = venues.find((venue) => venue.id === id)?.place
-    return place ? [{ label: messages.place, value: place }] : []
+    return place ? [{ label: say('lists.place'), value: place }] : []
   }
   if (kind === 'events') {
     const date = events.find((event) => event.id === id)?.date
-    return date ? [{ label: messages.fields.date, value: formatDate(date, messages) }] : []
+    return date ? [{ label: say('fields.date'), value: formatDate(date, say) }] : []
   }
   return []
 }
 
 /** Offices that a speaker held, a row each, with the days between which that was, as far as the record knows them. */
 function Offices({ site, roles }: { site: SiteWith<'archive'>; roles: SpeakerRecord['roles'] }) {
-  const { messages } = site
+  const { say } = site
   return (
     <table className="count-table offices">
-      <caption className="sr-only">{messages.offices}</caption>
+      <caption className="sr-only">{say('lists.offices')}</caption>
       <thead>
         <tr>
-          <th scope="col">{groupMessages.office}</th>
-          <th scope="col">{groupMessages.since}</th>
-          <th scope="col">{groupMessages.until}</th>
+          <th scope="col">{say('group.office')}</th>
+          <th scope="col">{say('group.since')}</th>
+          <th scope="col">{say('group.until')}</th>
         </tr>
       </thead>
       <tbody>
         {roles.map(({ title, from, to }) => (
           <tr key={`${title} ${from} ${to}`}>
             <th scope="row">{title}</th>
-            <td>{from && formatDate(from, messages)}</td>
-            <td>{to && formatDate(to, messages)}</td>
+            <td>{from && formatDate(from, say)}</td>
+            <td>{to && formatDate(to, say)}</td>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,7 @@ type NavigationItem = Pick<WayIn, 'section' | 'label' | 'address'>
  * script.
  */
 export function Header({ site, current }: { site: FramedSite; current?: NavigationSection | undefined }) {
-  const { messages } = site
+  const { say } = site
   const { name, logo } = site.archive.settings
   const items = mainNavigation(site)
   // What the head has no item for is under the page of all ways in.
@@ -32,23 +32,28 @@ export function Header({ site, current }: { site: FramedSite; current?: Navigati
         )}
         {name}
       </a>
-      <nav className="site-nav" aria-label={messages.mainNavigation}>
+      <nav className="site-nav" aria-label={say('frame.mainNavigation')}>
         <ul>{linksTo(items)}</ul>
       </nav>
       <search className="site-search">
         <form action={site.addresses.search()}>
-          <input type="search" name="q" aria-label={messages.searchLabel} placeholder={messages.searchPlaceholder} />
+          <input
+            type="search"
+            name="q"
+            aria-label={say('frame.searchLabel')}
+            placeholder={say('frame.searchPlaceholder')}
+          />
           <span className="key" aria-hidden="true">
             /
           </span>
         </form>
       </search>
       <a className="site-search-link" href={site.addresses.search()}>
-        {messages.search}
+        {say('titles.search')}
       </a>
       <details className="site-menu">
-        <summary>{messages.menu}</summary>
-        <nav aria-label={messages.mainNavigation}>
+        <summary>{say('frame.menu')}</summary>
+        <nav aria-label={say('frame.mainNavigation')}>
           {/* The way to the search is beside the menu. */}
           <ul>{linksTo(items.filter(({ section }) => section !== 'search'))}</ul>
         </nav>

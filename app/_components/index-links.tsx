@@ -1,7 +1,8 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import type { IndexSection } from '#lib/archive/group-index.ts'
+import type { Say } from '#lib/i18n/say.ts'
+import { formatDecade } from '#lib/site/format-date.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
-import type { Messages } from '#lib/site/messages.ts'
 
 /** The parts of a divided list in a row: letters or decades. */
 export function IndexLinks({
@@ -24,7 +25,7 @@ export function IndexLinks({
             href={site.addresses.groupIndex(kind, section.order, section.key)}
             aria-current={section.key === current ? 'true' : undefined}
           >
-            {sectionLabel(section, site.messages)} <span className="count">{site.messages.number(section.names)}</span>
+            {sectionLabel(section, site.say)} <span className="count">{site.say.number(section.names)}</span>
           </a>
         </li>
       ))}
@@ -33,7 +34,7 @@ export function IndexLinks({
 }
 
 /** The label of a part of a divided list: `M`, `1960s`. */
-export function sectionLabel({ order, key }: IndexSection, messages: Messages): string {
-  if (order === 'years') return messages.decadeOrCentury(Number.parseInt(key, 10), 10)
-  return key === 'other' ? messages.otherLetters : key.toUpperCase()
+export function sectionLabel({ order, key }: IndexSection, say: Say): string {
+  if (order === 'years') return formatDecade(Number.parseInt(key, 10), say)
+  return key === 'other' ? say('lists.otherLetters') : key.toUpperCase()
 }

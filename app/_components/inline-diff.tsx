@@ -1,25 +1,25 @@
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { changedMiddle } from '#lib/text/changed-middle.ts'
 
 /** Unchanged text shown on each side of a change, in UTF-16 units: about one line. */
 const contextLength = 90
 
 /** How a text read and how it reads now: what was taken out and what was put in, with some words around. */
-export function InlineDiff({ was, now }: { was: string; now: string }) {
+export function InlineDiff({ say, was, now }: { say: Say; was: string; now: string }) {
   const { before, removed, added, after } = changedMiddle(was, now)
   return (
     <>
       {truncateStart(before)}
       {removed && (
         <del>
-          <span className="sr-only">{provenanceMessages.read}: </span>
+          <span className="sr-only">{say('change.read')}: </span>
           {removed.trim()}
         </del>
       )}
       {removed && added && ' '}
       {added && (
         <ins>
-          <span className="sr-only">{provenanceMessages.reads}: </span>
+          <span className="sr-only">{say('change.reads')}: </span>
           {added.trim()}
         </ins>
       )}

@@ -4,7 +4,7 @@ import { titleLanguage } from '#lib/site/title-language.ts'
 
 /** The `lang` attribute that a text needs where its language is not that of the page; undefined where it is. */
 export function langAttribute(site: SiteBase, language: string | undefined): string | undefined {
-  return language === site.messages.language ? undefined : language
+  return language === site.say.language ? undefined : language
 }
 
 /** The `lang` attribute that the title of a document needs; undefined where its language is that of the page. */

@@ -3,9 +3,8 @@ import type { SiteWith } from '#app/_site/site.ts'
 import { newestFirst } from '#lib/archive/document-order.ts'
 import { listedName, type NameGroup } from '#lib/archive/group-by-name.ts'
 import { letterOf } from '#lib/archive/group-index.ts'
-import { groupMessages } from '#lib/site/group-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
-import type { Messages } from '#lib/site/messages.ts'
 import { CountedList } from './counted-list.tsx'
 import { DocumentLinks } from './document-links.tsx'
 import { GroupFacts } from './group-facts.tsx'
@@ -22,7 +21,7 @@ interface NameListProps {
 
 /** Names with the number of their documents and the years they span, each a link to where its documents are. */
 export function NameList({ site, kind, groups }: NameListProps) {
-  const letters = lettersOf(groups, site.messages)
+  const letters = lettersOf(groups, site.say)
   const items = groups.map((group) => ({
     id: letters.find(({ first }) => first === group)?.id,
     address: groupAddress(site, kind, group),
@@ -33,7 +32,7 @@ export function NameList({ site, kind, groups }: NameListProps) {
   return (
     <>
       {letters.length > 1 && (
-        <nav aria-label={groupMessages.toLetter}>
+        <nav aria-label={site.say('group.toLetter')}>
           <ul className="index-links">
             {letters.map(({ id, label }) => (
               <li key={id}>
@@ -43,13 +42,13 @@ export function NameList({ site, kind, groups }: NameListProps) {
           </ul>
         </nav>
       )}
-      <CountedList site={site} items={items} filter={site.messages.filterNames} />
+      <CountedList site={site} items={items} filter={site.say('lists.filterNames')} />
     </>
   )
 }
 
 /** The letters of a list that is long, and in their order; each with the first name of it. */
-function lettersOf(names: readonly NameGroup[], { otherLetters }: Messages): ListLetter[] {
+function lettersOf(names: readonly NameGroup[], say: Say): ListLetter[] {
   if (names.length < fewestWithLetters) return []
   const letters: ListLetter[] = []
   for (const group of names) {
@@ -58,7 +57,7 @@ function lettersOf(names: readonly NameGroup[], { otherLetters }: Messages): Lis
     if (letters.at(-1)?.id === id) continue
     // Not by name: those with the most documents first.
     if (letters.some((one) => one.id === id)) return []
-    letters.push({ id, label: letter === 'other' ? otherLetters : letter.toUpperCase(), first: group })
+    letters.push({ id, label: letter === 'other' ? say('lists.otherLetters') : letter.toUpperCase(), first: group })
   }
   return letters
 }
@@ -73,7 +72,7 @@ interface ListLetter {
 /** The names under one letter: those without a page of their own have here what would be on it. */
 export function NamesOfLetter({ site, kind, groups }: NameListProps) {
   return (
-    <ul className="counted names" data-filter={site.messages.filterNames}>
+    <ul className="counted names" data-filter={site.say('lists.filterNames')}>
       {groups.map((group) => (
         <NameOfLetter key={group.record.id} site={site} kind={kind} group={group} />
       ))}
@@ -100,7 +99,7 @@ function NameOfLetter({
           {listedName(group)}
           {note}
         </a>
-        <span className="count">{site.messages.number(documents.length)}</span>
+        <span className="count">{site.say.number(documents.length)}</span>
       </li>
     )
   return (

@@ -12,19 +12,19 @@ export function Pager({
   pages: number
   addressOf: (page: number) => string
 }) {
-  const { messages } = site
+  const { say } = site
   if (pages <= 1) return null
   return (
-    <nav className="pager" aria-label={messages.pageOf(page, pages)}>
+    <nav className="pager" aria-label={say('lists.pageOf', { page, pages })}>
       {page > 1 && (
         <a rel="prev" href={addressOf(page - 1)}>
-          ← {messages.previousPage}
+          ← {say('lists.previousPage')}
         </a>
       )}
-      <span>{messages.pageOf(page, pages)}</span>
+      <span>{say('lists.pageOf', { page, pages })}</span>
       {page < pages && (
         <a rel="next" href={addressOf(page + 1)}>
-          {messages.nextPage} →
+          {say('lists.nextPage')} →
         </a>
       )}
     </nav>

@@ -1,14 +1,16 @@
+import type { Say } from '#lib/i18n/say.ts'
 import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
-import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 
 /**
  * A quotation in which what was said is struck through, and before the words that are in its place. The differences are
  * given in its order.
  */
 export function QuotationDiff({
+  say,
   quotation,
   differences,
 }: {
+  say: Say
   quotation: string
   differences: readonly QuotationDifference[]
 }) {
@@ -18,7 +20,7 @@ export function QuotationDiff({
       {differences.map((difference, index) => (
         <span key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
           {quotation.slice(ends[index], difference.quotedAt.start)}
-          <ChangedWords difference={difference} />
+          <ChangedWords say={say} difference={difference} />
         </span>
       ))}
       {quotation.slice(ends.at(-1))}
@@ -26,21 +28,21 @@ export function QuotationDiff({
   )
 }
 
-function ChangedWords({ difference: { kind, said, quoted } }: { difference: QuotationDifference }) {
+function ChangedWords({ say, difference: { kind, said, quoted } }: { say: Say; difference: QuotationDifference }) {
   // What the quotation has an ellipsis for was left out openly.
   if (kind === 'ellipsis') return null
   return (
     <>
       {said !== '' && (
         <del>
-          <span className="sr-only">{crossReferenceMessages.said}: </span>
+          <span className="sr-only">{say('change.said')}: </span>
           {said}
         </del>
       )}
       {said !== '' && ' '}
       {quoted !== '' && (
         <ins>
-          <span className="sr-only">{crossReferenceMessages.quoted}: </span>
+          <span className="sr-only">{say('change.quoted')}: </span>
           {quoted}
         </ins>
       )}

@@ -1,7 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { compareQuotation } from '#lib/quote/alignment/compare-quotation.ts'
 import type { CheckedQuotation, ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
-import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { langAttribute } from './lang-attribute.ts'
 import { QuotationDiff } from './quotation-diff.tsx'
 
@@ -21,21 +20,22 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
   const { differences } = compareQuotation(quotedText, saidText, document.language)
   const line = (
     <p className="change" lang={langAttribute(site, document.language)}>
-      <QuotationDiff quotation={quotedText} differences={differences} />
+      <QuotationDiff say={site.say} quotation={quotedText} differences={differences} />
     </p>
   )
   if (!open)
     return (
       <details>
-        <summary>{crossReferenceMessages.differences}</summary>
+        <summary>{site.say('crossReferences.differences')}</summary>
         {line}
       </details>
     )
   const alters = [...new Set(differences.flatMap(({ alters }) => alters ?? []))]
+  const what = alters.map((one) => site.say(`alterations.${one}`)).join(', ')
   return (
     <div className="altered">
       <strong>
-        {crossReferenceMessages.altered(alters.map((what) => crossReferenceMessages.alters[what]).join(', '))}
+        {what === '' ? site.say('crossReferences.altered') : site.say('crossReferences.alteredIn', { what })}
       </strong>
       {line}
     </div>

@@ -1,7 +1,6 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { capitalsClass } from '#lib/site/capitals.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
 import { titleLangAttribute } from './lang-attribute.ts'
@@ -26,13 +25,16 @@ export function RedirectPage({ site, document, former: { name, paragraph } }: Re
   const { name: archive } = site.archive.settings
   const blocks = paragraph === undefined ? (site.archive.anchors.get(document.id)?.blocks ?? []) : []
   return (
-    <html lang={site.messages.language}>
+    <html lang={site.say.language}>
       <head>
         <meta charSet="utf-8" />
         <Policy />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${document.title} · ${archive}`}</title>
-        <meta name="description" content={provenanceMessages.addressChangedOf(archive, document.title)} />
+        <meta
+          name="description"
+          content={site.say('provenance.addressChangedOf', { archive, title: document.title })}
+        />
         <meta name="robots" content="noindex" />
         {url && <link rel="canonical" href={url} />}
         <HeadLinks site={site} />
@@ -48,15 +50,15 @@ export function RedirectPage({ site, document, former: { name, paragraph } }: Re
             <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
               {document.title}
             </h1>
-            <p className="lead">{provenanceMessages.addressChanged}</p>
+            <p className="lead">{site.say('provenance.addressChanged')}</p>
             <p>
               <a data-moved="" href={to}>
-                {provenanceMessages.toDocument}
+                {site.say('provenance.toDocument')}
               </a>
             </p>
             {blocks.map(({ id }) => (
               <p key={id} id={id} className="moved-place">
-                <a href={site.addresses.paragraph(document, id)}>{provenanceMessages.toLinkedPassage}</a>
+                <a href={site.addresses.paragraph(document, id)}>{site.say('provenance.toLinkedPassage')}</a>
               </p>
             ))}
           </div>

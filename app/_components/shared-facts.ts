@@ -11,19 +11,19 @@ const fewest = 5
 
 /** The words of a fact of a document, as a list has them; undefined where it has none. */
 export function listedFact(site: SiteBase, document: ArchiveDocument, fact: ListedFact): string | undefined {
-  const { messages } = site
+  const { say } = site
   switch (fact) {
     case 'speaker':
-      return formatSpeakers(document, messages)
+      return formatSpeakers(document, say)
     case 'publisher':
       return document.publisher
     case 'kind':
-      return messages.kinds[document.kind]
+      return say(`kinds.${document.kind}`)
     case 'venue':
       return document.venue
     case 'language': {
       const foreign = langAttribute(site, document.language)
-      return foreign && messages.inLanguage(foreign)
+      return foreign && say('common.inLanguage', { language: say.languageName(foreign) })
     }
   }
 }

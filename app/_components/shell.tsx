@@ -71,7 +71,7 @@ export function Shell(props: ShellProps) {
       address,
       name: title,
       description,
-      language: site.messages.language,
+      language: site.say.language,
       archive: name,
       trail: props.trail ?? [],
       ...(entity && { entity }),
@@ -80,7 +80,7 @@ export function Shell(props: ShellProps) {
   )
   const fullTitle = title === name ? name : `${title} · ${name}`
   return (
-    <html lang={site.messages.language}>
+    <html lang={site.say.language}>
       <head>
         <meta charSet="utf-8" />
         <Policy />
@@ -110,7 +110,7 @@ export function Shell(props: ShellProps) {
           <link key={`${rel} ${href}`} rel={rel} href={href} type={type} />
         ))}
         <StructuredData data={structured ? { ...structured, mainEntityOfPage: described } : described} />
-        <script type="module" src={site.assets.pageScript} />
+        <script type="module" src={site.assets.pageScript} data-words={site.assets.scriptWords[site.say.language]} />
         {site.live && (
           <script defer src={site.live.script} data-asks={site.live.address} data-generation={site.live.generation} />
         )}

@@ -13,12 +13,13 @@ interface SpeakerLinksProps {
 
 /** Who says something, each with the office and the way to their page: "A, Mayor of Ormond, and B, Mayor of Selby". */
 export function SpeakerLinks({ site, document, names }: SpeakerLinksProps) {
+  const separators = site.say.separators(names.length)
   return names.map((name, index) => {
     const group = site.catalog.groupByName.speakers.get(name)
     const role = roleOfSpeaker(document, name)
     return (
       <Fragment key={name}>
-        {index > 0 && site.messages.listSeparator(index === names.length - 1)}
+        {separators[index]}
         {group ? <a href={groupAddress(site, 'speakers', group)}>{group.record.name}</a> : name}
         {role && `, ${role}`}
       </Fragment>

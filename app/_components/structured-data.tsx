@@ -11,7 +11,7 @@ export function StructuredData({ data }: { data: object }) {
 
 /** Structured data of a page that people operate: what it is, and of which site. */
 export function OperatedPageData({
-  site: { archive, addresses, messages },
+  site: { archive, addresses, say },
   address,
   name,
   description,
@@ -21,6 +21,6 @@ export function OperatedPageData({
   name: string
   description: string
 }) {
-  const page = { address, name, description, language: messages.language, archive: archive.settings.name, trail: [] }
+  const page = { address, name, description, language: say.language, archive: archive.settings.name, trail: [] }
   return <StructuredData data={structuredPage(page, addresses)} />
 }

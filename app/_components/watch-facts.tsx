@@ -1,8 +1,7 @@
 import type { AnsweredWatch } from '#app/_site/parts/watches.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { watchFeedOf } from '#app/_site/watch-feed.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
+import { foundPassages } from '#lib/site/found-passages.ts'
 import { FeedForms } from './feed-links.tsx'
 
 /** What a watch looks for, how much it finds, and where it can be followed. */
@@ -14,22 +13,24 @@ export function WatchFacts({ site, answered }: { site: FramedSite; answered: Ans
     <>
       {watch.description !== undefined && <p>{watch.description}</p>}
       <p className="watch-facts">
-        {watchMessages.query}: <a href={site.addresses.search(watch.query)}>{watch.query}</a>
-        {!isEmpty && ` · ${watchMessages.found(answer.found)}`}
+        {site.say('watches.query')}: <a href={site.addresses.search(watch.query)}>{watch.query}</a>
+        {!isEmpty && ` · ${foundPassages(site.say, answer.found)}`}
         {feed && (
           <>
             {' · '}
-            {feedMessages.feed}: <FeedForms site={site} feed={feed} />
+            {site.say('feeds.feed')}: <FeedForms site={site} feed={feed} />
           </>
         )}
       </p>
       {isEmpty && (
         <p className="notice">
           {[
-            watchMessages.nothing,
+            site.say('watches.nothing'),
             answer.problem,
-            answer.unknown.length > 0 ? watchMessages.unknown(answer.unknown) : undefined,
-            feed && watchMessages.emptyFeed,
+            answer.unknown.length > 0
+              ? site.say('watches.unknown', { count: answer.unknown.length, words: site.say.quoted(answer.unknown) })
+              : undefined,
+            feed && site.say('watches.emptyFeed'),
           ]
             .filter((sentence) => sentence !== undefined)
             .join(' ')}

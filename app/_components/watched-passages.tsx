@@ -1,6 +1,5 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import { type PassageInDocument, passageInDocument } from '#app/_site/watched-passage.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
 import type { WatchedPassage } from '#lib/watch/build/watch-answers.ts'
 import { ListedDate } from './date-text.tsx'
 import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
@@ -31,7 +30,9 @@ function WatchedItem({ site, passage }: { site: FramedSite; passage: PassageInDo
             <TitleText title={of.title} />
           </span>
           {', '}
-          {number > 0 ? watchMessages.paragraph(number) : watchMessages.heading.toLowerCase()}
+          {number > 0
+            ? site.say('watches.paragraph', { paragraph: String(number) })
+            : site.say('watches.heading').toLowerCase()}
         </a>
         <blockquote lang={langAttribute(site, of.language)}>
           <p>
@@ -51,7 +52,7 @@ function WatchedItem({ site, passage }: { site: FramedSite; passage: PassageInDo
           {names.length > 0 && <SpeakerLinks site={site} document={of} names={names} />}
           {unnamed}
           {(names.length > 0 || unnamed) && ' · '}
-          {site.messages.kinds[of.kind]}
+          {site.say(`kinds.${of.kind}`)}
         </p>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
 import { layoutYearChart } from '#lib/site/year-chart-layout.ts'
+import { yearsFromTo } from '#lib/site/year-span.ts'
 
 /**
  * Heights in CSS pixels: of the tallest bar where there are many years, of the same where there are few, and of the
@@ -21,7 +22,7 @@ const widthPerYear = 72
  * @param linked whether it has links to that page and to the page of trends
  */
 export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; linked?: boolean }) {
-  const { messages, chronology } = site
+  const { say, chronology } = site
   // Where every year has one or two documents, as with an annual address, their length says more than their number.
   const byLength = chronology.years.every(({ documents }) => documents.length <= 2)
   const years = chronology.years.map(({ filed, documents }) => ({
@@ -37,11 +38,11 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
   return (
     <figure className={hasValueLabels ? 'year-chart with-values' : 'year-chart'}>
       <figcaption>
-        {byLength ? messages.chartWords : messages.chartDocuments}, {messages.fromTo(first.year, last.year)}.{' '}
+        {byLength ? say('front.chartWords') : say('front.chartDocuments')}, {yearsFromTo(say, first.year, last.year)}.{' '}
         {linked && (
           <>
-            <a href={site.addresses.dates()}>{messages.allDates}</a> ·{' '}
-            <a href={site.addresses.trends()}>{messages.termsOverYears}</a>
+            <a href={site.addresses.dates()}>{say('front.allDates')}</a> ·{' '}
+            <a href={site.addresses.trends()}>{say('front.termsOverYears')}</a>
           </>
         )}
       </figcaption>
@@ -51,12 +52,12 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
           const barHeight = Math.round((percent / 100) * height)
           return (
             <a key={year} href={site.addresses.date(year)} tabIndex={-1}>
-              <title>{`${year}: ${byLength ? messages.words(value) : messages.documents(value)}`}</title>
+              <title>{`${year}: ${byLength ? say('counts.words', { count: value }) : say('counts.documents', { count: value })}`}</title>
               <rect className="reach" x={`${left}%`} y="0" width={`${width}%`} height={bottom} />
               <rect className="bar" x={`${left}%`} y={bottom - barHeight} width={`${width}%`} height={barHeight} />
               {hasValueLabels && (
                 <text x={`${left + width / 2}%`} y={bottom - barHeight - 6}>
-                  {messages.number(value)}
+                  {say.number(value)}
                 </text>
               )}
             </a>

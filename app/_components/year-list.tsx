@@ -1,4 +1,5 @@
 import type { SiteWith } from '#app/_site/site.ts'
+import { formatDecade } from '#lib/site/format-date.ts'
 import { type CountedItem, CountedList } from './counted-list.tsx'
 
 /** Most years in one list; more are divided into decades. Not measured: twenty fit on a screen. */
@@ -6,20 +7,20 @@ const maxUndividedYears = 20
 
 /** Every year that has documents, with their number, newest first; at the end documents without a known year. */
 export function YearList({ site }: { site: SiteWith<'chronology'> }) {
-  const { messages, chronology } = site
+  const { say, chronology } = site
   const years = [...chronology.years].reverse().map(({ filed, documents }) => ({
     address: site.addresses.date(filed),
     label: filed,
     count: documents.length,
   }))
   const undated = chronology.undated.length
-  const last = undated > 0 ? [{ address: site.addresses.undated(), label: messages.undated, count: undated }] : []
+  const last = undated > 0 ? [{ address: site.addresses.undated(), label: say('titles.undated'), count: undated }] : []
   if (years.length <= maxUndividedYears) return <CountedList site={site} items={[...years, ...last]} narrow />
   return (
     <div className="decades">
       {byDecade(years).map(({ from, items }) => (
         <section key={from}>
-          <h3>{messages.decadeOrCentury(from, 10)}</h3>
+          <h3>{formatDecade(from, say)}</h3>
           <CountedList site={site} items={items} narrow />
         </section>
       ))}

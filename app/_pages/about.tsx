@@ -1,10 +1,18 @@
 import { Shell } from '#app/_components/shell.tsx'
 import type { FramedSite } from '#app/_site/site.ts'
-import { aboutSections } from '#lib/site/about-sections.ts'
-import { browseMessages } from '#lib/site/browse-messages.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
+
+/** The parts of the page, by their anchors, to which links of other pages lead. */
+const sections = [
+  { id: 'reading', paragraphs: ['about.reading.1', 'about.reading.2', 'about.reading.3'] },
+  { id: 'bases', paragraphs: ['about.bases.1', 'about.bases.2'] },
+  { id: 'identifiers', paragraphs: ['about.identifiers.1', 'about.identifiers.2', 'about.identifiers.3'] },
+  { id: 'breaks', paragraphs: ['about.breaks.1'] },
+  { id: 'voices', paragraphs: ['about.voices.1', 'about.voices.2', 'about.voices.3'] },
+  { id: 'across', paragraphs: ['about.across.1'] },
+  { id: 'corrections', paragraphs: ['about.corrections.1', 'about.corrections.2'] },
+] as const
 
 /** What the archive is, and how to read what its pages say. */
 export const about: PageModule<undefined> = {
@@ -20,32 +28,32 @@ export const about: PageModule<undefined> = {
 }
 
 function AboutPage({ site }: { site: FramedSite }) {
-  const { messages, archive } = site
+  const { say, archive } = site
   const { name, description, licence } = archive.settings
   return (
     <Shell
       site={site}
       current="about"
       address={site.addresses.about()}
-      title={provenanceMessages.about}
-      description={provenanceMessages.aboutOf(name)}
+      title={say('provenance.about')}
+      description={say('provenance.aboutOf', { archive: name })}
     >
       <div className="wide about">
-        <h1>{provenanceMessages.about}</h1>
+        <h1>{say('provenance.about')}</h1>
         <p className="lead">{description}</p>
         <p>
-          <a href={site.addresses.browse()}>{browseMessages.toAll}</a>
+          <a href={site.addresses.browse()}>{say('browse.toAll')}</a>
         </p>
         {licence && (
           <p>
-            {messages.licence}: {licence}
+            {say('frame.licence')}: {licence}
           </p>
         )}
-        {aboutSections.map(({ id, title, paragraphs }) => (
+        {sections.map(({ id, paragraphs }) => (
           <section key={id} aria-labelledby={id}>
-            <h2 id={id}>{title}</h2>
-            {paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            <h2 id={id}>{say(`about.${id}.title`)}</h2>
+            {paragraphs.map((key) => (
+              <p key={key}>{say(key)}</p>
             ))}
           </section>
         ))}

@@ -3,7 +3,6 @@ import { Shell } from '#app/_components/shell.tsx'
 import { waysIn } from '#app/_site/navigation.ts'
 import type { BrowsedSite, WayIn } from '#app/_site/ways/way-in.ts'
 import { waysByKind, waysByLanguage } from '#app/_site/ways/ways-by-value.ts'
-import { browseMessages } from '#lib/site/browse-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -37,12 +36,12 @@ function BrowsePage({ site }: { site: BrowsedSite }) {
       site={site}
       current="browse"
       address={site.addresses.browse()}
-      title={browseMessages.title}
-      description={browseMessages.description(site.archive.settings.name)}
+      title={site.say('browse.title')}
+      description={site.say('browse.description', { archive: site.archive.settings.name })}
     >
       <div className="wide">
-        <h1>{browseMessages.title}</h1>
-        <p className="lead">{browseMessages.lead}</p>
+        <h1>{site.say('browse.title')}</h1>
+        <p className="lead">{site.say('browse.lead')}</p>
         <div className="browse">
           {parts.map((part) => (
             <Part key={part} site={site} part={part} ways={ways.filter(({ way }) => way.part === part)} />
@@ -66,7 +65,7 @@ function Part({
   const id = `ways-${part}`
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{browseMessages.parts[part]}</h2>
+      <h2 id={id}>{site.say(`browse.parts.${part}`)}</h2>
       <ul className="ways-in">
         {ways.map(({ way: { section, label, address, about }, extent }) => (
           <li key={section}>
@@ -79,14 +78,14 @@ function Part({
           <>
             <CountedLinks
               site={site}
-              label={browseMessages.kinds}
-              about={browseMessages.aboutKinds}
+              label={site.say('browse.kinds')}
+              about={site.say('browse.aboutKinds')}
               links={waysByKind(site)}
             />
             <CountedLinks
               site={site}
-              label={browseMessages.languages}
-              about={browseMessages.aboutLanguages}
+              label={site.say('browse.languages')}
+              about={site.say('browse.aboutLanguages')}
               links={waysByLanguage(site)}
             />
           </>

@@ -5,7 +5,6 @@ import { Shell } from '#app/_components/shell.tsx'
 import type { EventComparison } from '#app/_site/parts/comparisons.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { alignTexts } from '#lib/compare/align-texts.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -29,10 +28,10 @@ export const comparison: PageModule<{ teller: string; told: string }> = {
 }
 
 function ComparisonPage({ site, pair: { event, teller, told } }: { site: FramedSite; pair: EventComparison }) {
-  const { messages, addresses } = site
+  const { say, addresses } = site
   const [a, b] = [comparedSideOf(site, teller), comparedSideOf(site, told)]
   const trail = [
-    { address: addresses.groups('events'), label: messages.groups.events },
+    { address: addresses.groups('events'), label: say('groups.events') },
     ...(site.catalog.groupPages.hasPage('events', event)
       ? [{ address: addresses.group('events', event.record.id), label: event.record.name }]
       : []),
@@ -41,17 +40,17 @@ function ComparisonPage({ site, pair: { event, teller, told } }: { site: FramedS
     <Shell
       site={site}
       address={addresses.comparison(teller.id, told.id)}
-      title={compareMessages.titleOf(teller.title, told.title)}
-      description={compareMessages.descriptionOf(teller.title, told.title)}
+      title={say('compare.titleOf', { a: teller.title, b: told.title })}
+      description={say('compare.descriptionOf', { a: teller.title, b: told.title })}
       current="compare"
       trail={trail}
     >
       <div className="wide comparison">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{compareMessages.heading}</h1>
-        <ComparisonView a={a} b={b} alignment={alignTexts(a.text, b.text)} series={undefined} />
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{say('compare.heading')}</h1>
+        <ComparisonView say={say} a={a} b={b} alignment={alignTexts(a.text, b.text)} series={undefined} />
         <p className="more">
-          <a href={addresses.compare(teller)}>{compareMessages.other}</a>
+          <a href={addresses.compare(teller)}>{say('compare.other')}</a>
         </p>
       </div>
     </Shell>

@@ -10,7 +10,6 @@ import { allCorrections, type DatedCorrection, isAddition } from '#lib/archive/c
 import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { pageCount, pageEntries, pageNumbers, passagesPerPage } from '#lib/site/pagination.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -32,35 +31,41 @@ export const corrections: PageModule<{ page: number }> = {
 }
 
 function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
-  const { messages, archive } = site
+  const { say, archive } = site
   const corrections = allCorrections(archive.documents)
   const corrected = corrections.filter((one) => !isAddition(one)).length
   const shown = pageEntries(page, corrections, passagesPerPage)
   const added = shown.filter(isAddition)
   const pageOf = (index: number) => Math.floor(index / passagesPerPage) + 1
   const pages = pageCount(corrections.length, passagesPerPage)
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
-  const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
+  const trail = [{ address: site.addresses.about(), label: say('provenance.about') }]
   return (
     <Shell
       site={site}
       current="corrections"
       address={site.addresses.corrections(page)}
-      title={`${provenanceMessages.corrections}${ofPages}`}
-      description={`${provenanceMessages.correctionsOf(archive.settings.name, corrections.length)}${ofPages}`}
+      title={`${say('provenance.corrections')}${ofPages}`}
+      description={`${say('provenance.correctionsOf', { archive: archive.settings.name, count: corrections.length })}${ofPages}`}
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{provenanceMessages.corrections}</h1>
-        <p className="lead">{provenanceMessages.correctionsLead}</p>
-        {corrections.length === 0 && <p>{provenanceMessages.noCorrections}</p>}
-        {corrections.length > 0 && page === 1 && <h2>{provenanceMessages.correctedCount(corrected)}</h2>}
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{say('provenance.corrections')}</h1>
+        <p className="lead">{say('provenance.correctionsLead')}</p>
+        {corrections.length === 0 && <p>{say('provenance.noCorrections')}</p>}
+        {corrections.length > 0 && page === 1 && (
+          <h2>
+            {corrected === 0
+              ? say('provenance.nothingCorrected')
+              : say('provenance.correctedCount', { count: corrected })}
+          </h2>
+        )}
         <CorrectionList site={site} corrections={shown.filter((one) => !isAddition(one))} />
         {page === 1 && <AddedFacts site={site} corrections={corrections} pageOf={pageOf} />}
         {added.length > 0 && (
           <details className="added-facts" id="added">
-            <summary>{provenanceMessages.addedOnPage(added.length)}</summary>
+            <summary>{say('provenance.addedOnPage', { count: added.length })}</summary>
             <CorrectionList site={site} corrections={added} />
           </details>
         )}
@@ -100,19 +105,19 @@ function AddedFacts({
   }
   return (
     <>
-      <h2>{provenanceMessages.addedCount(corrections.length - first)}</h2>
-      <p className="lead">{provenanceMessages.addedLead}</p>
+      <h2>{site.say('provenance.addedCount', { count: corrections.length - first })}</h2>
+      <p className="lead">{site.say('provenance.addedLead')}</p>
       <ul className="ways">
         {[...counts].map(([label, count]) => (
           <li key={label}>
-            {label} <span className="count">{site.messages.number(count)}</span>
+            {label} <span className="count">{site.say.number(count)}</span>
           </li>
         ))}
       </ul>
       {/* On the first page they are right below. */}
       {pageOf(first) > 1 && (
         <p className="more">
-          <a href={`${site.addresses.corrections(pageOf(first))}#added`}>{provenanceMessages.addedFrom}</a>
+          <a href={`${site.addresses.corrections(pageOf(first))}#added`}>{site.say('provenance.addedFrom')}</a>
         </p>
       )}
     </>
@@ -120,11 +125,11 @@ function AddedFacts({
 }
 
 function CorrectionItem({ site, correction: one }: { site: FramedSite; correction: DatedCorrection }) {
-  const { messages } = site
+  const { say } = site
   const { document, field, on } = one
   return (
     <li>
-      <p className="when">{on === undefined ? provenanceMessages.undatedDecision : formatDate(on, messages)}</p>
+      <p className="when">{on === undefined ? say('provenance.undatedDecision') : formatDate(on, say)}</p>
       <div>
         <p>
           <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
@@ -134,13 +139,13 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
         <div className="correction-facts">
           {field === undefined ? (
             <>
-              <p>{provenanceMessages.documentWithdrawn}</p>
+              <p>{say('provenance.documentWithdrawn')}</p>
               <p>
-                {provenanceMessages.why}: {one.reason}
+                {say('provenance.why')}: {one.reason}
               </p>
               {one.by !== undefined && (
                 <p>
-                  {provenanceMessages.decidedBy}: {one.by}
+                  {say('provenance.decidedBy')}: {one.by}
                 </p>
               )}
             </>
@@ -163,8 +168,8 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
 }
 
 /** The name of the block that was corrected: `Paragraph 12`; or that it is a heading. */
-function blockName({ messages }: FramedSite, { document }: DatedCorrection, id: string): string {
+function blockName({ say }: FramedSite, { document }: DatedCorrection, id: string): string {
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph')
   const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))
-  return index === -1 ? provenanceMessages.heading : messages.paragraph(index + 1)
+  return index === -1 ? say('provenance.heading') : say('document.paragraph', { number: String(index + 1) })
 }

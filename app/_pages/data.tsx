@@ -12,10 +12,8 @@ import type { DataManifest } from '#lib/data/manifest.ts'
 import { dataFormatIds } from '#lib/domain/data-formats.ts'
 import type { Signpost } from '#lib/export/signposts.ts'
 import { structuredDataset } from '#lib/export/structured-dataset.ts'
-import { dataMessages } from '#lib/site/data-messages.ts'
 import { hasDocumentFiles, mostDocumentsWithFiles } from '#lib/site/document-files.ts'
 import { filedDate } from '#lib/site/edtf.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -36,31 +34,35 @@ export const data: PageModule<undefined> = {
 }
 
 function DataPage({ site }: { site: DataSite }) {
-  const { addresses, archive, catalog, messages, dataFiles } = site
+  const { addresses, archive, catalog, say, dataFiles } = site
   const { documents, paragraphs } = catalog.extent
-  const trail = [{ address: addresses.about(), label: provenanceMessages.about }]
+  const trail = [{ address: addresses.about(), label: say('provenance.about') }]
   return (
     <Shell
       site={site}
       current="data"
       address={addresses.data()}
-      title={dataMessages.title}
-      description={dataMessages.description(archive.settings.name, messages.documents(documents))}
+      title={say('data.title')}
+      description={say('data.description', {
+        archive: archive.settings.name,
+        documents: say('counts.documents', { count: documents }),
+      })}
       trail={trail}
       structured={structuredData(site)}
       signposts={signpostsTo(site, dataFiles)}
     >
       <div className="wide about data">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{dataMessages.title}</h1>
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{say('data.title')}</h1>
         <p className="lead">
-          {messages.documents(documents)}, {messages.paragraphs(paragraphs)}. {dataMessages.about}
+          {say('counts.documents', { count: documents })}, {say('counts.paragraphs', { count: paragraphs })}.{' '}
+          {say('data.about')}
         </p>
-        {dataFiles ? <p>{dataMessages.version(dataFiles.version)}</p> : <p>{dataMessages.notMade}</p>}
+        {dataFiles ? <p>{say('data.version', { version: dataFiles.version })}</p> : <p>{say('data.notMade')}</p>}
         <section aria-labelledby="whose">
-          <h2 id="whose">{dataMessages.whoseTitle}</h2>
-          <p>{dataMessages.whose}</p>
-          <p>{dataMessages.unknown}</p>
+          <h2 id="whose">{say('data.whoseTitle')}</h2>
+          <p>{say('data.whose')}</p>
+          <p>{say('data.unknown')}</p>
         </section>
         {dataFiles && <DataForms site={site} dataFiles={dataFiles} />}
         <DataLicences site={site} />
@@ -83,12 +85,12 @@ function DataForms({ site, dataFiles }: { site: DataSite; dataFiles: DataManifes
       <SingleDocuments site={site} />
       <DataInterface site={site} isByDocument={dataFiles.isByDocument} />
       <section aria-labelledby="columns">
-        <h2 id="columns">{dataMessages.described}</h2>
+        <h2 id="columns">{site.say('data.described')}</h2>
         <p>
-          <a href={addresses.dataFile('datapackage.json')}>datapackage.json</a>: {dataMessages.describedHow}
+          <a href={addresses.dataFile('datapackage.json')}>datapackage.json</a>: {site.say('data.describedHow')}
         </p>
         <p>
-          <a href={addresses.dataFile('SHA256SUMS')}>SHA256SUMS</a>: {dataMessages.checksums}
+          <a href={addresses.dataFile('SHA256SUMS')}>SHA256SUMS</a>: {site.say('data.checksums')}
         </p>
       </section>
     </>
@@ -102,11 +104,11 @@ function SingleDocuments({ site }: { site: DataSite }) {
   if (forms.length === 0 && !isTooLarge) return null
   return (
     <section aria-labelledby="single">
-      <h2 id="single">{dataMessages.single}</h2>
+      <h2 id="single">{site.say('data.single')}</h2>
       <p>
         {isTooLarge
-          ? dataMessages.singleNot(mostDocumentsWithFiles)
-          : dataMessages.singleAbout(forms.map(({ form }) => form))}
+          ? site.say('data.singleNot', { most: mostDocumentsWithFiles })
+          : site.say('data.singleAbout', { endings: forms.map(({ form }) => `.${form}`).join(', ') })}
       </p>
     </section>
   )

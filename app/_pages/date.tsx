@@ -45,26 +45,26 @@ interface DatePageProps {
 }
 
 function DatePage({ site, group, page }: DatePageProps) {
-  const { messages, archive, chronology } = site
+  const { say, archive, chronology } = site
   const { filed, documents } = group
-  const title = formatDate(filed, messages)
+  const title = formatDate(filed, say)
   const listed = listedDocuments(group, chronology)
   const pages = pageCount(listed.length, documentsPerPage(group))
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
   const trail = breadcrumbsTo(site, filed)
   return (
     <Shell
       site={site}
       address={site.addresses.date(filed, page)}
       title={`${title}${ofPages}`}
-      description={`${messages.dateOf(archive.settings.name, title, documents.length)}${ofPages}`}
+      description={`${say('lists.dateOf', { archive: archive.settings.name, date: title, count: documents.length })}${ofPages}`}
       current="dates"
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{title}</h1>
-        <p className="lead">{messages.documents(documents.length)}</p>
+        <p className="lead">{say('counts.documents', { count: documents.length })}</p>
         {page === 1 && filed.length === 4 && <MonthTable site={site} year={group} />}
         {page === 1 && filed.length < 10 && (
           <MonthCalendars site={site} months={filed.length === 4 ? group.parts : [group]} current={filed} />
@@ -81,8 +81,8 @@ function DatePage({ site, group, page }: DatePageProps) {
 function breadcrumbsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: string) {
   const above = [4, 7].filter((length) => length < filed.length).map((length) => filed.slice(0, length))
   return [
-    { address: site.addresses.dates(), label: site.messages.dates },
-    ...above.map((part) => ({ address: site.addresses.date(part), label: formatDate(part, site.messages) })),
+    { address: site.addresses.dates(), label: site.say('titles.dates') },
+    ...above.map((part) => ({ address: site.addresses.date(part), label: formatDate(part, site.say) })),
   ]
 }
 
@@ -91,15 +91,15 @@ function AdjacentDateLinks({ site, filed }: { site: SiteWith<'archive' | 'catalo
   const { before, after } = site.chronology.adjacent.get(filed) ?? {}
   if (!before && !after) return null
   return (
-    <nav className="pager" aria-label={site.messages.neighbours}>
+    <nav className="pager" aria-label={site.say('document.neighbours')}>
       {before && (
         <a rel="prev" href={site.addresses.date(before)}>
-          ← {formatDate(before, site.messages)}
+          ← {formatDate(before, site.say)}
         </a>
       )}
       {after && (
         <a rel="next" href={site.addresses.date(after)}>
-          {formatDate(after, site.messages)} →
+          {formatDate(after, site.say)} →
         </a>
       )}
     </nav>

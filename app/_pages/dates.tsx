@@ -4,7 +4,6 @@ import { UndatedSummary } from '#app/_components/time/undated-summary.tsx'
 import { YearTable } from '#app/_components/time/year-table.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { timeMessages } from '#lib/site/time-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -22,25 +21,25 @@ export const dates: PageModule<undefined> = {
 }
 
 function DatesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
-  const { messages, archive, catalog, chronology } = site
+  const { say, archive, catalog, chronology } = site
   return (
     <Shell
       site={site}
       address={site.addresses.dates()}
-      title={messages.dates}
-      description={messages.datesOf(archive.settings.name, chronology.years.length)}
+      title={say('titles.dates')}
+      description={say('lists.datesOf', { archive: archive.settings.name, count: chronology.years.length })}
       current="dates"
     >
       <div className="wide">
-        <h1>{messages.dates}</h1>
-        <p className="lead">{messages.datesAbout}</p>
+        <h1>{say('titles.dates')}</h1>
+        <p className="lead">{say('lists.datesAbout')}</p>
         {catalog.extent.documents === 0 && <EmptyArchive site={site} />}
         <YearChart site={site} />
         {catalog.extent.documents > 0 && (
           <>
-            <h2>{timeMessages.byYear}</h2>
+            <h2>{say('time.byYear')}</h2>
             <YearTable site={site} />
-            <h2>{timeMessages.undated}</h2>
+            <h2>{say('time.undated')}</h2>
             <UndatedSummary site={site} />
           </>
         )}

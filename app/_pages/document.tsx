@@ -76,11 +76,11 @@ interface DocumentPageProps {
 }
 
 function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProps) {
-  const { messages } = site
+  const { say } = site
   const address = site.addresses.document(document)
   const groups = groupBlocks(document.blocks)
   const lang = langAttribute(site, document.language)
-  const contents = contentsOf(groups, lang, messages)
+  const contents = contentsOf(groups, lang, say)
   const citation = documentCitation(site, document)
   const url = site.addresses.absolute(address)
   const context = structuredContext(site)
@@ -98,22 +98,22 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
       current="documents"
       document={document.id}
       hasTextSettings={!document.withdrawn}
-      tags={[...previewTags(document, formatSpeakers(document, messages), messages), ...(citation?.tags ?? [])]}
+      tags={[...previewTags(document, formatSpeakers(document, say), say), ...(citation?.tags ?? [])]}
     >
       <div className="reading">
         <div className="toc">
           {contents.length > 0 && (
-            <nav aria-label={messages.contents}>
-              <p className="kicker">{messages.contents}</p>
+            <nav aria-label={say('document.contents')}>
+              <p className="kicker">{say('document.contents')}</p>
               <ContentsList entries={contents} />
             </nav>
           )}
           {!document.withdrawn && <DocumentSize site={site} document={document} />}
         </div>
         <article
-          data-copy={messages.copyLink}
-          data-copied={messages.copied}
-          data-copy-failed={messages.copyFailed}
+          data-copy={say('document.copyLink')}
+          data-copied={say('document.copied')}
+          data-copy-failed={say('document.copyFailed')}
           data-quote={site.addresses.quote()}
           data-wordings={
             site.revisions.blockHistories.has(document.id) ? site.addresses.blockHistories(document) : undefined
@@ -126,7 +126,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
             passagePages={passagePages}
             files={[...texts, ...(record ? [record] : [])]}
           />
-          <Jumps contents={contents} messages={messages} />
+          <Jumps contents={contents} say={say} />
           {document.withdrawn && (
             <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} loaded={loaded} />
           )}
@@ -139,16 +139,16 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
         </article>
         <aside className="record" id="record" aria-labelledby="record-title">
           <h2 className="kicker" id="record-title">
-            {messages.onRecord}
+            {say('document.onRecord')}
           </h2>
           <DocumentRecord site={site} document={document} loaded={loaded} />
           <Translations site={site} document={document} />
           <SameEvent site={site} document={document} />
           <CompareLinks site={site} document={document} />
           <SimilarDocuments site={site} document={document} />
-          <p className="keys">{messages.keysHint}</p>
+          <p className="keys">{say('document.keysHint')}</p>
           <p className="to-top">
-            <a href="#main">{messages.toTop}</a>
+            <a href="#main">{say('document.toTop')}</a>
           </p>
         </aside>
       </div>

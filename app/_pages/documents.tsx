@@ -7,7 +7,6 @@ import { feedsOf } from '#app/_site/feeds.ts'
 import { offersData } from '#app/_site/offers-data.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Signpost } from '#lib/export/signposts.ts'
-import { dataMessages } from '#lib/site/data-messages.ts'
 import { entriesPerPage } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -37,7 +36,7 @@ function alternatesOf({ addresses, dataFiles }: SiteWith<'dataFiles'>): Signpost
 }
 
 function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology' | 'dataFiles'> }) {
-  const { messages, archive, catalog, chronology } = site
+  const { say, archive, catalog, chronology } = site
   const { extent } = catalog
   const whole = extent.documents <= entriesPerPage
   const documents = whole ? chronology.newestFirst() : chronology.latest(latestCount)
@@ -45,29 +44,29 @@ function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chron
     <Shell
       site={site}
       address={site.addresses.documents()}
-      title={messages.documentsTitle}
-      description={messages.documentsOf(archive.settings.name, extent.documents)}
+      title={say('titles.documents')}
+      description={say('lists.documentsOf', { archive: archive.settings.name, count: extent.documents })}
       current="documents"
       signposts={alternatesOf(site)}
     >
       <div className="wide">
-        <h1>{messages.documentsTitle}</h1>
+        <h1>{say('titles.documents')}</h1>
         <p className="lead">
-          {messages.documents(extent.documents)}, {messages.paragraphs(extent.paragraphs)},{' '}
-          {messages.words(extent.words)}.
+          {say('counts.documents', { count: extent.documents })},{' '}
+          {say('counts.paragraphs', { count: extent.paragraphs })}, {say('counts.words', { count: extent.words })}.
         </p>
         <FeedLinks site={site} feed={feedsOf(site).all} />
         {offersData(site) && (
           <p className="data-link">
-            {dataMessages.title}: <a href={site.addresses.data()}>{dataMessages.allDocuments}</a>
+            {say('data.title')}: <a href={site.addresses.data()}>{say('data.allDocuments')}</a>
           </p>
         )}
         {extent.documents === 0 && <EmptyArchive site={site} />}
         {!whole && (
           <section aria-labelledby="by-year">
-            <h2 id="by-year">{messages.byYear}</h2>
+            <h2 id="by-year">{say('lists.byYear')}</h2>
             <YearList site={site} />
-            <h2>{messages.latestOf(documents.length, extent.documents)}</h2>
+            <h2>{say('lists.latestOf', { shown: documents.length, all: extent.documents })}</h2>
           </section>
         )}
         <DocumentList site={site} documents={documents} />

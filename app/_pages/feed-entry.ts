@@ -3,7 +3,6 @@ import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { FeedEntry } from '#lib/export/feed.ts'
 import { authorsOf } from '#lib/site/authors.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { publicationOf } from '#lib/site/last-change.ts'
 import { entryAuthors, entryTags, stableUrl } from './feed-parts.ts'
@@ -37,12 +36,11 @@ export function feedEntryOf(site: EntrySite, document: ArchiveDocument): FeedEnt
 }
 
 /** What the page says of itself to search engines; of a date that no source states as it is, also on what ground it is there. */
-function summaryOf({ descriptions, messages, addresses, assets }: EntrySite, document: ArchiveDocument): string {
-  if (document.withdrawn) return feedMessages.withdrawn(document.withdrawn.reason)
+function summaryOf({ descriptions, say, addresses, assets }: EntrySite, document: ArchiveDocument): string {
+  if (document.withdrawn) return say('feeds.withdrawn', { reason: document.withdrawn.reason })
   const summary = descriptions.get(document.id) ?? document.title
-  const note = document.date === undefined ? undefined : dateNote({ messages, addresses, assets }, document)
+  const note = document.date === undefined ? undefined : dateNote({ say, addresses, assets }, document)
   // The date itself says that it is uncertain.
-  if (document.date === undefined || note === undefined || formatDate(document.date, messages).includes(note))
-    return summary
-  return `${summary} ${feedMessages.dateNote(formatDate(document.date, messages), note)}`
+  if (document.date === undefined || note === undefined || formatDate(document.date, say).includes(note)) return summary
+  return `${summary} ${say('feeds.dateNote', { date: formatDate(document.date, say), note })}`
 }

@@ -9,7 +9,7 @@ type OwnPart = Pick<Feed, 'description' | 'updated' | 'entries'>
 
 /** A feed that the archive keeps; undefined while it is not known where the site will stand. */
 export function archiveFeed(
-  { archive, addresses, assets, messages }: FramedSite,
+  { archive, addresses, assets, say }: FramedSite,
   listing: { addresses: FeedAddresses; page: string },
   name: string | undefined,
   own: OwnPart,
@@ -26,7 +26,8 @@ export function archiveFeed(
     page,
     atom,
     json,
-    language: messages.language,
+    language: say.language,
+    unknownAuthor: say('feeds.authorNotKnown'),
     publisher: { name: settings.name, url },
     ...(icon !== undefined && { icon }),
     ...(settings.licence !== undefined && { rights: settings.licence }),
@@ -54,13 +55,13 @@ export function entryAuthors(site: SiteWith<'catalog'>, speakers: readonly strin
 
 /** What an entry is filed under: the kind of its document, and its topics. */
 export function entryTags(
-  { catalog, addresses, messages }: SiteWith<'catalog'>,
+  { catalog, addresses, say }: SiteWith<'catalog'>,
   { kind, topics = [] }: ArchiveDocument,
 ): FeedTag[] {
   const scheme = addresses.absolute(addresses.groups('topics'))
   return [
     // That a document is a document says nothing.
-    ...(kind === 'document' ? [] : [{ term: kind, label: messages.kinds[kind] }]),
+    ...(kind === 'document' ? [] : [{ term: kind, label: say(`kinds.${kind}`) }]),
     ...topics.flatMap((name) => {
       const record = catalog.groupByName.topics.get(name)?.record
       return record ? [{ term: record.id, label: name, ...(scheme !== undefined && { scheme }) }] : []

@@ -33,13 +33,16 @@ export const feed: PageModule<{ atom: string; form: keyof FeedAddresses }> = {
 }
 
 function feedOf(site: SiteWith<'archive' | 'catalog' | 'descriptions'>, listing: FeedListing): Feed | undefined {
-  const { archive, messages } = site
+  const { archive, say } = site
   const { name, description } = archive.settings
   const entries = listing.documents.flatMap((document) => feedEntryOf(site, document) ?? [])
   const [latest] = entries
   if (!latest) return undefined
   return archiveFeed(site, listing, listing.name, {
-    description: listing.name === undefined ? description : messages.groupOf(name, listing.name, listing.count),
+    description:
+      listing.name === undefined
+        ? description
+        : say('lists.groupOf', { archive: name, name: listing.name, count: listing.count }),
     updated: latest.updated,
     entries,
   })

@@ -4,9 +4,7 @@ import { Shell } from '#app/_components/shell.tsx'
 import { type FeedListing, feedsOf } from '#app/_site/feeds.ts'
 import type { FramedSite, SiteWith } from '#app/_site/site.ts'
 import { watchFeedOf } from '#app/_site/watch-feed.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
+import { feedEntries } from '#lib/site/feed-limits.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -25,48 +23,49 @@ export const feeds: PageModule<undefined> = {
 }
 
 function FeedsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches'> }) {
-  const { addresses, archive, messages } = site
+  const { addresses, archive, say } = site
   const { all, kinds, languages, every } = feedsOf(site)
   const watches = site.watches.flatMap((answered) => {
     const { paragraphs, headings } = answered.answer.found
     const feed = watchFeedOf(site, answered)
     return feed ? [{ ...feed, count: paragraphs + headings }] : []
   })
-  const trail = [{ address: addresses.about(), label: provenanceMessages.about }]
+  const trail = [{ address: addresses.about(), label: say('provenance.about') }]
   return (
     <Shell
       site={site}
       current="feeds"
       address={addresses.feeds()}
-      title={feedMessages.title}
-      description={feedMessages.description(archive.settings.name, every.length + watches.length)}
+      title={say('feeds.title')}
+      description={say('feeds.description', { archive: archive.settings.name, count: every.length + watches.length })}
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{feedMessages.title}</h1>
-        <p className="lead">{feedMessages.about}</p>
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{say('feeds.title')}</h1>
+        <p className="lead">{say('feeds.about', { count: feedEntries })}</p>
         <FeedList site={site} feeds={all ? [all] : []} />
-        <h2>{feedMessages.kinds}</h2>
+        <h2>{say('feeds.kinds')}</h2>
         <FeedList site={site} feeds={[...kinds.values()]} />
         {languages.size > 0 && (
           <>
-            <h2>{feedMessages.languages}</h2>
+            <h2>{say('feeds.languages')}</h2>
             <FeedList site={site} feeds={[...languages.values()]} />
           </>
         )}
         {watches.length > 0 && (
           <>
-            <h2>{watchMessages.feedsTitle}</h2>
+            <h2>{say('watches.feedsTitle')}</h2>
             <p>
-              {watchMessages.feedsAbout} <a href={addresses.watches()}>{watchMessages.title}</a>
+              {say('watches.feedsAbout', { count: feedEntries })}{' '}
+              <a href={addresses.watches()}>{say('watches.title')}</a>
             </p>
             <FeedList site={site} feeds={watches} />
           </>
         )}
-        <p>{feedMessages.aboutNames}</p>
+        <p>{say('feeds.aboutNames')}</p>
         <p>
-          <a href={addresses.watch()}>{watchMessages.follow}</a>
+          <a href={addresses.watch()}>{say('watches.follow')}</a>
         </p>
       </div>
     </Shell>
@@ -79,7 +78,7 @@ function FeedList({ site, feeds }: { site: FramedSite; feeds: readonly (FeedLink
       {feeds.map((feed) => (
         <li key={feed.addresses.atom}>
           <span>
-            {feed.name ?? feedMessages.everything} <span className="count">{site.messages.number(feed.count)}</span>
+            {feed.name ?? site.say('feeds.everything')} <span className="count">{site.say.number(feed.count)}</span>
           </span>
           <span>
             <FeedForms site={site} feed={feed} />

@@ -51,29 +51,31 @@ function FieldValuePage({
   group: { id, value, codes, documents },
   page,
 }: FieldValuePageProps) {
-  const { messages, archive, addresses } = site
-  const label = field.labelIn(messages.language)
-  const written = formatDeclaredValue(field.type, value, messages)
+  const { say, archive, addresses } = site
+  const label = field.labelIn(say.language)
+  const written = formatDeclaredValue(field.type, value, say)
   // "24" says nothing by itself, "Session: 24" does.
   const name = field.type === 'text' ? written : `${label}: ${written}`
   const feed = feedsOf(site).ofFieldValue(field.id, id)
   const pages = pageCount(documents.length)
   const shown = pageEntries(page, newestFirst(documents))
-  const facts = [codes.join(', '), messages.documents(documents.length), yearRange(documents)].filter(Boolean)
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const facts = [codes.join(', '), say('counts.documents', { count: documents.length }), yearRange(documents)].filter(
+    Boolean,
+  )
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
   const trail = [{ address: addresses.field(field.id), label }]
   return (
     <Shell
       site={site}
       address={addresses.fieldValue(field.id, id, page)}
       title={`${name}${ofPages}`}
-      description={`${messages.groupOf(archive.settings.name, name, documents.length)}${ofPages}`}
+      description={`${say('lists.groupOf', { archive: archive.settings.name, name, count: documents.length })}${ofPages}`}
       current={`field:${field.id}`}
       feed={feed}
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{name}</h1>
         <p className="lead">{facts.join(', ')}</p>
         <FeedLinks site={site} feed={feed} />

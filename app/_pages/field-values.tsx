@@ -29,15 +29,15 @@ export const fieldValues: PageModule<{ field: string; page: number }> = {
 }
 
 function FieldValuesPage({ site, groups, page }: { site: FramedSite; groups: FieldGroups; page: number }) {
-  const { messages, archive, addresses } = site
+  const { say, archive, addresses } = site
   const { field, values } = groups
   const pages = pageCount(values.length)
-  const title = field.labelIn(messages.language)
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const title = field.labelIn(say.language)
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
   const items = pageEntries(page, values).map((group) => ({
     address: fieldValueAddress(site, groups, group),
     key: group.id,
-    label: formatDeclaredValue(field.type, group.value, messages),
+    label: formatDeclaredValue(field.type, group.value, say),
     note: yearRange(group.documents),
     count: group.documents.length,
   }))
@@ -46,12 +46,12 @@ function FieldValuesPage({ site, groups, page }: { site: FramedSite; groups: Fie
       site={site}
       address={addresses.field(field.id, page)}
       title={`${title}${ofPages}`}
-      description={`${messages.groupsOf(archive.settings.name, title, values.length)}${ofPages}`}
+      description={`${say('lists.groupsOf', { archive: archive.settings.name, groups: title, count: values.length })}${ofPages}`}
       current={`field:${field.id}`}
     >
       <div className="wide">
         <h1>{title}</h1>
-        <p className="lead">{messages.fieldValues(values.length)}</p>
+        <p className="lead">{say('lists.fieldValues', { count: values.length })}</p>
         <CountedList site={site} items={items} />
         <Pager site={site} page={page} pages={pages} addressOf={(other) => addresses.field(field.id, other)} />
       </div>

@@ -2,7 +2,6 @@ import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { FigureTable } from '#app/_components/figure-table.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { figureMessages } from '#lib/site/figure-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -29,26 +28,28 @@ function SubjectsPage({
   site: SiteWith<'archive' | 'catalog' | 'figures'>
   of: SiteWith<'figures'>['figures']['letters'][number]
 }) {
-  const { archive, addresses, messages } = site
-  const trail = [{ address: addresses.figures(), label: figureMessages.title }]
+  const { archive, addresses, say } = site
+  const shown = letter === '0' ? say('figures.otherLetter') : letter.toUpperCase()
+  const title = say('figures.subjects', { letter: shown })
+  const trail = [{ address: addresses.figures(), label: say('figures.title') }]
   return (
     <Shell
       site={site}
       address={addresses.figureSubjects(letter)}
-      title={figureMessages.subjects(letter)}
-      description={figureMessages.subjectsDescription(archive.settings.name, letter)}
+      title={title}
+      description={say('figures.subjectsDescription', { archive: archive.settings.name, letter: shown })}
       current="figures"
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{figureMessages.subjects(letter)}</h1>
-        <p className="lead">{figureMessages.bySubjectText}</p>
-        {count > subjects.length && <p>{figureMessages.mostShared(subjects.length, count)}</p>}
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{title}</h1>
+        <p className="lead">{say('figures.bySubjectText')}</p>
+        {count > subjects.length && <p>{say('figures.mostShared', { listed: subjects.length, count })}</p>}
         {subjects.map(({ name, count, documents, listed }) => (
           <section key={name}>
             <h2>{name}</h2>
-            <p className="list-facts">{figureMessages.ofSubject(count, documents)}</p>
+            <p className="list-facts">{say('figures.ofSubject', { count, documents })}</p>
             <FigureTable site={site} figures={listed} />
           </section>
         ))}

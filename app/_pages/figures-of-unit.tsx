@@ -3,7 +3,7 @@ import { FigureFilter } from '#app/_components/figure-filter.tsx'
 import { FigureTable } from '#app/_components/figure-table.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { figureMessages } from '#lib/site/figure-messages.ts'
+import { unitName } from '#lib/site/unit-name.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -30,25 +30,28 @@ function UnitPage({
   site: SiteWith<'archive' | 'catalog' | 'figures'>
   unit: SiteWith<'figures'>['figures']['units'][number]
 }) {
-  const { archive, addresses, messages } = site
-  const name = figureMessages.unit(id)
-  const trail = [{ address: addresses.figures(), label: figureMessages.title }]
+  const { archive, addresses, say } = site
+  const name = unitName(say, id)
+  const trail = [{ address: addresses.figures(), label: say('figures.title') }]
   return (
     <Shell
       site={site}
       address={addresses.figures(id)}
-      title={`${figureMessages.title}: ${name}`}
-      description={figureMessages.unitDescription(archive.settings.name, name, count)}
+      title={`${say('figures.title')}: ${name}`}
+      description={say('figures.unitDescription', { archive: archive.settings.name, unit: name, count })}
       current="figures"
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{name}</h1>
         <FigureFilter site={site} units={[id]} />
         <p className="figures-listed">
-          {figureMessages.ofUnit(count, listed.length)} {count > listed.length && figureMessages.allWithScript}{' '}
-          {withoutValue > 0 && figureMessages.withoutValue(withoutValue)}
+          {count > listed.length
+            ? say('figures.largestOfUnit', { count, listed: listed.length })
+            : say('figures.allOfUnit', { count })}{' '}
+          {count > listed.length && say('figures.allWithScript')}{' '}
+          {withoutValue > 0 && say('figures.withoutValue', { count: withoutValue })}
         </p>
         <FigureTable site={site} figures={listed} />
       </div>

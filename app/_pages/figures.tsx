@@ -1,7 +1,7 @@
 import { FigureFilter } from '#app/_components/figure-filter.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { figureMessages } from '#lib/site/figure-messages.ts'
+import { unitName } from '#lib/site/unit-name.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -20,45 +20,51 @@ export const figures: PageModule<undefined> = {
 }
 
 function FiguresPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'figures'> }) {
-  const { archive, figures, addresses, messages } = site
+  const { archive, figures, addresses, say } = site
   return (
     <Shell
       site={site}
       address={addresses.figures()}
-      title={figureMessages.title}
-      description={figureMessages.description(archive.settings.name, figures.total, figures.documents)}
+      title={say('figures.title')}
+      description={say('figures.description', {
+        archive: archive.settings.name,
+        count: figures.total,
+        documents: figures.documents,
+      })}
       current="figures"
     >
       <div className="wide">
-        <h1>{figureMessages.title}</h1>
-        <p className="lead">{figureMessages.lead}</p>
-        <p>{figureMessages.total(figures.total, figures.documents)}</p>
+        <h1>{say('figures.title')}</h1>
+        <p className="lead">{say('figures.lead')}</p>
+        <p>{say('figures.total', { count: figures.total, documents: figures.documents })}</p>
         <FigureFilter site={site} units={figures.units.map(({ id }) => id)} />
-        <h2>{figureMessages.byUnit}</h2>
+        <h2>{say('figures.byUnit')}</h2>
         <ul className="counted">
           {figures.units.map(({ id, count }) => (
             <li key={id}>
-              <a href={addresses.figures(id)}>{figureMessages.unit(id)}</a>
-              <span className="count">{messages.number(count)}</span>
+              <a href={addresses.figures(id)}>{unitName(say, id)}</a>
+              <span className="count">{say.number(count)}</span>
             </li>
           ))}
         </ul>
         {figures.letters.length > 0 && (
           <>
-            <h2>{figureMessages.bySubject}</h2>
-            <p>{figureMessages.bySubjectText}</p>
+            <h2>{say('figures.bySubject')}</h2>
+            <p>{say('figures.bySubjectText')}</p>
             <ul className="counted counted-narrow">
               {figures.letters.map(({ letter, count }) => (
                 <li key={letter}>
-                  <a href={addresses.figureSubjects(letter)}>{figureMessages.subjectLetter(letter)}</a>
-                  <span className="count">{messages.number(count)}</span>
+                  <a href={addresses.figureSubjects(letter)}>
+                    {letter === '0' ? say('figures.otherLetters') : letter.toUpperCase()}
+                  </a>
+                  <span className="count">{say.number(count)}</span>
                 </li>
               ))}
             </ul>
           </>
         )}
-        <h2>{figureMessages.whatCounts}</h2>
-        <p>{figureMessages.whatCountsText}</p>
+        <h2>{say('figures.whatCounts')}</h2>
+        <p>{say('figures.whatCountsText')}</p>
       </div>
     </Shell>
   )

@@ -5,7 +5,7 @@ import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { entriesPerPage, pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { ruleName } from '#lib/site/rule-name.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -54,27 +54,27 @@ function FindingsOfRulePage({
   rule: string
   page: number
 }) {
-  const { messages, archive } = site
+  const { say, archive } = site
   const found = site.provenance.findings.filter((finding) => finding.rule === rule)
   const pages = pageCount(found.length)
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
   const trail = [
-    { address: site.addresses.about(), label: provenanceMessages.about },
-    { address: site.addresses.findings(), label: provenanceMessages.findings },
+    { address: site.addresses.about(), label: say('provenance.about') },
+    { address: site.addresses.findings(), label: say('provenance.findings') },
   ]
   return (
     <Shell
       site={site}
       current="findings"
       address={site.addresses.findings(rule, page)}
-      title={`${provenanceMessages.findings}: ${provenanceMessages.rule(rule)}${ofPages}`}
-      description={`${provenanceMessages.findingsOfRule(archive.settings.name, rule, found.length)}${ofPages}`}
+      title={`${say('provenance.findings')}: ${ruleName(rule)}${ofPages}`}
+      description={`${say('provenance.findingsOfRule', { archive: archive.settings.name, rule: ruleName(rule), count: found.length })}${ofPages}`}
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{provenanceMessages.rule(rule)}</h1>
-        <p className="lead">{provenanceMessages.findingsCount(found.length)}</p>
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{ruleName(rule)}</h1>
+        <p className="lead">{say('provenance.findingsCount', { count: found.length })}</p>
         <FindingList site={site} findings={pageEntries(page, found)} />
         <Pager site={site} page={page} pages={pages} addressOf={(other) => site.addresses.findings(rule, other)} />
       </div>

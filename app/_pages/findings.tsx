@@ -3,7 +3,7 @@ import { FindingList } from '#app/_components/finding-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding, Severity } from '#lib/domain/finding.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { ruleName } from '#lib/site/rule-name.ts'
 import { findingsOnOverview } from './findings-of-rule.tsx'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -24,42 +24,42 @@ export const findings: PageModule<undefined> = {
 }
 
 function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'provenance'> }) {
-  const { provenance, archive, messages } = site
+  const { provenance, archive, say } = site
   const { findings } = provenance
   const most = findingsOnOverview(findings)
   const groups = severities
     .map((severity) => ({ severity, rules: byRule(findings.filter((finding) => finding.severity === severity)) }))
     .filter(({ rules }) => rules.length > 0)
-  const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
+  const trail = [{ address: site.addresses.about(), label: say('provenance.about') }]
   return (
     <Shell
       site={site}
       current="findings"
       address={site.addresses.findings()}
-      title={provenanceMessages.findings}
-      description={provenanceMessages.findingsOf(archive.settings.name, findings.length)}
+      title={say('provenance.findings')}
+      description={say('provenance.findingsOf', { archive: archive.settings.name, count: findings.length })}
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{provenanceMessages.findings}</h1>
-        <p className="lead">{provenanceMessages.findingsLead}</p>
-        {groups.length === 0 && <p>{provenanceMessages.noFindings}</p>}
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{say('provenance.findings')}</h1>
+        <p className="lead">{say('provenance.findingsLead')}</p>
+        {groups.length === 0 && <p>{say('provenance.noFindings')}</p>}
         {groups.map(({ severity, rules }) => (
           <section key={severity} className={`findings ${severity}`} aria-labelledby={severity}>
             <h2 id={severity}>
-              {provenanceMessages.severities[severity]}{' '}
-              <span className="count">{messages.number(rules.reduce((sum, { found }) => sum + found.length, 0))}</span>
+              {say(`provenance.severities.${severity}`)}{' '}
+              <span className="count">{say.number(rules.reduce((sum, { found }) => sum + found.length, 0))}</span>
             </h2>
             {rules.map(({ rule, found }) => (
               <section key={rule}>
                 <h3 id={`${severity}-${rule}`}>
-                  {provenanceMessages.rule(rule)} <span className="count">{messages.number(found.length)}</span>
+                  {ruleName(rule)} <span className="count">{say.number(found.length)}</span>
                 </h3>
                 <FindingList site={site} findings={found.slice(0, most)} />
                 {found.length > most && (
                   <p className="more">
-                    <a href={site.addresses.findings(rule)}>{provenanceMessages.allOfRule(found.length)}</a>
+                    <a href={site.addresses.findings(rule)}>{say('provenance.allOfRule', { count: found.length })}</a>
                   </p>
                 )}
               </section>

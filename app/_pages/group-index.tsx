@@ -57,23 +57,23 @@ interface IndexPageProps {
 }
 
 function IndexPage({ site, kind, index, section, page }: IndexPageProps) {
-  const { messages, archive } = site
+  const { say, archive } = site
   const { order, key, names, pages } = section
-  const title = `${messages.groups[kind]}: ${sectionLabel(section, messages)}`
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages.length)}`
+  const title = `${say(`groups.${kind}`)}: ${sectionLabel(section, say)}`
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages: pages.length })}`
   const groups = pages[page - 1] ?? []
-  const trail = [{ address: site.addresses.groups(kind), label: messages.groups[kind] }]
+  const trail = [{ address: site.addresses.groups(kind), label: say(`groups.${kind}`) }]
   return (
     <Shell
       site={site}
       address={site.addresses.groupIndex(kind, order, key, page)}
       title={`${title}${ofPages}`}
-      description={`${messages.groupsOf(archive.settings.name, title, names)}${ofPages}`}
+      description={`${say('lists.groupsOf', { archive: archive.settings.name, groups: title, count: names })}${ofPages}`}
       current={kind}
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{title}</h1>
         <IndexLinks site={site} kind={kind} sections={order === 'a-z' ? index.letters : index.decades} current={key} />
         {order === 'a-z' ? (

@@ -19,7 +19,6 @@ import type { FramedSite, SiteWith } from '#app/_site/site.ts'
 import { newestFirst } from '#lib/archive/document-order.ts'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import { type NameFacts, structuredName } from '#lib/export/structured-thing.ts'
-import { groupMessages } from '#lib/site/group-messages.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { namedPerPage, pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
@@ -61,7 +60,7 @@ interface GroupPageProps {
 }
 
 function GroupPage({ site, kind, group, page }: GroupPageProps) {
-  const { messages, archive } = site
+  const { say, archive } = site
   const { record, documents } = group
   const feed = feedsOf(site).ofGroup(kind, record.id)
   const pages = pageCount(documents.length, namedPerPage)
@@ -69,17 +68,17 @@ function GroupPage({ site, kind, group, page }: GroupPageProps) {
   // What one event brought is read beside each other; of a series of years the list is as long as any.
   const isSideBySide = kind === 'events' && pages === 1
   const places = placesOf(site, kind, group)
-  const count = [messages.documents(documents.length), yearRange(documents)]
+  const count = [say('counts.documents', { count: documents.length }), yearRange(documents)]
     .filter((part) => part !== undefined)
     .join(', ')
-  const trail = [{ address: site.addresses.groups(kind), label: messages.groups[kind] }]
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const trail = [{ address: site.addresses.groups(kind), label: say(`groups.${kind}`) }]
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
   return (
     <Shell
       site={site}
       address={site.addresses.group(kind, record.id, page)}
       title={`${record.name}${ofPages}`}
-      description={`${messages.groupOf(archive.settings.name, record.name, documents.length)}${ofPages}`}
+      description={`${say('lists.groupOf', { archive: archive.settings.name, name: record.name, count: documents.length })}${ofPages}`}
       current={kind}
       feed={feed}
       entity={structuredName(
@@ -92,7 +91,7 @@ function GroupPage({ site, kind, group, page }: GroupPageProps) {
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{record.name}</h1>
         <p className="lead">{count}</p>
         <FeedLinks site={site} feed={feed} />
@@ -106,7 +105,7 @@ function GroupPage({ site, kind, group, page }: GroupPageProps) {
                 <RelatedNames site={site} kind={kind} documents={documents} />
               </div>
             </div>
-            {!isSideBySide && <h2 id="documents">{groupMessages.documentsTitle}</h2>}
+            {!isSideBySide && <h2 id="documents">{say('group.documentsTitle')}</h2>}
           </>
         )}
         {isSideBySide ? (

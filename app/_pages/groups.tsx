@@ -36,27 +36,27 @@ function withMostDocuments(groups: readonly NameGroup[]): NameGroup[] {
 }
 
 function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
-  const { messages, archive } = site
+  const { say, archive } = site
   const groups = site.catalog.groups[kind]
-  const title = messages.groups[kind]
+  const title = say(`groups.${kind}`)
   const index = site.catalog.groupPages.indexes.get(kind)
   return (
     <Shell
       site={site}
       address={site.addresses.groups(kind)}
       title={title}
-      description={messages.groupsOf(archive.settings.name, title, groups.length)}
+      description={say('lists.groupsOf', { archive: archive.settings.name, groups: title, count: groups.length })}
       current={kind}
     >
       <div className="wide">
         <h1>{title}</h1>
-        <p className="lead">{messages.groupDescriptions[kind]}</p>
+        <p className="lead">{say(`groupDescriptions.${kind}`)}</p>
         {index ? (
           <>
             <IndexLinks site={site} kind={kind} sections={index.letters} />
-            <h2>{messages.byYear}</h2>
+            <h2>{say('lists.byYear')}</h2>
             <IndexLinks site={site} kind={kind} sections={index.decades} />
-            <h2>{messages.mostDocuments(mostCount)}</h2>
+            <h2>{say('lists.mostDocuments', { count: mostCount })}</h2>
             <NameList site={site} kind={kind} groups={withMostDocuments(groups)} />
           </>
         ) : (

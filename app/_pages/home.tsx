@@ -11,6 +11,7 @@ import { YearChart } from '#app/_components/year-chart.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import { structuredSite } from '#lib/export/structured-page.ts'
 import type { PassagePage } from '#lib/site/passage-pages.ts'
+import { yearsFromTo } from '#lib/site/year-span.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -37,7 +38,7 @@ interface HomeProps {
 }
 
 function HomePage({ site, chosen }: HomeProps) {
-  const { messages, archive, catalog } = site
+  const { say, archive, catalog } = site
   const { name, tagline, description } = archive.settings
   return (
     <Shell
@@ -45,7 +46,7 @@ function HomePage({ site, chosen }: HomeProps) {
       address={site.addresses.home()}
       title={name}
       description={description}
-      structured={structuredSite({ description, language: messages.language, archive: name }, site.addresses)}
+      structured={structuredSite({ description, language: say.language, archive: name }, site.addresses)}
     >
       <div className="wide home">
         {catalog.extent.documents > 0 ? (
@@ -63,20 +64,20 @@ function HomePage({ site, chosen }: HomeProps) {
 
 /** The ways into an archive that has documents, those that most come for first: on a desk all of them are on one screen. */
 function Ways({ site, chosen }: HomeProps) {
-  const { messages, archive, catalog, chronology } = site
+  const { say, archive, catalog, chronology } = site
   const { extent } = catalog
   const first = chronology.years[0]?.filed
   const last = chronology.years.at(-1)?.filed
-  const span = first && last ? `, ${messages.fromTo(first, last)}` : ''
+  const span = first && last ? `, ${yearsFromTo(say, first, last)}` : ''
   return (
     <>
       <div className="home-top">
         <section className="hero">
           <h1>{archive.settings.tagline}</h1>
           <p>
-            {messages.documents(extent.documents)}, {messages.paragraphs(extent.paragraphs)},{' '}
-            {messages.words(extent.words)}
-            {span}. {messages.promise}
+            {say('counts.documents', { count: extent.documents })},{' '}
+            {say('counts.paragraphs', { count: extent.paragraphs })}, {say('counts.words', { count: extent.words })}
+            {span}. {say('front.promise')}
           </p>
           <SearchForm site={site} />
           <FollowedPlace site={site} />

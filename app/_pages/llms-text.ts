@@ -17,7 +17,7 @@ export const llmsText: PageModule<undefined> = {
 
   async render(site) {
     const parts = await site.with('archive', 'catalog', 'dataFiles')
-    const { archive, addresses, catalog, messages } = parts
+    const { archive, addresses, catalog, say } = parts
     const { name, description, licence } = archive.settings
     const full = (address: string) => addresses.absolute(address) ?? address
     const years = archive.documents.flatMap(({ date }) => filedDate(date)?.slice(0, 4) ?? []).sort()
@@ -30,14 +30,14 @@ export const llmsText: PageModule<undefined> = {
       body: textOf({
         name,
         description,
-        documents: messages.documents(catalog.extent.documents),
-        paragraphs: messages.paragraphs(catalog.extent.paragraphs),
-        languages: languagesOf(archive.documents).map((tag) => messages.languageName(tag)),
+        documents: say('counts.documents', { count: catalog.extent.documents }),
+        paragraphs: say('counts.paragraphs', { count: catalog.extent.paragraphs }),
+        languages: languagesOf(archive.documents).map((tag) => say.languageName(tag)),
         ...(first !== undefined && last !== undefined && { years: [first, last] as const }),
         ...(licence !== undefined && { licence }),
         collections: collectionLicences(archive).map(({ name: collection, documents, licence: rights }) => ({
           name: collection ?? 'Texts of no collection',
-          documents: messages.documents(documents),
+          documents: say('counts.documents', { count: documents }),
           ...(rights !== undefined && { licence: rights }),
         })),
         addresses: {

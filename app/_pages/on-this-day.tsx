@@ -6,7 +6,6 @@ import { type DayOfYear, spreadOverYears } from '#lib/archive/days-of-year.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { dateLabel } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import { homeMessages } from '#lib/site/home-messages.ts'
 import { truncate } from '#lib/site/page-metadata.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -37,26 +36,26 @@ interface MonthProps {
 }
 
 function MonthPage({ site, month }: MonthProps) {
-  const { messages, addresses, chronology, archive } = site
+  const { say, addresses, chronology, archive } = site
   const days = chronology.daysOfYear.filter(({ day }) => day.startsWith(`${month}-`))
   const count = days.reduce((sum, { documents }) => sum + documents.length, 0)
   const perDay = count <= mostOfMonth ? count : Math.max(3, Math.floor(mostOfMonth / days.length))
-  const name = dateLabel(`XXXX-${month}`, messages).text
-  const title = homeMessages.daysOf(name)
-  const trail = [{ address: addresses.dates(), label: messages.dates }]
+  const name = dateLabel(`XXXX-${month}`, say).text
+  const title = say('home.daysOf', { month: name })
+  const trail = [{ address: addresses.dates(), label: say('titles.dates') }]
   return (
     <Shell
       site={site}
       address={addresses.onThisDay(month)}
       title={title}
-      description={homeMessages.daysOfMonth(archive.settings.name, name)}
+      description={say('home.daysOfMonth', { archive: archive.settings.name, month: name })}
       current="dates"
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{title}</h1>
-        <p className="lead">{homeMessages.daysLead(name, count)}</p>
+        <p className="lead">{say('home.daysLead', { month: name, count })}</p>
         <MonthLinks site={site} current={month} />
         <div className="days">
           {days.map((day) => (
@@ -68,21 +67,15 @@ function MonthPage({ site, month }: MonthProps) {
   )
 }
 
-function MonthLinks({
-  site: { addresses, messages, chronology },
-  current,
-}: {
-  site: MonthProps['site']
-  current: string
-}) {
+function MonthLinks({ site: { addresses, say, chronology }, current }: { site: MonthProps['site']; current: string }) {
   const months = [...new Set(chronology.daysOfYear.map(({ day }) => day.slice(0, 2)))]
   return (
-    <nav aria-label={homeMessages.month}>
+    <nav aria-label={say('home.month')}>
       <ul className="index-links">
         {months.map((month) => (
           <li key={month}>
             <a href={addresses.onThisDay(month)} aria-current={month === current ? 'page' : undefined}>
-              {dateLabel(`XXXX-${month}`, messages).text}
+              {dateLabel(`XXXX-${month}`, say).text}
             </a>
           </li>
         ))}
@@ -97,19 +90,19 @@ function Day({ site, day: { day, documents }, most }: { site: MonthProps['site']
   const id = `day-${day}`
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{dateLabel(`XXXX-${day}`, site.messages).text}</h2>
+      <h2 id={`${id}-title`}>{dateLabel(`XXXX-${day}`, site.say).text}</h2>
       <ul className="day-list">
         {shown.map((document) => (
           <DocumentOfDay key={document.id} site={site} document={document} />
         ))}
-        {others > 0 && <li className="faint">{homeMessages.othersOfDay(others)}</li>}
+        {others > 0 && <li className="faint">{site.say('home.othersOfDay', { count: others })}</li>}
       </ul>
     </section>
   )
 }
 
 function DocumentOfDay({ site, document }: { site: MonthProps['site']; document: ArchiveDocument }) {
-  const speakers = formatSpeakers(document, site.messages)
+  const speakers = formatSpeakers(document, site.say)
   return (
     <li>
       <span className="day-year">{(document.date ?? '').slice(0, 4)}</span>{' '}

@@ -11,7 +11,6 @@ import { signpostsOf } from '#lib/export/signposts.ts'
 import { structuredPassage } from '#lib/export/structured-document.ts'
 import { capitalsClass } from '#lib/site/capitals.ts'
 import { previewTags } from '#lib/site/page-metadata.ts'
-import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { attributedNames, passagePreview } from '#lib/site/passage-preview.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
@@ -53,9 +52,9 @@ interface PassagePageProps {
 }
 
 function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
-  const { messages } = site
+  const { say } = site
   const { id } = paragraph
-  const { title, description, preview } = passagePreview(document, paragraph, number, messages)
+  const { title, description, preview } = passagePreview(document, paragraph, number, say)
   const who = attributedNames(document, paragraph)
   const check = wordingHash(paragraph.text)
   const place = formatPassageLink(site.addresses.document(document), { from: id, wordingHashes: [check] })
@@ -82,11 +81,11 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
       signposts={signpostsOf(document, permanent, context)}
       current="documents"
       document={document.id}
-      tags={previewTags(document, who.length === 0 ? undefined : messages.joinNames(who), messages)}
+      tags={previewTags(document, who.length === 0 ? undefined : say.list(who), say)}
     >
-      <div className="wide passage-page" data-check={check} data-changed={pageScriptMessages.changed}>
+      <div className="wide passage-page" data-check={check} data-changed={say('script.changed')}>
         <p className="kicker">
-          {messages.kinds[document.kind]} · {messages.paragraph(number)}
+          {say(`kinds.${document.kind}`)} · {say('document.paragraph', { number: String(number) })}
         </p>
         <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
           {document.title}
@@ -101,11 +100,11 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
               {' · '}
             </>
           )}
-          {document.date === undefined ? messages.dateNotKnown : <DateText site={site} date={document.date} />}
+          {document.date === undefined ? say('dates.dateNotKnown') : <DateText site={site} date={document.date} />}
           {document.venue && ` · ${document.venue}`} · <a href={site.addresses.paragraph(document, id)}>¶ {number}</a>
         </p>
         <p className="in-place">
-          <a href={place}>{messages.inPlace}</a>
+          <a href={place}>{say('document.inPlace')}</a>
         </p>
         {citation && <Citations site={site} document={document} citation={citation} passage={cited} />}
       </div>

@@ -6,9 +6,7 @@ import { QuotationDifferences, textAt } from '#app/_components/quotation-differe
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import type { CheckedQuotation } from '#lib/quote/reuse/cross-references.ts'
-import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { pageCount, pageEntries, pageNumbers, passagesPerPage } from '#lib/site/pagination.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -33,26 +31,26 @@ export const quotations: PageModule<{ page: number }> = {
 const verdictOrder: readonly CheckedQuotation['verdict'][] = ['altered', 'near', 'none', 'exact']
 
 function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
-  const { messages, archive, crossReferences } = site
+  const { say, archive, crossReferences } = site
   const all = verdictOrder.flatMap((verdict) => crossReferences.quotations.filter((one) => one.verdict === verdict))
   const pages = pageCount(all.length, passagesPerPage)
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
-  const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
+  const trail = [{ address: site.addresses.about(), label: say('provenance.about') }]
   return (
     <Shell
       site={site}
       current="quotations"
       address={site.addresses.quotations(page)}
-      title={`${crossReferenceMessages.quotations}${ofPages}`}
-      description={`${crossReferenceMessages.quotationsOf(archive.settings.name, all.length)}${ofPages}`}
+      title={`${say('crossReferences.quotations')}${ofPages}`}
+      description={`${say('crossReferences.quotationsOf', { archive: archive.settings.name, count: all.length })}${ofPages}`}
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{crossReferenceMessages.quotations}</h1>
-        <p className="lead">{crossReferenceMessages.quotationsLead}</p>
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{say('crossReferences.quotations')}</h1>
+        <p className="lead">{say('crossReferences.quotationsLead')}</p>
         {all.length === 0 ? (
-          <p>{crossReferenceMessages.noQuotations}</p>
+          <p>{say('crossReferences.noQuotations')}</p>
         ) : (
           <VerdictCounts site={site} quotations={all} />
         )}
@@ -60,9 +58,9 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
           <table className="across-table">
             <thead>
               <tr>
-                <th scope="col">{crossReferenceMessages.quotation}</th>
-                <th scope="col">{crossReferenceMessages.verdict}</th>
-                <th scope="col">{crossReferenceMessages.whereSaid}</th>
+                <th scope="col">{say('crossReferences.quotation')}</th>
+                <th scope="col">{say('crossReferences.verdict')}</th>
+                <th scope="col">{say('crossReferences.whereSaid')}</th>
               </tr>
             </thead>
             <tbody>
@@ -82,13 +80,7 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
   )
 }
 
-function VerdictCounts({
-  site: { messages },
-  quotations,
-}: {
-  site: SiteBase
-  quotations: readonly CheckedQuotation[]
-}) {
+function VerdictCounts({ site: { say }, quotations }: { site: SiteBase; quotations: readonly CheckedQuotation[] }) {
   const counts = verdictOrder.map((verdict) => ({
     verdict,
     count: quotations.filter((one) => one.verdict === verdict).length,
@@ -96,7 +88,7 @@ function VerdictCounts({
   return (
     <p className="list-facts">
       {counts
-        .map(({ verdict, count }) => `${crossReferenceMessages.verdicts[verdict]}: ${messages.number(count)}`)
+        .map(({ verdict, count }) => `${say(`crossReferences.verdicts.${verdict}`)}: ${say.number(count)}`)
         .join(' · ')}
     </p>
   )
@@ -109,19 +101,19 @@ function QuotationRow({ site, of }: { site: SiteWith<'catalog'>; of: CheckedQuot
   return (
     <tr>
       <td>
-        <p lang={lang}>{crossReferenceMessages.words(textAt(site, quoted))}</p>
+        <p lang={lang}>{site.say('crossReferences.words', { excerpt: textAt(site, quoted) })}</p>
         <p className="list-facts">
           <ParagraphLink site={site} place={quoted} />
         </p>
       </td>
-      <td>{crossReferenceMessages.verdicts[verdict]}</td>
+      <td>{site.say(`crossReferences.verdicts.${verdict}`)}</td>
       <td>
         {place ? (
           <ParagraphLink site={site} place={place} />
         ) : expected ? (
-          crossReferenceMessages.notFound
+          site.say('crossReferences.notFound')
         ) : (
-          crossReferenceMessages.notExpected
+          site.say('crossReferences.notExpected')
         )}
         {place && verdict !== 'exact' && (
           <QuotationDifferences site={site} quotation={of} open={verdict === 'altered'} />

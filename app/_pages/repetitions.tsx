@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DateText } from '#app/_components/date-text.tsx'
-import { ParagraphLink } from '#app/_components/document/cross-reference-notes.tsx'
+import { ParagraphLink, sameWords } from '#app/_components/document/cross-reference-notes.tsx'
 import { langAttribute } from '#app/_components/lang-attribute.ts'
 import { Pager } from '#app/_components/pager.tsx'
 import { textAt } from '#app/_components/quotation-differences.tsx'
@@ -8,9 +8,7 @@ import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Repetition } from '#lib/quote/reuse/cross-references.ts'
 import { abridge } from '#lib/site/abridge.ts'
-import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { pageCount, pageEntries, pageNumbers, passagesPerPage } from '#lib/site/pagination.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -32,25 +30,25 @@ export const repetitions: PageModule<{ page: number }> = {
 }
 
 function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
-  const { messages, archive, crossReferences } = site
+  const { say, archive, crossReferences } = site
   const all = crossReferences.saidAgain.toSorted((a, b) => b.words - a.words)
   const pages = pageCount(all.length, passagesPerPage)
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
-  const trail = [{ address: site.addresses.about(), label: provenanceMessages.about }]
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
+  const trail = [{ address: site.addresses.about(), label: say('provenance.about') }]
   return (
     <Shell
       site={site}
       current="repetitions"
       address={site.addresses.repetitions(page)}
-      title={`${crossReferenceMessages.repetitions}${ofPages}`}
-      description={`${crossReferenceMessages.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}
+      title={`${say('crossReferences.repetitions')}${ofPages}`}
+      description={`${say('crossReferences.repetitionsOf', { archive: archive.settings.name, count: all.length })}${ofPages}`}
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{crossReferenceMessages.repetitions}</h1>
-        <p className="lead">{crossReferenceMessages.repetitionsLead}</p>
-        {all.length === 0 && <p>{crossReferenceMessages.noRepetitions}</p>}
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{say('crossReferences.repetitions')}</h1>
+        <p className="lead">{say('crossReferences.repetitionsLead')}</p>
+        {all.length === 0 && <p>{say('crossReferences.noRepetitions')}</p>}
         <ul className="finding-list">
           {pageEntries(page, all, passagesPerPage).map((one) => (
             <RepetitionItem key={`${passageKey(one.first)} ${passageKey(one.second)}`} site={site} of={one} />
@@ -70,9 +68,11 @@ function RepetitionItem({ site, of: { first, second, words } }: { site: SiteWith
   const document = site.catalog.documentById.get(first.document)
   return (
     <li>
-      <p lang={langAttribute(site, document?.language)}>{crossReferenceMessages.words(abridge(textAt(site, first)))}</p>
+      <p lang={langAttribute(site, document?.language)}>
+        {site.say('crossReferences.words', { excerpt: abridge(textAt(site, first)) })}
+      </p>
       <p className="list-facts">
-        {crossReferenceMessages.sameWords(words)}: <DatedParagraphLink site={site} place={first} /> ·{' '}
+        {sameWords(site.say, words)}: <DatedParagraphLink site={site} place={first} /> ·{' '}
         <DatedParagraphLink site={site} place={second} />
       </p>
     </li>

@@ -6,7 +6,6 @@ import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { sourceBucketOf } from '#lib/site/addresses.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -38,29 +37,33 @@ interface SourceBucketPageProps {
 }
 
 function SourceBucketPage({ site, name, sources }: SourceBucketPageProps) {
-  const trail = [{ address: site.addresses.sources(), label: provenanceMessages.sources }]
+  const trail = [{ address: site.addresses.sources(), label: site.say('provenance.sources') }]
   return (
     <Shell
       site={site}
       current="sources"
       address={site.addresses.sourceBucket(name)}
-      title={provenanceMessages.sourceBucket(name)}
-      description={provenanceMessages.sourceBucketOf(site.archive.settings.name, name, sources.length)}
+      title={site.say('provenance.sourceBucket', { group: name })}
+      description={site.say('provenance.sourceBucketOf', {
+        archive: site.archive.settings.name,
+        group: name,
+        count: sources.length,
+      })}
       trail={trail}
     >
       <div className="wide source">
-        <Breadcrumbs label={site.messages.breadcrumbs} steps={trail} />
-        <h1>{provenanceMessages.sourceBucket(name)}</h1>
+        <Breadcrumbs label={site.say('frame.breadcrumbs')} steps={trail} />
+        <h1>{site.say('provenance.sourceBucket', { group: name })}</h1>
         <ul className="shelf">
           {sources.map(({ source, loaded }) => (
             <li key={source.id}>
-              <a href={sourceAddress(site, source.id)}>{loadedSourceName(source, loaded)}</a>
+              <a href={sourceAddress(site, source.id)}>{loadedSourceName(site.say, source, loaded)}</a>
             </li>
           ))}
         </ul>
         {sources.map(({ source, loaded }) => (
-          <section key={source.id} id={source.id} aria-label={loadedSourceName(source, loaded)}>
-            <h2 className="file-name">{loadedSourceName(source, loaded)}</h2>
+          <section key={source.id} id={source.id} aria-label={loadedSourceName(site.say, source, loaded)}>
+            <h2 className="file-name">{loadedSourceName(site.say, source, loaded)}</h2>
             <SourceLedger site={site} source={source} loaded={loaded} />
           </section>
         ))}

@@ -4,7 +4,6 @@ import { loadedSourceName, SourceLedger } from '#app/_components/source/source-l
 import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -36,19 +35,19 @@ interface SourcePageProps {
 
 function SourcePage({ site, source, loaded }: SourcePageProps) {
   const { id } = source
-  const name = loadedSourceName(source, loaded)
-  const trail = [{ address: site.addresses.sources(), label: provenanceMessages.sources }]
+  const name = loadedSourceName(site.say, source, loaded)
+  const trail = [{ address: site.addresses.sources(), label: site.say('provenance.sources') }]
   return (
     <Shell
       site={site}
       current="sources"
       address={site.addresses.source(id, false)}
       title={`${name} (${id})`}
-      description={provenanceMessages.sourceOf(site.archive.settings.name, name, id)}
+      description={site.say('provenance.sourceOf', { archive: site.archive.settings.name, file: name, id })}
       trail={trail}
     >
       <div className="wide source">
-        <Breadcrumbs label={site.messages.breadcrumbs} steps={trail} />
+        <Breadcrumbs label={site.say('frame.breadcrumbs')} steps={trail} />
         <h1 className="file-name">{name}</h1>
         <SourceLedger site={site} source={source} loaded={loaded} />
       </div>

@@ -7,7 +7,6 @@ import { type LedgerTotals, ledgerTotals } from '#lib/archive/ledger-totals.ts'
 import { readSource } from '#lib/archive/ledgers.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -45,36 +44,36 @@ export const sources: PageModule<{ page: number }> = {
 }
 
 function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; listed: readonly ListedSource[] }) {
-  const { messages, archive, provenance } = site
+  const { say, archive, provenance } = site
   const pages = pageCount(provenance.sources.length)
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
   return (
     <Shell
       site={site}
       current="sources"
       address={site.addresses.sources(page)}
-      title={`${provenanceMessages.sources}${ofPages}`}
-      description={`${provenanceMessages.sourcesOf(archive.settings.name, provenance.sources.length)}${ofPages}`}
+      title={`${say('provenance.sources')}${ofPages}`}
+      description={`${say('provenance.sourcesOf', { archive: archive.settings.name, count: provenance.sources.length })}${ofPages}`}
     >
       <div className="wide">
-        <h1>{provenanceMessages.sources}</h1>
-        <p className="lead">{provenanceMessages.sourcesLead}</p>
+        <h1>{say('provenance.sources')}</h1>
+        <p className="lead">{say('provenance.sourcesLead')}</p>
         {listed.length === 0 ? (
-          <p>{provenanceMessages.noSources}</p>
+          <p>{say('provenance.noSources')}</p>
         ) : (
           <table className="figures">
             <thead>
               <tr>
-                <th scope="col">{provenanceMessages.file}</th>
-                <th scope="col">{provenanceMessages.belongs}</th>
+                <th scope="col">{say('provenance.file')}</th>
+                <th scope="col">{say('provenance.belongs')}</th>
                 <th scope="col" className="figure">
-                  {messages.documentsTitle}
+                  {say('titles.documents')}
                 </th>
                 <th scope="col" className="figure">
-                  {provenanceMessages.leftOut}
+                  {say('provenance.leftOut')}
                 </th>
                 <th scope="col" className="figure">
-                  {provenanceMessages.findings}
+                  {say('provenance.findings')}
                 </th>
               </tr>
             </thead>
@@ -87,7 +86,7 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
         )}
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.sources} />
         <p className="more">
-          <a href={site.addresses.findings()}>{provenanceMessages.findings}</a>
+          <a href={site.addresses.findings()}>{say('provenance.findings')}</a>
         </p>
       </div>
     </Shell>
@@ -95,24 +94,24 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
 }
 
 function SourceTableRow({ site, listed: { source, row, totals } }: { site: SourcesSite; listed: ListedSource }) {
-  const { messages } = site
+  const { say } = site
   const findings = site.provenance.findingsBySource.get(source.id)?.length ?? 0
   return (
     <tr>
       <th scope="row">
-        <a href={sourceAddress(site, source.id)}>{sourceName(source, row)}</a>
+        <a href={sourceAddress(site, source.id)}>{sourceName(site.say, source, row)}</a>
       </th>
-      <td data-label={provenanceMessages.belongs}>
+      <td data-label={say('provenance.belongs')}>
         <CollectionLinks site={site} source={source} />
       </td>
-      <td className="figure" data-label={messages.documentsTitle}>
-        {messages.number(source.documents.length)}
+      <td className="figure" data-label={say('titles.documents')}>
+        {say.number(source.documents.length)}
       </td>
-      <td className="figure" data-label={provenanceMessages.leftOut}>
-        {provenanceMessages.share(totals.leftOutCharacters, totals.all)}
+      <td className="figure" data-label={say('provenance.leftOut')}>
+        {say.share(totals.leftOutCharacters, totals.all)}
       </td>
-      <td className="figure" data-label={provenanceMessages.findings}>
-        {messages.number(findings)}
+      <td className="figure" data-label={say('provenance.findings')}>
+        {say.number(findings)}
       </td>
     </tr>
   )

@@ -5,7 +5,6 @@ import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import { groupUndated } from '#lib/archive/undated-documents.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
-import { timeMessages } from '#lib/site/time-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -26,28 +25,28 @@ export const undated: PageModule<{ page: number }> = {
 }
 
 function UndatedPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; page: number }) {
-  const { messages, chronology } = site
+  const { say, chronology } = site
   const pages = pageCount(chronology.undated.length)
   const ordered = groupUndated(chronology.undated).flatMap(({ documents }) => documents)
   const groups = groupUndated(pageEntries(page, ordered))
-  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
-  const trail = [{ address: site.addresses.dates(), label: messages.dates }]
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`
+  const trail = [{ address: site.addresses.dates(), label: say('titles.dates') }]
   return (
     <Shell
       site={site}
       address={site.addresses.undated(page)}
-      title={`${messages.undated}${ofPages}`}
-      description={`${messages.undatedAbout}${ofPages}`}
+      title={`${say('titles.undated')}${ofPages}`}
+      description={`${say('lists.undatedAbout')}${ofPages}`}
       current="dates"
       trail={trail}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
-        <h1>{messages.undated}</h1>
-        <p className="lead">{messages.undatedAbout}</p>
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
+        <h1>{say('titles.undated')}</h1>
+        <p className="lead">{say('lists.undatedAbout')}</p>
         {groups.map(({ precision, documents }) => (
           <section key={precision} aria-labelledby={precision}>
-            <h2 id={precision}>{timeMessages.withoutYear[precision]}</h2>
+            <h2 id={precision}>{say(`time.withoutYear.${precision}`)}</h2>
             <DocumentList site={site} documents={documents} />
           </section>
         ))}

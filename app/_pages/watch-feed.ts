@@ -5,11 +5,12 @@ import { type PassageInDocument, passageInDocument } from '#app/_site/watched-pa
 import { atomFeed } from '#lib/export/atom-feed.ts'
 import type { Feed, FeedEntry } from '#lib/export/feed.ts'
 import { jsonFeed } from '#lib/export/json-feed.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import type { FeedAddresses } from '#lib/site/addresses.ts'
 import { formatDate } from '#lib/site/format-date.ts'
+import { foundPassages } from '#lib/site/found-passages.ts'
 import { publicationOf } from '#lib/site/last-change.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
 import { archiveFeed, entryAuthors, entryTags, stableUrl } from './feed-parts.ts'
 import type { PageModule } from './page-module.ts'
 import { noticeEntryOf } from './watch-notice.ts'
@@ -58,30 +59,47 @@ function feedOf(site: FramedSite, answered: AnsweredWatch): Feed | undefined {
   const notices = answer.notices.flatMap((notice) => noticeEntryOf(site, notice) ?? [])
   const entries = [...found, ...notices].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
   return archiveFeed(site, { ...listing, page: site.addresses.watches(watch.id) }, title, {
-    description: watchMessages.feedDescription(watch.query, answer.found, found.length, watch.description),
+    description: descriptionOf(site.say, answered, found.length),
     updated,
     entries,
   })
 }
 
+/** What the feed is of, in a few sentences. */
+function descriptionOf(say: Say, { watch, answer }: AnsweredWatch, shown: number): string {
+  const { query, description } = watch
+  const all = answer.found.paragraphs + answer.found.headings
+  const sentences = [
+    description,
+    all === 0
+      ? say('watches.feedOfNothing', { query })
+      : say('watches.feedOf', { found: foundPassages(say, answer.found), query }),
+    shown < all ? say('watches.feedHas', { count: shown }) : undefined,
+  ]
+  return sentences.filter((sentence) => sentence !== undefined).join(' ')
+}
+
 /** A passage as an entry; undefined where no day of it is known, until it is published. */
 function entryOf(site: FramedSite, passage: PassageInDocument): FeedEntry | undefined {
-  const { addresses, messages } = site
+  const { addresses, say } = site
   const { of, paragraph, number, excerpt, updated, names, unnamed } = passage
   const url = addresses.absolute(addresses.paragraph(of, paragraph))
   const stable = stableUrl(site, of)
   if (updated === undefined || url === undefined || stable === undefined) return undefined
   const published = publicationOf(of)
-  const whose = names.length > 0 ? [messages.joinNames(names)] : unnamed === undefined ? [] : [unnamed]
+  const whose = names.length > 0 ? [say.list(names)] : unnamed === undefined ? [] : [unnamed]
   return {
     // The paragraph keeps its id, and its document the address under which it was public first.
     id: `${stable}#${paragraph}`,
     url,
-    title: watchMessages.entryTitle(of.title, number),
-    summary: watchMessages.entryText(plainExcerpt(excerpt), [
-      ...whose,
-      of.date === undefined ? messages.dateNotKnown : formatDate(of.date, messages),
-    ]),
+    title:
+      number > 0
+        ? say('watches.entryTitle', { document: of.title, paragraph: String(number) })
+        : say('watches.entryTitleOfHeading', { document: of.title }),
+    summary: say('watches.entryText', {
+      excerpt: plainExcerpt(excerpt),
+      whose: [...whose, of.date === undefined ? say('dates.dateNotKnown') : formatDate(of.date, say)].join(', '),
+    }),
     updated,
     ...(published !== undefined && { published }),
     authors: entryAuthors(site, names),

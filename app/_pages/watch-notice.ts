@@ -1,6 +1,6 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import type { FeedEntry } from '#lib/export/feed.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { WatchNotice } from '#lib/watch/build/watch-answers.ts'
 import { entryTags, stableUrl } from './feed-parts.ts'
 
@@ -20,13 +20,22 @@ export function noticeEntryOf(site: FramedSite, notice: WatchNotice): FeedEntry 
   return {
     id: paragraph === undefined ? stable : `${stable}#${paragraph}`,
     url,
-    title: watchMessages.noticeTitle(of.title, kind, paragraph === undefined),
+    title: site.say(`watches.noticeTitle.${paragraph === undefined ? 'document' : kind}`, { document: of.title }),
     summary:
       kind === 'withdrawn'
-        ? watchMessages.withdrawnText(paragraph === undefined, reason)
-        : watchMessages.noticeText[kind],
+        ? withdrawnText(site.say, paragraph === undefined ? 'document' : 'passage', reason)
+        : site.say(`watches.noticeText.${kind}`),
     updated,
     authors: [],
     tags: entryTags(site, of),
   }
+}
+
+/** That something was withdrawn; of it no word is kept, so nobody can say which search had found it. */
+function withdrawnText(say: Say, what: 'document' | 'passage', reason: string | undefined): string {
+  const sentence =
+    reason === undefined
+      ? say(`watches.withdrawn.${what}`)
+      : say(`watches.withdrawn.${what}Because`, { reason: reason.replace(/[.!?]$/u, '') })
+  return `${sentence} ${say('watches.withdrawn.notKnown')}`
 }

@@ -5,7 +5,8 @@ import { WatchedPassages } from '#app/_components/watched-passages.tsx'
 import type { AnsweredWatch } from '#app/_site/parts/watches.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { watchFeedOf } from '#app/_site/watch-feed.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
+import { foundPassages } from '#lib/site/found-passages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -27,30 +28,43 @@ export const watch: PageModule<{ id: string }> = {
 }
 
 function WatchPage({ site, answered }: { site: FramedSite; answered: AnsweredWatch }) {
-  const { addresses, archive, messages } = site
+  const { addresses, archive, say } = site
   const { watch, title, answer } = answered
   const all = answer.found.paragraphs + answer.found.headings
-  const trail = [{ address: addresses.watches(), label: watchMessages.title }]
+  const trail = [{ address: addresses.watches(), label: say('watches.title') }]
   return (
     <Shell
       site={site}
       current="watches"
       address={addresses.watches(watch.id)}
       title={title}
-      description={watchMessages.descriptionOf(archive.settings.name, title, answer.found)}
+      description={say('watches.descriptionOf', {
+        archive: archive.settings.name,
+        title,
+        found: foundPassages(say, answer.found),
+      })}
       trail={trail}
       feed={watchFeedOf(site, answered)}
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={trail} />
+        <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{title}</h1>
         <WatchFacts site={site} answered={answered} />
-        {all > 0 && <p className="list-facts">{watchMessages.shown(answer.passages.length, all, watch.order)}</p>}
+        {all > 0 && <p className="list-facts">{shownOf(say, answer.passages.length, all, watch.order)}</p>}
         <WatchedPassages site={site} passages={answer.passages} />
         <p className="more">
-          <a href={addresses.search(watch.query)}>{watchMessages.open}</a>
+          <a href={addresses.search(watch.query)}>{say('watches.open')}</a>
         </p>
       </div>
     </Shell>
   )
+}
+
+/** How many of the passages that were found are shown, and in which order. */
+function shownOf(say: Say, shown: number, all: number, order: 'changed' | 'date'): string {
+  if (shown < all)
+    return order === 'changed'
+      ? say('watches.shown.firstByChange', { shown, all })
+      : say('watches.shown.firstByDate', { shown, all })
+  return order === 'changed' ? say('watches.shown.allByChange') : say('watches.shown.allByDate')
 }

@@ -2,7 +2,6 @@ import { Shell } from '#app/_components/shell.tsx'
 import { WatchFacts } from '#app/_components/watch-facts.tsx'
 import { WatchedPassages } from '#app/_components/watched-passages.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -29,14 +28,14 @@ function WatchesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches
       site={site}
       current="watches"
       address={addresses.watches()}
-      title={watchMessages.title}
-      description={watchMessages.description(archive.settings.name, watches.length)}
+      title={site.say('watches.title')}
+      description={site.say('watches.description', { archive: archive.settings.name, count: watches.length })}
     >
       <div className="wide">
-        <h1>{watchMessages.title}</h1>
-        <p className="lead">{watchMessages.lead}</p>
+        <h1>{site.say('watches.title')}</h1>
+        <p className="lead">{site.say('watches.lead')}</p>
         <p>
-          <a href={addresses.watch()}>{watchMessages.follow}</a>
+          <a href={addresses.watch()}>{site.say('watches.follow')}</a>
         </p>
         {watches.map((answered) => {
           const { watch, title, answer } = answered
@@ -50,7 +49,7 @@ function WatchesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches
               <WatchedPassages site={site} passages={answer.passages.slice(0, newestCount)} />
               {all > newestCount && (
                 <p className="more">
-                  <a href={addresses.watches(watch.id)}>{watchMessages.every(all)}</a>
+                  <a href={addresses.watches(watch.id)}>{site.say('watches.every', { count: all })}</a>
                 </p>
               )}
             </section>

@@ -15,13 +15,13 @@ export const webManifest: PageModule<undefined> = {
   },
 
   async render(site) {
-    const { archive, addresses, assets, messages } = await site.with('archive')
+    const { archive, addresses, assets, say } = await site.with('archive')
     const { name, description, accent } = archive.settings
     const manifest = {
       id: addresses.home(),
       name,
       description,
-      lang: messages.language,
+      lang: say.language,
       start_url: addresses.home(),
       scope: addresses.home(),
       display: 'browser',

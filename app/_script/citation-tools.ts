@@ -1,11 +1,11 @@
 import { readLocator } from '#lib/export/locator.ts'
 import type { CitedPassage } from '#lib/export/passage-to-csl.ts'
-import { citationMessages } from '#lib/site/citation-messages.ts'
 import type { Announce } from './announce.ts'
 import { citationDownloadUpdater } from './citation-downloads.ts'
 import { fillEntry, fillInText, formatCitation, rememberStyle } from './citation-text.ts'
 import { citedPassage, linkedNumbers, pageAddress, paragraphNumber, paragraphsWithNumbers } from './cited-passage.ts'
 import { createElement } from './create-element.ts'
+import { pageWords } from './page-words.ts'
 
 /** How long a button shows "Copied" before its label returns, in milliseconds: time to read one word. Not measured. */
 const feedbackDuration = 1800
@@ -15,7 +15,8 @@ const feedbackDuration = 1800
  * the link led to), which the files follow, and for each style a button that copies it, with its italics for programs
  * that take them. The page of a single paragraph has no field: it cites that paragraph.
  */
-export function addCitationTools(section: HTMLElement, page: HTMLElement, announce: Announce): void {
+export async function addCitationTools(section: HTMLElement, page: HTMLElement, announce: Announce): Promise<void> {
+  const say = await pageWords()
   const { paragraph: label = '', whole = '' } = section.dataset
   const fixed = fixedPassage(section.dataset)
   const field = createElement('input', { autocomplete: 'off', placeholder: whole, size: '9' })
@@ -29,7 +30,7 @@ export function addCitationTools(section: HTMLElement, page: HTMLElement, announ
     const passage = chosen()
     const unknown = field.value.trim() !== '' && !passage
     field.setAttribute('aria-invalid', String(unknown))
-    note.textContent = unknown ? citationMessages.noSuch(Number(paragraphNumber(paragraphs.at(-1) ?? page))) : ''
+    note.textContent = unknown ? say('script.noSuch', { last: paragraphNumber(paragraphs.at(-1) ?? page) }) : ''
     for (const entry of section.querySelectorAll<HTMLElement>('.cite-entry')) fillEntry(entry, passage)
     for (const inText of section.querySelectorAll<HTMLElement>('.cite-in-text')) fillInText(inText, passage)
     writeFiles(passage)

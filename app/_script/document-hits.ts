@@ -4,6 +4,7 @@ import type { Hit } from '#lib/search/rank/hit.ts'
 import type { FoundBy } from '#lib/site/addresses.ts'
 import type { Announce } from './announce.ts'
 import { type HitPlace, showHitNavigation } from './hit-navigation.ts'
+import { pageWords } from './page-words.ts'
 import { textElement, textRange } from './paragraph-text.ts'
 
 /** Name of the CSS highlight of found words; `::highlight(found)` in the stylesheet. */
@@ -29,7 +30,8 @@ export async function showDocumentHits(
   const places = listed && placesOf(listed.hits)
   if (!listed || !places) return
   mark(places)
-  showHitNavigation({ article, announce, found: { query, order: known }, listed, places })
+  const say = await pageWords()
+  showHitNavigation({ say, article, announce, found: { query, order: known }, listed, places })
 }
 
 /** What the address of a document ends in, by which the index knows it too. */

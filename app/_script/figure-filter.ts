@@ -1,10 +1,11 @@
-import { figureMessages } from '#lib/site/figure-messages.ts'
+import type { MessageTree } from '#lib/i18n/message.ts'
+import { createSay, type Say } from '#lib/i18n/say.ts'
+import { unitName } from '#lib/site/unit-name.ts'
 import { createElement } from './create-element.ts'
 import { type FigureQuery, type FoundFigure, figureSorts, isYear, matches, sorted } from './figure-query.ts'
 import { FigureReader, type UnitParts } from './figure-reader.ts'
 import { figureRow } from './figure-row.ts'
 
-const words = figureMessages.filter
 /** How many rows are shown at once. */
 const rowsAtOnce = 100
 
@@ -16,7 +17,8 @@ export function addFigureFilters(): void {
 function addFilter(root: HTMLElement): void {
   const units = JSON.parse(root.dataset.figures ?? '[]') as UnitParts[]
   const reader = new FigureReader(root.dataset.folder ?? '', units)
-  const form = makeForm(units)
+  const say = createSay(document.documentElement.lang, JSON.parse(root.dataset.words ?? '{}') as MessageTree)
+  const form = makeForm(say, units)
   const status = createElement('output', { class: 'figure-status' })
   const results = createElement('div', {})
   root.append(form, status, results)
@@ -31,13 +33,13 @@ function addFilter(root: HTMLElement): void {
   }
   const show = async () => {
     const query = queryOf(form)
-    const problems = checkYears(form, query)
+    const problems = checkYears(say, form, query)
     if (problems.length > 0) {
       refuse(problems)
       return
     }
     const own = ++asked
-    status.textContent = words.reading
+    status.textContent = say('figures.filter.reading')
     try {
       const all = await reader.read(query.unit)
       // A later question has been asked meanwhile.
@@ -47,9 +49,9 @@ function addFilter(root: HTMLElement): void {
         query.sort,
       )
       for (const other of others) other.hidden = true
-      showRows(results, status, found, all.length)
+      showRows(say, results, status, found, all.length)
     } catch {
-      if (own === asked) status.textContent = words.failed
+      if (own === asked) status.textContent = say('figures.filter.failed')
     }
   }
   form.addEventListener('submit', (event) => {
@@ -57,7 +59,7 @@ function addFilter(root: HTMLElement): void {
     history.replaceState(null, '', `?${new URLSearchParams(filledFields(form))}`)
     void show()
   })
-  const { isAsked, problems } = fill(form)
+  const { isAsked, problems } = fill(say, form)
   if (problems.length > 0) refuse(problems)
   else if (isAsked) void show()
 }
@@ -73,7 +75,7 @@ function filledFields(form: HTMLFormElement): Record<string, string> {
  *
  * @returns Whether it asks for anything; and, of fields with choices, what it asks for that is none of them, in words.
  */
-function fill(form: HTMLFormElement): { isAsked: boolean; problems: readonly string[] } {
+function fill(say: Say, form: HTMLFormElement): { isAsked: boolean; problems: readonly string[] } {
   const problems: string[] = []
   let isAsked = false
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -83,24 +85,29 @@ function fill(form: HTMLFormElement): { isAsked: boolean; problems: readonly str
     field.value = value
     // A choice that isn't there leaves the field empty, as if nothing had been asked.
     if (field.value === value) continue
-    problems.push(words.noSuchChoice(field.labels?.[0]?.firstChild?.textContent?.trim() ?? name, value))
+    problems.push(
+      say('figures.filter.noSuchChoice', {
+        field: field.labels?.[0]?.firstChild?.textContent?.trim() ?? name,
+        written: value,
+      }),
+    )
     if (field instanceof HTMLSelectElement) field.selectedIndex = 0
   }
   return { isAsked, problems }
 }
 
 /** What is wrong with the years that are asked for, in words; their fields are marked. */
-function checkYears(form: HTMLFormElement, query: FigureQuery): string[] {
+function checkYears(say: Say, form: HTMLFormElement, query: FigureQuery): string[] {
   const problems: string[] = []
   const isReversed = isYear(query.from) && isYear(query.to) && Number(query.from) > Number(query.to)
   for (const name of ['from', 'to'] as const) {
     const written = query[name]
     const isWrong = written !== '' && !isYear(written)
-    if (isWrong) problems.push(words.notAYear(written))
+    if (isWrong) problems.push(say('figures.filter.notAYear', { written }))
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLInputElement) field.ariaInvalid = isWrong || isReversed ? 'true' : null
   }
-  return isReversed ? [...problems, words.yearsReversed(query.from, query.to)] : problems
+  return isReversed ? [...problems, say('figures.filter.yearsReversed', { from: query.from, to: query.to })] : problems
 }
 
 function queryOf(form: HTMLFormElement): FigureQuery {
@@ -116,7 +123,7 @@ function queryOf(form: HTMLFormElement): FigureQuery {
   }
 }
 
-function makeForm(units: readonly UnitParts[]): HTMLFormElement {
+function makeForm(say: Say, units: readonly UnitParts[]): HTMLFormElement {
   const labelled = (label: string, field: HTMLElement) => createElement('label', {}, `${label} `, field)
   const input = (name: string, type: string) => createElement('input', { name, type, autocomplete: 'off' })
   const year = (name: string) => createElement('input', { name, inputmode: 'numeric', size: '5', autocomplete: 'off' })
@@ -125,43 +132,48 @@ function makeForm(units: readonly UnitParts[]): HTMLFormElement {
   // Of one unit there is nothing to sort by it.
   const sorts = figureSorts.filter((sort) => units.length > 1 || sort !== 'unit')
   const unit = select('unit', [
-    ...(units.length > 1 ? [['', words.allUnits] as const] : []),
-    ...units.map(([id]) => [id, figureMessages.unit(id)] as const),
+    ...(units.length > 1 ? [['', say('figures.filter.allUnits')] as const] : []),
+    ...units.map(([id]) => [id, unitName(say, id)] as const),
   ])
   return createElement(
     'form',
-    { 'aria-label': words.legend },
-    labelled(words.words, input('q', 'search')),
-    labelled(words.speaker, input('speaker', 'search')),
-    ...(units.length > 1 ? [labelled(words.unit, unit)] : []),
+    { 'aria-label': say('figures.filter.legend') },
+    labelled(say('figures.filter.words'), input('q', 'search')),
+    labelled(say('figures.filter.speaker'), input('speaker', 'search')),
+    ...(units.length > 1 ? [labelled(say('figures.filter.unit'), unit)] : []),
     labelled(
-      words.whose,
+      say('figures.filter.whose'),
       select('whose', [
-        ['', words.anyone],
-        ['speakers', words.speakers],
+        ['', say('figures.filter.anyone')],
+        ['speakers', say('figures.filter.speakers')],
       ]),
     ),
-    labelled(words.from, year('from')),
-    labelled(words.to, year('to')),
+    labelled(say('figures.filter.from'), year('from')),
+    labelled(say('figures.filter.to'), year('to')),
     labelled(
-      words.sort,
+      say('figures.filter.sort'),
       select(
         'sort',
-        sorts.map((sort) => [sort, words.sorts[sort]] as const),
+        sorts.map((sort) => [sort, say(`figures.filter.sorts.${sort}`)] as const),
       ),
     ),
-    createElement('button', { type: 'submit' }, words.show),
+    createElement('button', { type: 'submit' }, say('figures.filter.show')),
   )
 }
 
-function showRows(results: HTMLElement, status: HTMLElement, found: readonly FoundFigure[], all: number): void {
+function showRows(
+  say: Say,
+  results: HTMLElement,
+  status: HTMLElement,
+  found: readonly FoundFigure[],
+  all: number,
+): void {
   if (found.length === 0) {
     results.replaceChildren()
-    status.textContent = words.noneFound(all)
+    status.textContent = say('figures.filter.noneFound', { all })
     return
   }
-  const columns = figureMessages.columns
-  const head = [columns.figure, columns.document, columns.date, columns.by]
+  const head = (['figure', 'document', 'date', 'by'] as const).map((column) => say(`figures.columns.${column}`))
   const body = createElement('tbody', {})
   const table = createElement(
     'table',
@@ -173,11 +185,11 @@ function showRows(results: HTMLElement, status: HTMLElement, found: readonly Fou
     ),
     body,
   )
-  const more = createElement('button', { type: 'button' }, words.more)
+  const more = createElement('button', { type: 'button' }, say('figures.filter.more'))
   const add = () => {
-    body.append(...found.slice(body.rows.length, body.rows.length + rowsAtOnce).map(figureRow))
+    body.append(...found.slice(body.rows.length, body.rows.length + rowsAtOnce).map((one) => figureRow(say, one)))
     more.hidden = body.rows.length >= found.length
-    status.textContent = words.shown(body.rows.length, found.length, all)
+    status.textContent = say('figures.filter.shown', { shown: body.rows.length, found: found.length, all })
   }
   more.addEventListener('click', add)
   results.replaceChildren(table, more)

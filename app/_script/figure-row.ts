@@ -1,9 +1,10 @@
-import { figureMessages } from '#lib/site/figure-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
+import { whoseFigure } from '#lib/site/whose-figure.ts'
 import { createElement } from './create-element.ts'
 import type { FoundFigure } from './figure-query.ts'
 
 /** A row of the table of figures, as pages have it without script. */
-export function figureRow(figure: FoundFigure): HTMLTableRowElement {
+export function figureRow(say: Say, figure: FoundFigure): HTMLTableRowElement {
   const { address, paragraph, before, asWritten, after, title, date, whose, saidBy } = figure
   const cell = (...content: (Node | string)[]) => createElement('td', {}, ...content)
   return createElement(
@@ -12,6 +13,6 @@ export function figureRow(figure: FoundFigure): HTMLTableRowElement {
     cell(before, createElement('a', { href: `${address}#${paragraph}` }, asWritten), after),
     cell(createElement('a', { href: address }, title)),
     cell(date),
-    cell(figureMessages.whose(whose, saidBy) || figureMessages.unknownSpeaker),
+    cell(whoseFigure(say, whose, saidBy)),
   )
 }

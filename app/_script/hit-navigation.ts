@@ -1,8 +1,8 @@
+import type { Say } from '#lib/i18n/say.ts'
 import type { DocumentHits } from '#lib/search/answer/document-hits.ts'
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { addressOfHit, type FoundBy } from '#lib/site/addresses.ts'
 import { highlightParameter, orderParameter, queryParameter } from '#lib/site/highlight-parameter.ts'
-import { hitMessages } from '#lib/site/hit-messages.ts'
 import type { Announce } from './announce.ts'
 import { createElement } from './create-element.ts'
 import { showHitBar } from './hit-bar.ts'
@@ -17,6 +17,7 @@ export interface HitPlace {
 }
 
 interface HitNavigationOptions {
+  say: Say
   article: HTMLElement
   announce: Announce
   found: FoundBy
@@ -28,16 +29,20 @@ interface HitNavigationOptions {
  * Shows which hit of the search is read, of how many, with links to the next one and the one before, into the next document
  * where there are no more in this; and where they all are. It lies over the page, so that nothing moves for it.
  */
-export function showHitNavigation({ article, announce, found, listed, places }: HitNavigationOptions): void {
+export function showHitNavigation({ say, article, announce, found, listed, places }: HitNavigationOptions): void {
   const count = createElement('span', { class: 'hits-count' })
   const previous = createElement('a', { class: 'previous' })
   const next = createElement('a', { class: 'next' })
-  const close = createElement('button', { type: 'button', class: 'close', 'aria-label': hitMessages.close }, '×')
-  const results = createElement('a', { href: searchAddress(found), title: hitMessages.results }, `“${found.query}”`)
+  const close = createElement('button', { type: 'button', class: 'close', 'aria-label': say('script.hits.close') }, '×')
+  const results = createElement(
+    'a',
+    { href: searchAddress(found), title: say('script.hits.results') },
+    `“${found.query}”`,
+  )
   const bar = createElement(
     'nav',
-    { class: 'hits', 'aria-label': hitMessages.label, lang: 'en' },
-    createElement('p', {}, results, ' ', count, ...notesOf(listed)),
+    { class: 'hits', 'aria-label': say('script.hits.label'), lang: say.language },
+    createElement('p', {}, results, ' ', count, ...notesOf(say, listed)),
     previous,
     next,
     close,
@@ -51,15 +56,19 @@ export function showHitNavigation({ article, announce, found, listed, places }: 
     const shown = current === undefined ? undefined : rectangles[current]
     if (shown && (shown.bottom < 0 || shown.top > window.innerHeight)) current = undefined
     count.textContent =
-      current === undefined ? hitMessages.here(places.length) : hitMessages.at(current + 1, places.length)
+      current === undefined
+        ? places.length === 0
+          ? say('script.hits.noneHere')
+          : say('script.hits.here', { count: places.length })
+        : say('script.hits.at', { place: current + 1, count: places.length })
     const line = window.innerHeight / 3
     const steps = stepFrom(
       current,
       rectangles.map(({ top }) => top),
       line,
     )
-    setStep(next, 'next', places[steps.next], listed.after, found)
-    setStep(previous, 'previous', places[steps.previous], listed.before, found)
+    setStep(say, next, 'next', places[steps.next], listed.after, found)
+    setStep(say, previous, 'previous', places[steps.previous], listed.before, found)
   }
   const readAddress = () => {
     const index = places.findIndex(({ element }) => `#${element.id}` === location.hash)
@@ -74,7 +83,7 @@ export function showHitNavigation({ article, announce, found, listed, places }: 
     current = index
     update()
     bringIntoView(place)
-    announce(hitMessages.at(index + 1, places.length))
+    announce(say('script.hits.at', { place: index + 1, count: places.length }))
     // Who has the focus on the link goes on with it.
     if (bar.contains(document.activeElement)) return
     const number = place.element.querySelector<HTMLElement>('.no')
@@ -119,21 +128,22 @@ export function showHitNavigation({ article, announce, found, listed, places }: 
   })
   readAddress()
   article.prepend(bar)
-  announce(hitMessages.announced(found.query, count.textContent))
+  announce(say('script.hits.announced', { query: found.query, place: count.textContent }))
 }
 
 /** What is to be known of the hits besides their number. */
-function notesOf({ hits, place, documents }: DocumentHits): HTMLElement[] {
+function notesOf(say: Say, { hits, place, documents }: DocumentHits): HTMLElement[] {
   const [first] = hits
   const notes = [
-    ...(first && !first.complete ? [hitMessages.someWords] : []),
-    ...(first?.complete && hits.some(({ allTerms }) => !allTerms) ? [hitMessages.saidOfDocument] : []),
-    ...(place !== undefined && documents > 1 ? [hitMessages.document(place, documents)] : []),
+    ...(first && !first.complete ? [say('script.hits.someWords')] : []),
+    ...(first?.complete && hits.some(({ allTerms }) => !allTerms) ? [say('script.hits.saidOfDocument')] : []),
+    ...(place !== undefined && documents > 1 ? [say('script.hits.document', { place, documents })] : []),
   ]
   return notes.length === 0 ? [] : [createElement('span', { class: 'hits-note' }, notes.join(' · '))]
 }
 
 function setStep(
+  say: Say,
   link: HTMLAnchorElement,
   way: 'next' | 'previous',
   place: HitPlace | undefined,
@@ -142,10 +152,14 @@ function setStep(
 ): void {
   const isNext = way === 'next'
   const [arrow, label, href] = place
-    ? [isNext ? '↓' : '↑', hitMessages[way], `#${place.element.id}`]
+    ? [isNext ? '↓' : '↑', say(`script.hits.${way}`), `#${place.element.id}`]
     : beyond
-      ? [isNext ? '→' : '←', hitMessages[`${way}Document`](beyond.document.title), hitAddress(beyond, found)]
-      : [isNext ? '↓' : '↑', isNext ? hitMessages.noNext : hitMessages.noPrevious, undefined]
+      ? [
+          isNext ? '→' : '←',
+          say(`script.hits.${way}Document`, { title: beyond.document.title }),
+          hitAddress(beyond, found),
+        ]
+      : [isNext ? '↓' : '↑', isNext ? say('script.hits.noNext') : say('script.hits.noPrevious'), undefined]
   if (link.getAttribute('href') === (href ?? null) && link.title === label) return
   link.textContent = arrow
   link.title = label

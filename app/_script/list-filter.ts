@@ -1,15 +1,18 @@
-import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { fold } from '#lib/text/fold.ts'
+import { pageWords } from './page-words.ts'
 
 /**
  * Gives each list with `data-filter`, which is the label, a field that hides the entries which don't contain the words that are
  * typed, in any order.
  */
-export function addListFilters(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) addFilter(list)
+export async function addListFilters(): Promise<void> {
+  const say = await pageWords()
+  for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) addListFilter(list, say)
 }
 
-function addFilter(list: HTMLElement): void {
+/** The field of one list. */
+export function addListFilter(list: HTMLElement, say: Say): void {
   const label = document.createElement('label')
   label.className = 'list-filter'
   const field = document.createElement('input')
@@ -29,6 +32,6 @@ function addFilter(list: HTMLElement): void {
       item.hidden = !wanted.every((word) => texts[index]?.includes(word))
       if (!item.hidden) shown++
     }
-    count.textContent = wanted.length === 0 ? '' : pageScriptMessages.shownHere(shown, items.length)
+    count.textContent = wanted.length === 0 ? '' : say('script.shownHere', { shown, all: items.length })
   })
 }

@@ -1,6 +1,7 @@
+import type { Say } from '#lib/i18n/say.ts'
 import { nearestDay } from '#lib/site/nearest-day.ts'
-import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { createElement } from './create-element.ts'
+import { pageWords } from './page-words.ts'
 
 /** Documents of a day that fit beside the other ways in. */
 const shown = 4
@@ -15,22 +16,22 @@ export async function showOnThisDay(place: HTMLElement): Promise<void> {
   const day = nearestDay(days, today)
   const month = place.querySelector<HTMLAnchorElement>(`[data-month="${day?.slice(0, 2)}"]`)
   if (day === undefined || !month) return
-  const section = await readDay(month.href, day)
+  const [section, say] = await Promise.all([readDay(month.href, day), pageWords()])
   const title = section?.querySelector('h2')?.textContent
   const list = section?.querySelector('ul')
   if (!title || !list) return
   const items = [...list.children].slice(0, shown).map((item) => document.importNode(item, true))
-  const heading = createElement('h2', { id: 'on-this-day' }, titleOf(day, today, title))
+  const heading = createElement('h2', { id: 'on-this-day' }, titleOf(say, day, today, title))
   const made = createElement('ul', { class: 'day-list' }, ...items)
-  const all = createElement('a', { href: `${month.href}#day-${day}` }, pageScriptMessages.allOfMonth(month.text))
+  const all = createElement('a', { href: `${month.href}#day-${day}` }, say('script.allOfMonth', { month: month.text }))
   const isMore = list.children.length > shown
-  const notes = [...(isMore ? [pageScriptMessages.moreOfDay] : []), pageScriptMessages.exactDays]
+  const notes = [...(isMore ? [say('script.moreOfDay')] : []), say('script.exactDays')]
   const note = createElement('p', { class: 'faint' }, notes.join(' '))
   place.replaceChildren(heading, made, note, createElement('p', { class: 'more' }, all))
 }
 
-function titleOf(day: string, today: string, title: string): string {
-  return day === today ? pageScriptMessages.onThisDay(title) : pageScriptMessages.nearestDay(title)
+function titleOf(say: Say, day: string, today: string, title: string): string {
+  return day === today ? say('script.onThisDay', { day: title }) : say('script.nearestDay', { day: title })
 }
 
 /** The day in the reader's time zone: `11-27`. */

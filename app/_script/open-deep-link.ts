@@ -24,7 +24,7 @@ export async function openDeepLink(article: HTMLElement, link: PassageLink, anno
   if (isUnchanged) highlightLinkedWords(passage, link.at)
   else {
     const changes = linkChanges(link, current, await fetchBlockHistories(article))
-    showTextChanges(article, first, changes, link, announce)
+    await showTextChanges(article, first, changes, link, announce)
     highlightUnchangedWords(passage, link, changes)
   }
 }
@@ -34,7 +34,7 @@ async function showLinkedWording(article: HTMLElement, target: HTMLElement, link
   if (link.wordingHashes.length === 0) return
   const changes = linkChanges(link, [], await fetchBlockHistories(article))
   const gone = changes.find((change) => change.kind === 'gone')
-  if (gone && !target.textContent.includes(gone.was.text)) showRemovedText(article, target, gone.was.text)
+  if (gone && !target.textContent.includes(gone.was.text)) await showRemovedText(article, target, gone.was.text)
 }
 
 function clearPreviousLink(article: HTMLElement): void {

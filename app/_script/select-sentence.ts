@@ -1,13 +1,13 @@
-import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { type SentenceSpan, sentences } from '#lib/text/sentences.ts'
 import type { Announce } from './announce.ts'
+import { pageWords } from './page-words.ts'
 import { textElement, textOffset, textRange } from './paragraph-text.ts'
 
 /**
  * Selects the first sentence of a paragraph; where one of its sentences is selected, the next, and after the last the
  * first again. Says its number to screen readers.
  */
-export function selectSentence(paragraph: HTMLElement, announce: Announce): void {
+export async function selectSentence(paragraph: HTMLElement, announce: Announce): Promise<void> {
   const words = textElement(paragraph)
   if (!words) return
   const spans = sentences(words.textContent)
@@ -22,7 +22,8 @@ export function selectSentence(paragraph: HTMLElement, announce: Announce): void
   const span = spans[index]
   if (!span) return
   selectRange(sentenceRange(words, span))
-  announce(pageScriptMessages.sentenceOf(index + 1, spans.length))
+  const say = await pageWords()
+  announce(say('script.sentenceOf', { number: String(index + 1), count: spans.length }))
 }
 
 /**

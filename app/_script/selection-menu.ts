@@ -1,10 +1,11 @@
 import { locatorText } from '#lib/export/locator.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { passageReportLink } from '#lib/site/error-report-link.ts'
-import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import type { Announce } from './announce.ts'
 import { quotationWithCitation } from './citation-text.ts'
 import { citedPassage, pageAddress } from './cited-passage.ts'
 import { createElement } from './create-element.ts'
+import { pageWords } from './page-words.ts'
 import { textElement } from './paragraph-text.ts'
 import { selectRange, sentenceAround } from './select-sentence.ts'
 import { type SelectedPassage, selectedPassage, selectionLink, shareLink } from './selected-passage.ts'
@@ -28,7 +29,8 @@ document.addEventListener('keydown', (event) => {
 })
 
 /** Shows the tools for selected words; takes them away where nothing is selected. */
-export function showSelectionMenu(article: HTMLElement, announce: Announce): void {
+export async function showSelectionMenu(article: HTMLElement, announce: Announce): Promise<void> {
+  const say = await pageWords()
   const passage = selectedPassage(article, getSelection())
   if (!passage) {
     dismissedWords = undefined
@@ -39,12 +41,12 @@ export function showSelectionMenu(article: HTMLElement, announce: Announce): voi
   if (passage.words === open?.passage.words || passage.words === dismissedWords) return
   const first = open === undefined
   close()
-  const menu = menuFor(article, passage, announce)
+  const menu = menuFor(say, article, passage, announce)
   const last = passage.paragraphs.at(-1) ?? passage.paragraphs[0]
   last.append(menu)
   position(menu, last)
   open = { menu, passage }
-  if (first) announce(pageScriptMessages.toolsOffered)
+  if (first) announce(say('script.toolsOffered'))
 }
 
 function close(): void {
@@ -60,25 +62,26 @@ function dismiss({ menu, passage }: { menu: HTMLElement; passage: SelectedPassag
   if (inside) passage.paragraphs[0].querySelector<HTMLElement>('.no')?.focus({ preventScroll: true })
 }
 
-function menuFor(article: HTMLElement, passage: SelectedPassage, announce: Announce): HTMLElement {
+function menuFor(say: Say, article: HTMLElement, passage: SelectedPassage, announce: Announce): HTMLElement {
   const tools: HTMLElement[] = [
-    copyButton(pageScriptMessages.copyLink, () => selectionLink(passage), announce),
+    copyButton(say, say('script.copyLink'), () => selectionLink(passage), announce),
     copyButton(
-      pageScriptMessages.copyQuotation,
+      say,
+      say('script.copyQuotation'),
       () => quotationWithCitation(passage.words, passage.paragraphs),
       announce,
     ),
   ]
-  if ('share' in navigator) tools.push(button(pageScriptMessages.share, () => share(passage)))
+  if ('share' in navigator) tools.push(button(say('script.share'), () => share(passage)))
   const { quote } = article.dataset
-  if (quote !== undefined) tools.push(checkLink(quote, passage.words))
+  if (quote !== undefined) tools.push(checkLink(say, quote, passage.words))
   const sentence = sentenceOf(passage)
-  if (sentence) tools.push(button(pageScriptMessages.wholeSentence, () => selectRange(sentence)))
-  const report = reportLink(passage)
+  if (sentence) tools.push(button(say('script.wholeSentence'), () => selectRange(sentence)))
+  const report = reportLink(say, passage)
   if (report) tools.push(report)
   const menu = createElement(
     'div',
-    { class: 'selection-menu', role: 'group', 'aria-label': pageScriptMessages.tools, lang: 'en' },
+    { class: 'selection-menu', role: 'group', 'aria-label': say('script.tools'), lang: say.language },
     ...tools,
   )
   // Pressing a button must not take the selection away.
@@ -112,9 +115,9 @@ function button(label: string, onClick: () => void): HTMLButtonElement {
   return made
 }
 
-function copyButton(label: string, textOf: () => string, announce: Announce): HTMLButtonElement {
+function copyButton(say: Say, label: string, textOf: () => string, announce: Announce): HTMLButtonElement {
   const made = button(label, async () => {
-    const outcome = await copy(textOf())
+    const outcome = await copy(say, textOf())
     made.textContent = outcome
     announce(outcome)
     setTimeout(() => {
@@ -125,13 +128,13 @@ function copyButton(label: string, textOf: () => string, announce: Announce): HT
   return made
 }
 
-async function copy(text: string): Promise<string> {
+async function copy(say: Say, text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)
-    return pageScriptMessages.copied
+    return say('script.copied')
   } catch {
     // The browser does not allow copying: no secure context, or no permission.
-    return pageScriptMessages.notCopied
+    return say('script.notCopied')
   }
 }
 
@@ -142,22 +145,27 @@ function share(passage: SelectedPassage): void {
     .catch(() => undefined)
 }
 
-function checkLink(quote: string, words: string): HTMLAnchorElement {
+function checkLink(say: Say, quote: string, words: string): HTMLAnchorElement {
   const asked = shortened(words, maxEncodedQuery)
-  return createElement('a', { href: `${quote}#${new URLSearchParams({ q: asked })}` }, pageScriptMessages.check)
+  return createElement('a', { href: `${quote}#${new URLSearchParams({ q: asked })}` }, say('script.check'))
 }
 
 /** The link that reports an error in the selected words; undefined where the archive names nobody to report it to. */
-function reportLink({ paragraphs, words }: SelectedPassage): HTMLAnchorElement | undefined {
+function reportLink(say: Say, { paragraphs, words }: SelectedPassage): HTMLAnchorElement | undefined {
   const page = document.querySelector<HTMLAnchorElement>('[data-report]')?.href
   const cited = citedPassage(paragraphs)
   if (page === undefined || !cited) return undefined
   const [{ id, dataset }] = paragraphs
-  const where = pageScriptMessages.reportedPassage(locatorText(cited.locator), id, dataset.check)
+  const numbers = locatorText(cited.locator)
+  const { check } = dataset
+  const where =
+    check === undefined
+      ? say('script.reportedPassage', { numbers, id })
+      : say('script.reportedPassageWithCheck', { numbers, id, check })
   const address = cited.url ?? pageAddress()
   const text = `${address}\n${where}\n“${shortened(words, maxEncodedReport)}”`
   const href = passageReportLink(page, { address, paragraph: id, check: dataset.check, text })
-  return createElement('a', { href, class: 'report' }, pageScriptMessages.report)
+  return createElement('a', { href, class: 'report' }, say('script.report'))
 }
 
 /** The beginning of some words that is no longer than so many characters when it is encoded. */

@@ -1,20 +1,42 @@
-import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { createElement } from './create-element.ts'
+import { pageWords } from './page-words.ts'
+
+/** Keys that do one thing, and what that is called in the messages. */
+const readingKeys = [
+  { names: ['n', 'j'], does: 'next' },
+  { names: ['p', 'k'], does: 'previous' },
+  { names: ['y', 'c'], does: 'copy' },
+  { names: ['s'], does: 'sentence' },
+  { names: ['m'], does: 'tools' },
+  { names: ['h'], does: 'nextHit' },
+  { names: ['g'], does: 'previousHit' },
+] as const
+const otherKeys = [
+  { names: ['/'], does: 'search' },
+  { names: ['?'], does: 'keys' },
+  { names: ['Esc'], does: 'close' },
+] as const
 
 /**
  * Opens a dialogue that lists what the keys do; with those for a text where `reading`. The browser holds the focus in
  * it, and closes it with Escape.
  */
-export function showShortcutHelp(reading: boolean): void {
-  const keys = reading ? [...pageScriptMessages.readingKeys, ...pageScriptMessages.keys] : pageScriptMessages.keys
-  const rows = keys.map(([names, meaning]) =>
-    createElement('div', {}, createElement('dt', {}, ...names.flatMap(keyOf)), createElement('dd', {}, meaning)),
+export async function showShortcutHelp(reading: boolean): Promise<void> {
+  const say = await pageWords()
+  const rows = (reading ? [...readingKeys, ...otherKeys] : otherKeys).map(({ names, does }) =>
+    createElement(
+      'div',
+      {},
+      createElement('dt', {}, ...names.flatMap((name, index) => keyOf(say, name, index))),
+      createElement('dd', {}, say(`script.keyMeanings.${does}`)),
+    ),
   )
-  const close = createElement('button', { type: 'submit' }, pageScriptMessages.closeKeys)
+  const close = createElement('button', { type: 'submit' }, say('script.closeKeys'))
   const dialog = createElement(
     'dialog',
-    { class: 'keys-help', 'aria-labelledby': 'keys-title', lang: 'en' },
-    createElement('h2', { id: 'keys-title' }, pageScriptMessages.keysTitle),
+    { class: 'keys-help', 'aria-labelledby': 'keys-title', lang: say.language },
+    createElement('h2', { id: 'keys-title' }, say('script.keysTitle')),
     createElement('dl', {}, ...rows),
     createElement('form', { method: 'dialog' }, close),
   )
@@ -23,6 +45,6 @@ export function showShortcutHelp(reading: boolean): void {
   dialog.showModal()
 }
 
-function keyOf(name: string, index: number): (Node | string)[] {
-  return [index === 0 ? '' : ` ${pageScriptMessages.or} `, createElement('kbd', {}, name)]
+function keyOf(say: Say, name: string, index: number): (Node | string)[] {
+  return [index === 0 ? '' : ` ${say('script.or')} `, createElement('kbd', {}, name)]
 }

@@ -1,4 +1,4 @@
-import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { wordChanges } from '#lib/text/word-changes.ts'
 import { createElement } from './create-element.ts'
 
@@ -10,13 +10,13 @@ const contextLength = 90
  * added underlined, so that it is seen without colour, and both named for screen readers. Long unchanged parts are
  * shortened.
  */
-export function wordDiff(was: string, now: string, language: string): HTMLElement {
+export function wordDiff(say: Say, was: string, now: string, language: string): HTMLElement {
   const changes = wordChanges(was, now)
   const parts = changes.map(({ kind, text }, index) => {
     if (kind === 'same') return shortened(text, index === 0, index === changes.length - 1)
     const [name, label] =
-      kind === 'removed' ? (['del', pageScriptMessages.was] as const) : (['ins', pageScriptMessages.now] as const)
-    const said = createElement('span', { class: 'sr-only', lang: 'en' }, ` ${label}: `)
+      kind === 'removed' ? (['del', say('script.was')] as const) : (['ins', say('script.now')] as const)
+    const said = createElement('span', { class: 'sr-only', lang: say.language }, ` ${label}: `)
     const space = /\s$/u.test(text) ? ' ' : ''
     const fragment = document.createDocumentFragment()
     fragment.append(createElement(name, {}, said, text.trim()), space || (kind === 'removed' ? ' ' : ''))

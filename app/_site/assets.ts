@@ -9,6 +9,7 @@ export function assetAddresses(
   {
     stylesheet,
     pageScript,
+    scriptWords,
     redirectScript,
     textScript,
     searchScript,
@@ -23,6 +24,7 @@ export function assetAddresses(
   return {
     stylesheet: file(stylesheet),
     pageScript: file(pageScript),
+    scriptWords: Object.fromEntries(Object.entries(scriptWords).map(([language, path]) => [language, file(path)])),
     redirectScript: file(redirectScript),
     textScript: file(textScript),
     searchScript: file(searchScript),

@@ -23,9 +23,9 @@ export function documentCitation(
 export function citationContext({
   archive,
   catalog,
-  messages,
+  say,
   addresses,
 }: SiteWith<'archive' | 'catalog'>): CitationContext {
   const speaker = (name: string) => catalog.groupByName.speakers.get(name)?.record
-  return { archive: archive.settings.name, messages, addresses, speaker }
+  return { archive: archive.settings.name, say, addresses, speaker }
 }

@@ -1,6 +1,5 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type DocumentFileForm, documentFormsOf, hasDocumentFiles } from '#lib/site/document-files.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
 import type { FramedSite, SiteWith } from './site.ts'
 
 /** A file in which a document can be taken away. */
@@ -23,7 +22,7 @@ export function documentFilesOf(site: FramedSite, document: ArchiveDocument): Do
   return documentFormsOfSite(site).map(({ form, type }) => ({
     address: site.addresses.documentFile(document, form),
     type,
-    label: exportMessages.forms[form],
+    label: site.say(`export.forms.${form === 'tei.xml' ? 'tei' : form}`),
   }))
 }
 
@@ -35,13 +34,13 @@ interface DocumentRecordLink extends DocumentFileLink {
 
 /** The file of the API that has a document; undefined where the archive has no API, or it was not made. */
 export function documentRecordOf(
-  { archive, catalog, addresses, dataFiles }: SiteWith<'archive' | 'catalog' | 'dataFiles'>,
+  { archive, catalog, addresses, dataFiles, say }: SiteWith<'archive' | 'catalog' | 'dataFiles'>,
   { id }: ArchiveDocument,
 ): DocumentRecordLink | undefined {
   if (archive.settings.data === false) return undefined
   const isShared = !hasDocumentFiles(catalog.extent.documents)
   const path = isShared ? dataFiles?.sharedFiles?.[id] : `documents/${id}.json`
   if (path === undefined) return undefined
-  const label = isShared ? exportMessages.sharedJson : exportMessages.forms.json
+  const label = isShared ? say('export.sharedJson') : say('export.forms.json')
   return { address: addresses.apiFile(path), type: 'application/json', label, isShared }
 }

@@ -2,7 +2,6 @@ import { newestFirst } from '#lib/archive/document-order.ts'
 import { type ArchiveDocument, type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { FeedAddresses } from '#lib/site/addresses.ts'
 import { feedEntries } from '#lib/site/feed-limits.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { fieldKey, followedLists, groupKey } from './followed-lists.ts'
 import type { Catalog } from './parts/catalog.ts'
@@ -44,7 +43,7 @@ export function feedsOf(site: FramedSite): Feeds {
 }
 
 function makeFeeds(site: FramedSite): Feeds {
-  const { archive, catalog, addresses, messages } = site
+  const { archive, catalog, addresses, say } = site
   const isKnown = addresses.absolute(addresses.home()) !== undefined
   const documents = isKnown ? archive.documents : []
   const listing = (addresses: FeedAddresses, page: string, of: readonly ArchiveDocument[], name?: string) =>
@@ -56,7 +55,7 @@ function makeFeeds(site: FramedSite): Feeds {
       addresses.kindFeed(kind),
       addresses.feeds(),
       having((one) => one.kind === kind),
-      messages.kinds[kind],
+      say(`kinds.${kind}`),
     ),
   )
   const tags = [...new Set(documents.flatMap(({ language }) => language ?? []))].sort()
@@ -65,7 +64,7 @@ function makeFeeds(site: FramedSite): Feeds {
       addresses.languageFeed(tag),
       addresses.feeds(),
       having(({ language }) => language === tag),
-      messages.languageName(tag),
+      say.languageName(tag),
     ),
   )
   const lists = new Map(
@@ -114,8 +113,8 @@ export function feedTitle({ archive }: FramedSite, { name }: Pick<FeedListing, '
   return name === undefined ? archive.settings.name : `${name} · ${archive.settings.name}`
 }
 
-/** How a link to a feed is called where only its form tells it from the other. */
+/** The forms of a feed; where only its form tells a link from another it is called by that. */
 export const feedForms = [
-  { form: 'atom', type: 'application/atom+xml', label: feedMessages.atom },
-  { form: 'json', type: 'application/feed+json', label: feedMessages.json },
-] as const satisfies readonly { form: keyof FeedAddresses; type: string; label: string }[]
+  { form: 'atom', type: 'application/atom+xml' },
+  { form: 'json', type: 'application/feed+json' },
+] as const satisfies readonly { form: keyof FeedAddresses & ('atom' | 'json'); type: string }[]

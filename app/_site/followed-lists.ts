@@ -54,11 +54,11 @@ function ofGroups({ catalog, addresses }: FramedSite, kind: GroupKind): (Followe
     }))
 }
 
-function ofFields({ catalog, addresses, messages }: FramedSite): FollowedList[] {
+function ofFields({ catalog, addresses, say }: FramedSite): FollowedList[] {
   return catalog.fields.flatMap(({ field, values }) =>
     values.filter(hasFieldValuePage).map(({ id, value, documents }) => ({
       key: fieldKey(field.id, id),
-      name: `${field.labelIn(messages.language)}: ${formatDeclaredValue(field.type, value, messages)}`,
+      name: `${field.labelIn(say.language)}: ${formatDeclaredValue(field.type, value, say)}`,
       page: addresses.fieldValue(field.id, id),
       addresses: addresses.fieldValueFeed(field.id, id),
       documents,

@@ -1,4 +1,3 @@
-import { browseMessages } from '#lib/site/browse-messages.ts'
 import type { FramedSite } from './site.ts'
 import type { WayIn } from './ways/way-in.ts'
 import { waysByNames } from './ways/ways-by-names.ts'
@@ -18,5 +17,5 @@ export function waysIn(site: FramedSite): WayIn[] {
 /** What the head of every page leads to: the few main ways in, then the page of all. */
 export function mainNavigation(site: FramedSite): Pick<WayIn, 'section' | 'label' | 'address'>[] {
   const main = waysIn(site).filter(({ isMain }) => isMain)
-  return [...main, { section: 'browse', label: browseMessages.title, address: site.addresses.browse() }]
+  return [...main, { section: 'browse', label: site.say('browse.title'), address: site.addresses.browse() }]
 }

@@ -1,8 +1,9 @@
 import { openSnapshot } from '#lib/archive/open-snapshot.ts'
 import { contentOfFolder, type SiteContent } from '#lib/archive/site-content.ts'
 import type { BuildSettings } from '#lib/build/settings.ts'
+import { sayIn } from '#lib/i18n/languages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { type Addresses, createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
-import { type Messages, messagesFor } from '#lib/site/messages.ts'
 import { type Assets, assetAddresses } from './assets.ts'
 import { generationFile } from './generation.ts'
 import { type PartName, type Parts, partMakers } from './parts.ts'
@@ -10,7 +11,7 @@ import { type PartName, type Parts, partMakers } from './parts.ts'
 /** What every page has without reading anything of the archive. */
 export interface SiteBase {
   addresses: Addresses
-  messages: Messages
+  say: Say
   assets: Assets
   /** How an open page comes to show what has changed; in development only. */
   live?: LiveReload | undefined
@@ -32,7 +33,7 @@ export type FramedSite = SiteWith<'archive' | 'catalog'>
 /** The archive as its pages need it, in parts, each of which is made once, when a page first asks for it. */
 export class Site implements SiteBase {
   readonly addresses: Addresses
-  readonly messages = messagesFor('en')
+  readonly say: Say = sayIn('en')
   readonly assets: Assets
   readonly live: LiveReload | undefined
   readonly settings: BuildSettings
@@ -65,9 +66,9 @@ export class Site implements SiteBase {
    * const { catalog, addresses } = await site.with('catalog')
    */
   async with<Name extends PartName>(...names: readonly Name[]): Promise<SiteWith<Name>> {
-    const { addresses, messages, assets, live } = this
+    const { addresses, say, assets, live } = this
     const parts = await Promise.all(names.map(async (name) => [name, await this.part(name)] as const))
     // Each name that was asked for is there, with its own part.
-    return { addresses, messages, assets, live, ...(Object.fromEntries(parts) as Pick<Parts, Name>) }
+    return { addresses, say, assets, live, ...(Object.fromEntries(parts) as Pick<Parts, Name>) }
   }
 }

@@ -1,6 +1,6 @@
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import type { SiteWith } from './site.ts'
 
@@ -17,7 +17,7 @@ export function sourceOfDocument(site: SiteWith<'provenance'>, document: Archive
 /**
  * The name by which a source is shown: that of its file, with the row of a dataset; its id where the file is not known.
  */
-export function sourceName({ file, id }: ArchivedSource, row?: number): string {
+export function sourceName(say: Say, { file, id }: ArchivedSource, row?: number): string {
   const name = file ?? id
-  return row === undefined ? name : `${name}, ${provenanceMessages.row(row)}`
+  return row === undefined ? name : `${name}, ${say('provenance.row', { row: String(row) })}`
 }

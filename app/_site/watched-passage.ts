@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { attributedNames } from '#lib/site/passage-preview.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
 import type { WatchedPassage } from '#lib/watch/build/watch-answers.ts'
 import type { SiteWith } from './site.ts'
 
@@ -16,7 +16,7 @@ export interface PassageInDocument extends WatchedPassage {
 
 /** Finds the document of a passage, and whose words it is. Undefined of a document that the archive has not. */
 export function passageInDocument(
-  { catalog }: SiteWith<'catalog'>,
+  { catalog, say }: SiteWith<'catalog'>,
   passage: WatchedPassage,
 ): PassageInDocument | undefined {
   const of = catalog.documentById.get(passage.document)
@@ -24,11 +24,10 @@ export function passageInDocument(
   if (!of || !block) return undefined
   if (block.type !== 'paragraph') return { ...passage, of, names: [] }
   const names = attributedNames(of, block)
-  return { ...passage, of, names, ...(names.length === 0 && { unnamed: unnamedVoice(block.voice) }) }
+  return { ...passage, of, names, ...(names.length === 0 && { unnamed: unnamedVoice(block.voice, say) }) }
 }
 
-function unnamedVoice(voice: string | undefined): string {
-  const { noVoice, notKnown } = watchMessages
-  if (voice === 'publisher' || voice === 'transcriber' || voice === 'questioner') return noVoice[voice]
-  return notKnown
+function unnamedVoice(voice: string | undefined, say: Say): string {
+  if (voice === 'publisher' || voice === 'transcriber' || voice === 'questioner') return say(`watches.noVoice.${voice}`)
+  return say('watches.notKnown')
 }

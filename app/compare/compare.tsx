@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useRef } from 'react'
 import { indexAddress } from '#app/_browser/index-address.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { ComparisonView } from '#app/_components/compare/comparison-view.tsx'
 import { seriesOrder } from '#lib/compare/series-order.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
 import { DocumentField } from './document-field.tsx'
 import { DocumentFinder } from './document-finder.ts'
 import type { ReadDocument } from './document-page.ts'
@@ -12,6 +12,7 @@ import { useComparison } from './use-comparison.ts'
 
 /** Two fields for documents, and these side by side. */
 export function Compare({ language, script }: { language: string; script: string }) {
+  const say = useSay()
   const finder = useRef<DocumentFinder>(undefined)
   const find = useCallback(() => {
     finder.current ??= new DocumentFinder(indexAddress())
@@ -27,14 +28,14 @@ export function Compare({ language, script }: { language: string; script: string
     <>
       <div className="compare-form">
         <DocumentField
-          label={compareMessages.first}
+          label={say('compare.first')}
           chosen={a}
           language={language}
           find={(typed) => find().find(typed)}
           onChoose={(name) => choose({ ...choice, a: name })}
         />
         <DocumentField
-          label={compareMessages.second}
+          label={say('compare.second')}
           chosen={b}
           language={language}
           find={(typed) => find().find(typed)}
@@ -42,34 +43,35 @@ export function Compare({ language, script }: { language: string; script: string
         />
         {isChosen && (
           <button type="button" className="button" onClick={() => choose({ a: choice.b, b: choice.a })}>
-            {compareMessages.swap}
+            {say('compare.swap')}
           </button>
         )}
       </div>
       <p role="status" className={alignment ? 'sr-only' : 'compare-status'}>
-        {alignment ? compareMessages.ready : waiting}
+        {alignment ? say('compare.ready') : waiting}
       </p>
       {problem !== undefined && (
         <div className="notice" role="alert">
           <p>{problem}</p>
           {state.mayTryAgain && (
             <button type="button" className="button" onClick={again}>
-              {compareMessages.again}
+              {say('compare.again')}
             </button>
           )}
         </div>
       )}
-      {a && b && alignment && <ComparisonView a={a} b={b} alignment={alignment} series={seriesOrder(a, b)} />}
+      {a && b && alignment && <ComparisonView say={say} a={a} b={b} alignment={alignment} series={seriesOrder(a, b)} />}
     </>
   )
 }
 
 /** Puts the titles of both documents before the title of the page. */
 function useTitle(a: ReadDocument | undefined, b: ReadDocument | undefined): void {
+  const say = useSay()
   const original = useRef<string>(undefined)
   useEffect(() => {
     if (!a || !b) return
     original.current ??= document.title
-    document.title = `${compareMessages.titleOf(a.title, b.title)} · ${original.current}`
-  }, [a, b])
+    document.title = `${say('compare.titleOf', { a: a.title, b: b.title })} · ${original.current}`
+  }, [a, b, say])
 }

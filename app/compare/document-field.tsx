@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { useListbox } from '#app/_browser/use-listbox.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
 import { documentName, type ReadDocument } from './document-page.ts'
 import type { OfferedDocuments } from './offered-documents.ts'
 
@@ -19,6 +19,7 @@ const delay = 150
 
 /** A field for a document: words of its title, of which a list of documents comes, or the address of its page. */
 export function DocumentField({ label, chosen, language, find, onChoose }: DocumentFieldProps) {
+  const say = useSay()
   const id = useId()
   const [typed, setTyped] = useState('')
   const [found, setFound] = useState<OfferedDocuments>()
@@ -72,7 +73,7 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
         id={id}
         type="text"
         value={typed}
-        placeholder={compareMessages.choose}
+        placeholder={say('compare.choose')}
         onChange={(event) => type(event.target.value)}
         role="combobox"
         aria-expanded={isOpen}
@@ -85,7 +86,7 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
         className="compare-found"
         role="listbox"
         id={list}
-        aria-label={compareMessages.foundDocuments}
+        aria-label={say('compare.foundDocuments')}
         hidden={!isOpen}
       >
         {offered.map(({ title: of, url, language: tag, date }, index) => (
@@ -103,12 +104,12 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
         ))}
       </div>
       <div id={`${id}-found`} role="status">
-        {found?.documents.length === 0 && <p className="hint">{compareMessages.noneFound}</p>}
-        {offered.length > 0 && <p className="sr-only">{compareMessages.foundCount(offered.length)}</p>}
-        {found?.hasMore && <p className="hint">{compareMessages.moreFound}</p>}
+        {found?.documents.length === 0 && <p className="hint">{say('compare.noneFound')}</p>}
+        {offered.length > 0 && <p className="sr-only">{say('compare.foundCount', { count: offered.length })}</p>}
+        {found?.hasMore && <p className="hint">{say('compare.moreFound')}</p>}
         {!found && chosen && (
           <p className="hint">
-            <a href={chosen.address}>{compareMessages.open}</a> · {chosen.facts}
+            <a href={chosen.address}>{say('compare.open')}</a> · {chosen.facts}
           </p>
         )}
       </div>

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { TextAlignment } from '#lib/compare/align-texts.ts'
 import type { CompareRequest, CompareResponse } from '#lib/compare/browser/protocol.ts'
 import { languagesDiffer } from '#lib/compare/languages.ts'
 import { seriesOrder } from '#lib/compare/series-order.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { type CompareChoice, compareAddress, parseCompareChoice } from './compare-request.ts'
 import { documentName, NoDocumentError, type ReadDocument, readDocumentPage } from './document-page.ts'
 
@@ -34,6 +35,7 @@ export function useComparison(
   language: string,
   addressOf: (id: string) => Promise<string | undefined>,
 ) {
+  const say = useSay()
   const [state, setState] = useState<ComparisonState>({ choice: { a: undefined, b: undefined }, documents: {} })
   const latest = useRef(0)
 
@@ -44,28 +46,28 @@ export function useComparison(
       const tell = (more: Omit<ComparisonState, 'choice'>) => {
         if (number === latest.current) setState({ choice, ...more })
       }
-      tell({ documents: {}, ...(isAny(choice) && { waiting: compareMessages.reading }) })
+      tell({ documents: {}, ...(isAny(choice) && { waiting: say('compare.reading') }) })
       const read = async (name: string | undefined) =>
         name === undefined ? undefined : readDocumentPage(await nameOf(name, addressOf), language)
       try {
         const [a, b] = await Promise.all([read(choice.a), read(choice.b)])
         const documents = { ...(a && { a }), ...(b && { b }) }
-        const problem = a && b ? problemOf(a, b) : undefined
+        const problem = a && b ? problemOf(say, a, b) : undefined
         if (!a || !b || problem !== undefined) {
           tell({ documents, ...(problem !== undefined && { problem }) })
           return
         }
-        tell({ documents, waiting: compareMessages.comparing })
-        tell({ documents, alignment: await alignInWorker(script, number, a, b) })
+        tell({ documents, waiting: say('compare.comparing') })
+        tell({ documents, alignment: await alignInWorker(say, script, number, a, b) })
       } catch (error) {
         const isMissing = error instanceof NoDocumentError
         const problem = isMissing
-          ? compareMessages.notThere(error.message)
-          : `${compareMessages.failed} ${error instanceof Error ? error.message : error}`
+          ? say('compare.notThere', { name: error.message })
+          : `${say('compare.failed')} ${error instanceof Error ? error.message : error}`
         tell({ documents: {}, problem, mayTryAgain: !isMissing })
       }
     },
-    [script, language, addressOf],
+    [script, language, addressOf, say],
   )
 
   useEffect(() => {
@@ -96,16 +98,24 @@ function isAny({ a, b }: CompareChoice): boolean {
   return a !== undefined || b !== undefined
 }
 
-function problemOf(a: ReadDocument, b: ReadDocument): string | undefined {
-  if (a.address === b.address) return compareMessages.same
+function problemOf(say: Say, a: ReadDocument, b: ReadDocument): string | undefined {
+  if (a.address === b.address) return say('compare.same')
   const empty = [a, b].find(({ text }) => text.paragraphs.length === 0)
-  if (empty) return compareMessages.withdrawn(empty.title)
+  if (empty) return say('compare.withdrawn', { title: empty.title })
   const [one = '', other = ''] = [a.text.language, b.text.language]
-  return languagesDiffer(one, other) ? compareMessages.languages(one, other) : undefined
+  return languagesDiffer(one, other)
+    ? say('compare.languages', { a: say.languageName(one), b: say.languageName(other) })
+    : undefined
 }
 
 /** Has a worker align two texts: long ones take more than the tenth of a second in which a page must answer. */
-function alignInWorker(script: string, number: number, a: ReadDocument, b: ReadDocument): Promise<TextAlignment> {
+function alignInWorker(
+  say: Say,
+  script: string,
+  number: number,
+  a: ReadDocument,
+  b: ReadDocument,
+): Promise<TextAlignment> {
   return new Promise((resolve, reject) => {
     const isSeries = seriesOrder(a, b) !== undefined
     const worker = new Worker(new URL(script, location.href), { type: 'module' })
@@ -116,7 +126,7 @@ function alignInWorker(script: string, number: number, a: ReadDocument, b: ReadD
     })
     worker.addEventListener('error', () => {
       worker.terminate()
-      reject(new Error(compareMessages.noScript))
+      reject(new Error(say('compare.noScript')))
     })
     worker.postMessage({ number, a: a.text, b: b.text, isSeries } satisfies CompareRequest)
   })

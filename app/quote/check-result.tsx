@@ -1,9 +1,8 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { FoundParagraphLink } from './found-paragraph-link.tsx'
 import { FoundQuotation } from './found-quotation.tsx'
-import { quoteCheckMessages } from './messages.ts'
 import { ParsedClaim } from './parsed-claim.tsx'
 import { PassageInContext } from './passage-in-context.tsx'
 
@@ -19,6 +18,7 @@ interface CheckResultProps {
  * are, and how much was searched.
  */
 export function CheckResult({ pasted, address, language }: CheckResultProps) {
+  const say = useSay()
   const { check, quotation, spoken, paired } = pasted
   const { verdict, found, parts, alternatives, searched } = check
   return (
@@ -26,7 +26,7 @@ export function CheckResult({ pasted, address, language }: CheckResultProps) {
       <ParsedClaim pasted={pasted} />
       {parts.length > 0 ? (
         <section aria-labelledby="quote-parts">
-          <h2 id="quote-parts">{quoteCheckMessages.parts}</h2>
+          <h2 id="quote-parts">{say('quote.parts')}</h2>
           <ol className="quote-parts">
             {parts.map((part) => (
               <li key={part.from}>
@@ -44,20 +44,20 @@ export function CheckResult({ pasted, address, language }: CheckResultProps) {
       ) : (
         found && (
           <section aria-labelledby="quote-place">
-            <h2 id="quote-place">{verdict === 'none' ? quoteCheckMessages.nearest : quoteCheckMessages.place}</h2>
+            <h2 id="quote-place">{verdict === 'none' ? say('quote.nearest') : say('quote.place')}</h2>
             <FoundQuotation finding={found} quotation={quotation} offset={0} language={language} />
           </section>
         )
       )}
       {spoken && (
         <section aria-labelledby="quote-spoken">
-          <h2 id="quote-spoken">{quoteCheckMessages.spoken}</h2>
+          <h2 id="quote-spoken">{say('quote.spoken')}</h2>
           <PassageInContext place={spoken} language={language} />
         </section>
       )}
       {paired.map((one) => (
         <section key={one.document.id} aria-labelledby={`quote-paired-${one.document.id}`}>
-          <h2 id={`quote-paired-${one.document.id}`}>{claimSentences.paired(one)}</h2>
+          <h2 id={`quote-paired-${one.document.id}`}>{claimSentences.paired(say, one)}</h2>
           {one.place ? (
             <PassageInContext place={one.place} language={language} />
           ) : (
@@ -71,20 +71,20 @@ export function CheckResult({ pasted, address, language }: CheckResultProps) {
       ))}
       {alternatives.length > 0 && (
         <section aria-labelledby="quote-others">
-          <h2 id="quote-others">{quoteCheckMessages.alternatives}</h2>
+          <h2 id="quote-others">{say('quote.alternatives')}</h2>
           <ul className="quote-others">
             {alternatives.map(({ place, verdict: own }) => (
               <li key={place.url}>
                 <FoundParagraphLink place={place} language={language} />{' '}
-                <span className="soft">({verdictWords.short[own]})</span>
+                <span className="soft">({say(`verdicts.short.${own}`)})</span>
               </li>
             ))}
           </ul>
         </section>
       )}
       <p className="search-detail">
-        {quoteCheckMessages.searched(searched.paragraphs, searched.documents)} ·{' '}
-        <a href={address}>{quoteCheckMessages.link}</a>
+        {say('quote.searched', { paragraphs: searched.paragraphs, documents: searched.documents })} ·{' '}
+        <a href={address}>{say('quote.link')}</a>
       </p>
     </div>
   )

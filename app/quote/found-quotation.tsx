@@ -1,7 +1,7 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import { QuotationDiff } from '#app/_components/quotation-diff.tsx'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { differenceWords } from '#lib/quote/answer/verdict-words.ts'
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
-import { quoteCheckMessages } from './messages.ts'
 import { PassageInContext } from './passage-in-context.tsx'
 
 interface FoundQuotationProps {
@@ -16,6 +16,7 @@ interface FoundQuotationProps {
 
 /** A match: what is altered, the other differences, and the passage. */
 export function FoundQuotation({ finding, quotation, offset, language, showsWords = false }: FoundQuotationProps) {
+  const say = useSay()
   const { place, differences, verdict } = finding
   const { document } = place
   const lang = document.language === language ? undefined : document.language
@@ -31,25 +32,25 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
         <ul className="quote-altered">
           {altered.map((difference) => (
             <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
-              <strong>{verdictWords.difference(difference)}</strong>
+              <strong>{differenceWords(say, difference)}</strong>
             </li>
           ))}
         </ul>
       )}
-      {showsWords && differences.length === 0 && <p lang={lang}>“{quotation}”</p>}
+      {showsWords && differences.length === 0 && <p lang={lang}>{say('common.quoted', { text: quotation })}</p>}
       {differences.length > 0 && verdict !== 'none' && (
         <div className="quote-differences">
-          <h3>{quoteCheckMessages.differences}</h3>
+          <h3>{say('quote.differences')}</h3>
           <p className="change" lang={lang}>
-            <QuotationDiff quotation={quotation} differences={shiftedDifferences} />
+            <QuotationDiff say={say} quotation={quotation} differences={shiftedDifferences} />
           </p>
           {others.length > 0 && (
             <details open={others.length <= 4}>
-              <summary>{quoteCheckMessages.list}</summary>
+              <summary>{say('quote.list')}</summary>
               <ul>
                 {others.map((difference) => (
                   <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
-                    {verdictWords.difference(difference)}
+                    {differenceWords(say, difference)}
                   </li>
                 ))}
               </ul>

@@ -1,16 +1,21 @@
 import type { Metadata } from 'next'
+import { quoteSections } from '#app/_browser/page-sections.ts'
+import { SayProvider } from '#app/_browser/say-context.tsx'
 import { Frame } from '#app/_components/frame.tsx'
 import { OperatedPageData } from '#app/_components/structured-data.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
-import { quoteCheckMessages } from './messages.ts'
+import { sectionsOf } from '#lib/i18n/languages.ts'
 import { QuoteCheckField } from './quote-check.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { messages, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
+  const { say, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
   const url = addresses.absolute(addresses.quote())
   return {
-    title: messages.quote,
-    description: quoteCheckMessages.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs)),
+    title: say('titles.quote'),
+    description: say('quote.description', {
+      archive: archive.settings.name,
+      paragraphs: say('counts.paragraphs', { count: catalog.extent.paragraphs }),
+    }),
     ...(url && { alternates: { canonical: url } }),
   }
 }
@@ -18,32 +23,34 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The page that checks quotations. Everything on it that depends on the quotation is made in the browser. */
 export default async function QuotePage() {
   const site = await loadSite().with('archive', 'catalog')
-  const { messages, archive, catalog, addresses, assets } = site
-  const scope = quoteCheckMessages.scope(
-    messages.paragraphs(catalog.extent.paragraphs),
-    messages.documents(catalog.extent.documents),
-  )
+  const { say, archive, catalog, addresses, assets } = site
+  const scope = say('quote.scope', {
+    paragraphs: say('counts.paragraphs', { count: catalog.extent.paragraphs }),
+    documents: say('counts.documents', { count: catalog.extent.documents }),
+  })
   return (
-    <Frame site={site} page={{ title: messages.quote, address: addresses.quote() }} current="quote">
+    <Frame site={site} page={{ title: say('titles.quote'), address: addresses.quote() }} current="quote">
       <OperatedPageData
         site={site}
         address={addresses.quote()}
-        name={messages.quote}
-        description={quoteCheckMessages.description(
-          archive.settings.name,
-          messages.paragraphs(catalog.extent.paragraphs),
-        )}
+        name={say('titles.quote')}
+        description={say('quote.description', {
+          archive: archive.settings.name,
+          paragraphs: say('counts.paragraphs', { count: catalog.extent.paragraphs }),
+        })}
       />
       <div className="wide search-page">
-        <h1>{messages.quote}</h1>
-        <QuoteCheckField language={messages.language} scope={scope} script={assets.quoteWorker} />
+        <h1>{say('titles.quote')}</h1>
+        <SayProvider language={say.language} messages={sectionsOf(say.language, quoteSections)}>
+          <QuoteCheckField language={say.language} scope={scope} script={assets.quoteWorker} />
+        </SayProvider>
         <noscript>
           <p className="notice">
-            {quoteCheckMessages.needsScript} {quoteCheckMessages.browse}{' '}
-            <a href={addresses.documents()}>{messages.documentsTitle}</a>
+            {say('quote.needsScript')} {say('quote.browse')}{' '}
+            <a href={addresses.documents()}>{say('titles.documents')}</a>
             {', '}
-            <a href={addresses.dates()}>{messages.dates}</a>,{' '}
-            <a href={addresses.groups('speakers')}>{messages.groups.speakers}</a>.
+            <a href={addresses.dates()}>{say('titles.dates')}</a>,{' '}
+            <a href={addresses.groups('speakers')}>{say('groups.speakers')}</a>.
           </p>
         </noscript>
       </div>

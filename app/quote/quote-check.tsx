@@ -2,11 +2,12 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { quotationProblem } from '#lib/quote/answer/verdict-words.ts'
 import { CheckResult } from './check-result.tsx'
-import { quoteCheckMessages } from './messages.ts'
 import { type CheckState, useCheck } from './use-check.ts'
 
 interface QuoteCheckFieldProps {
@@ -20,6 +21,7 @@ interface QuoteCheckFieldProps {
 
 /** The field for a quotation, and the outcome of its check. */
 export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProps) {
+  const say = useSay()
   const { state, check, again } = useCheck(script)
   const { quotation, response, waiting, ready } = state
   const { field, typed, setTyped } = useTypedText<HTMLTextAreaElement>(quotation)
@@ -36,7 +38,7 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
   return (
     <>
       <form className="quote-form" onSubmit={submit}>
-        <label htmlFor="quotation">{quoteCheckMessages.label}</label>
+        <label htmlFor="quotation">{say('quote.label')}</label>
         <textarea
           ref={field}
           id="quotation"
@@ -48,22 +50,22 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
           spellCheck={false}
         />
         <button type="submit" disabled={!ready}>
-          {quoteCheckMessages.check}
+          {say('quote.check')}
         </button>
         <p className="hint" id="quote-how">
-          {quoteCheckMessages.how} {quoteCheckMessages.private}
+          {say('quote.how')} {say('quote.private')}
         </p>
       </form>
       <p className={`quote-verdict${verdictClass(state)}`} role="status">
-        {statusOf(state, scope)}
+        {statusOf(say, state, scope)}
       </p>
       {response?.type === 'failure' && (
         <div className="notice">
           <p>
-            {quoteCheckMessages.failures[response.kind]} {response.message}
+            {say(`quote.failures.${response.kind}`)} {response.message}
           </p>
           <button type="button" className="button" onClick={again}>
-            {quoteCheckMessages.again}
+            {say('quote.again')}
           </button>
         </div>
       )}
@@ -74,10 +76,10 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
   )
 }
 
-function statusOf({ response, waiting, problem }: CheckState, scope: string): string {
-  if (waiting) return quoteCheckMessages.checking
-  if (problem) return verdictWords.problems[problem]
-  if (response?.type === 'check') return claimSentences.outcome(response.check)
+function statusOf(say: Say, { response, waiting, problem }: CheckState, scope: string): string {
+  if (waiting) return say('quote.checking')
+  if (problem) return quotationProblem(say, problem)
+  if (response?.type === 'check') return claimSentences.outcome(say, response.check)
   return response ? '' : scope
 }
 
@@ -93,11 +95,12 @@ const maxTitleLength = 60
 
 /** Puts the quotation before the title, as soon as it is checked. */
 function useQuotationInTitle({ quotation, response }: CheckState): void {
+  const say = useSay()
   const originalTitle = useRef<string>(undefined)
   useEffect(() => {
     if (!response) return
     originalTitle.current ??= document.title
     const short = quotation.length > maxTitleLength ? `${quotation.slice(0, maxTitleLength)}…` : quotation
-    document.title = quoteCheckMessages.pageTitle(short, originalTitle.current)
-  }, [quotation, response])
+    document.title = say('quote.pageTitle', { quotation: short, title: originalTitle.current })
+  }, [quotation, response, say])
 }

@@ -1,9 +1,8 @@
 import { addresses } from '#app/_browser/addresses.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
 import { useDeclaredNames } from './declared-fields.ts'
-import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
@@ -12,20 +11,27 @@ import type { SearchParameters } from './search-parameters.ts'
  * still counted.
  */
 export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchParameters }) {
+  const say = useSay()
   const { exact, hits, titles, within } = answer
   const declared = useDeclaredNames()
   if (!exact || hits.length > 0 || titles.length > 0) return null
   const words = unquotePhrases(request.query, declared)
   const { written, rest } = filtersOf(request.query, declared)
   const ways = [
-    ...(words === undefined ? [] : [{ label: searchMessages.withoutQuotes, query: words }]),
-    ...(written.length === 0 || rest === '' ? [] : [{ label: searchMessages.everywhere, query: rest }]),
+    ...(words === undefined ? [] : [{ label: say('search.withoutQuotes'), query: words }]),
+    ...(written.length === 0 || rest === '' ? [] : [{ label: say('search.everywhere'), query: rest }]),
   ]
   return (
     <>
-      {within !== undefined && <p className="search-why">{searchMessages.within(within, written)}</p>}
+      {within !== undefined && (
+        <p className="search-why">
+          {within === 0
+            ? say('search.noneFits', { filters: written.join(' ') })
+            : say('search.within', { count: within, filters: written.join(' ') })}
+        </p>
+      )}
       <p className="search-why">
-        <a href={addresses.watch(request.query)}>{followedMessages.follow}</a> {followedMessages.followEmpty}
+        <a href={addresses.watch(request.query)}>{say('search.follow')}</a> {say('search.followEmpty')}
       </p>
       {ways.length > 0 && (
         <ul className="search-ways">

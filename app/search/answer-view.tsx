@@ -1,15 +1,14 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import { TitleText } from '#app/_components/title-text.tsx'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { SortOrder } from '#lib/search/answer/search-context.ts'
 import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { ConcordanceList } from './concordance-list.tsx'
 import { groupHits, type HitGroup } from './group-hits.ts'
 import { ShownSearch, useHitAddress } from './hit-address.ts'
 import { HitLink } from './hit-link.tsx'
-import { searchMessages } from './messages.ts'
 import { hitsPerPage, type View } from './search-parameters.ts'
 
 interface AnswerViewProps {
@@ -27,6 +26,7 @@ interface AnswerViewProps {
  * document, before those with some.
  */
 export function AnswerView({ answer, view, order, language, onMore }: AnswerViewProps) {
+  const say = useSay()
   const { query, found, metadataMatches, someTerms, hits, titles } = answer
   const total = found.paragraphs + found.headings + (metadataMatches?.paragraphs ?? 0) + someTerms
   const whole = hits.filter((hit) => hit.complete)
@@ -36,7 +36,7 @@ export function AnswerView({ answer, view, order, language, onMore }: AnswerView
     <ShownSearch value={{ query, order }}>
       {titles.length > 0 && (
         <section className="search-titles" aria-labelledby="in-titles">
-          <h2 id="in-titles">{searchMessages.titles}</h2>
+          <h2 id="in-titles">{say('search.titles')}</h2>
           {titles.map((document) => (
             <DocumentLine key={document.id} document={document} language={language} />
           ))}
@@ -44,16 +44,16 @@ export function AnswerView({ answer, view, order, language, onMore }: AnswerView
       )}
       <HitList
         id="whole"
-        label={isMixed ? searchMessages.completeResults : searchMessages.wholeResults}
+        label={isMixed ? say('search.completeResults') : say('search.wholeResults')}
         quiet={others.length === 0 && !isMixed}
         hits={whole}
         view={view}
         language={language}
       />
-      <HitList id="partial" label={searchMessages.partialResults} hits={others} view={view} language={language} />
+      <HitList id="partial" label={say('search.partialResults')} hits={others} view={view} language={language} />
       {hits.length < total && (
         <button type="button" className="button search-more" onClick={onMore}>
-          {searchMessages.more(Math.min(hitsPerPage, total - hits.length))}
+          {say('search.more', { count: Math.min(hitsPerPage, total - hits.length) })}
         </button>
       )}
     </ShownSearch>
@@ -115,12 +115,12 @@ function DocumentLine({
   hits?: readonly Hit[]
   language: string
 }) {
-  const messages = messagesFor(language)
+  const say = useSay()
   const addressOf = useHitAddress()
   const address = hits.length === 0 ? document.url : addressOf(document.url, hits)
   const foreign = document.language === language ? undefined : document.language
-  const date = document.date === undefined ? undefined : formatDate(document.date, messages)
-  const facts = [formatSpeakers(document, messages), date]
+  const date = document.date === undefined ? undefined : formatDate(document.date, say)
+  const facts = [formatSpeakers(document, say), date]
   return (
     <>
       <h3>

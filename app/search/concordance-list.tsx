@@ -1,10 +1,9 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import { type ConcordanceLine, concordance } from '#lib/search/rank/concordance.ts'
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { useHitAddress } from './hit-address.ts'
-import { searchMessages } from './messages.ts'
 
 /**
  * How much text is put on either side of the found words, in UTF-16 units; what is too long for the line is cut off by
@@ -37,12 +36,12 @@ export function ConcordanceList({ hits, language }: { hits: readonly Hit[]; lang
 function ConcordanceItem({ hit, line, language }: { hit: Hit; line: ConcordanceLine; language: string }) {
   const addressOf = useHitAddress()
   const { document, number } = hit
-  const messages = messagesFor(language)
+  const say = useSay()
   const where = [
-    document.date === undefined ? undefined : formatDate(document.date, messages),
-    formatSpeakers(document, messages),
+    document.date === undefined ? undefined : formatDate(document.date, say),
+    formatSpeakers(document, say),
     document.title,
-    number > 0 ? `¶ ${number}` : searchMessages.heading,
+    number > 0 ? `¶ ${number}` : say('search.heading'),
   ]
   return (
     <li>

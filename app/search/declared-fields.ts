@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { DeclaredFieldName } from '#lib/search/format/fields.ts'
-import type { FieldLabels } from './messages.ts'
+
+/** Labels of fields that collections declare, by the fields' names. */
+export type FieldLabels = ReadonlyMap<string, string>
 
 /** A field that a collection declares to be searched by, and what it is called. */
 export interface DeclaredSearchField {

@@ -1,7 +1,7 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { useFieldLabels } from './declared-fields.ts'
-import { searchMessages } from './messages.ts'
+import { namedBy } from './field-words.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
@@ -16,27 +16,24 @@ export function DidYouMean({
   answer: Answer
   request: SearchParameters
 }) {
+  const say = useSay()
   const labels = useFieldLabels()
   if (interpretations.length === 0) return null
   return (
     <p className="search-meant">
-      {searchMessages.meant}{' '}
+      {say('search.meant')}{' '}
       {interpretations.map(({ query, rest, filters, paragraphs }, index) => (
         <span key={query}>
           {index > 0 && ' · '}
           <a href={searchAddress({ ...request, query })}>
-            {searchMessages.meantBy(rest, filters.map(withKindLabel), labels)}
+            {[
+              rest === '' ? say('search.all') : say('common.quoted', { text: rest }),
+              ...filters.map((filter) => namedBy(say, filter, labels)),
+            ].join(', ')}
           </a>{' '}
           <span className="search-count">({paragraphs})</span>
         </span>
       ))}
     </p>
   )
-}
-
-type NamedValue = NonNullable<Answer['interpretations']>[number]['filters'][number]
-
-function withKindLabel({ field, value }: NamedValue): NamedValue {
-  if (field !== 'kind') return { field, value }
-  return { field, value: Object.entries(messagesFor('en').kinds).find(([kind]) => kind === value)?.[1] ?? value }
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
+import { useSay } from '#app/_browser/say-context.tsx'
+import type { Say } from '#lib/i18n/say.ts'
 import type { FacetCount, FacetCounts } from '#lib/search/facets/facet-counts.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import { addFilter, removeFilterValue } from '#lib/search/query/rewrite-query.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { useFieldLabels } from './declared-fields.ts'
-import { searchMessages } from './messages.ts'
+import { fieldHeading, kindName } from './field-words.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 import { YearRange } from './year-range.tsx'
@@ -12,7 +13,6 @@ import { YearRange } from './year-range.tsx'
 interface FacetListProps {
   facets: readonly FacetCounts[]
   request: SearchParameters
-  language: string
   onAsk: (request: SearchParameters) => void
 }
 
@@ -37,23 +37,25 @@ const maxOpenValues = 6
 const wideViewport = '(min-width: 64rem)'
 
 /** What the hits can be narrowed down to, with counts. A field with one value is left out, unless that was chosen. */
-export function FacetList({ facets, request, language, onAsk }: FacetListProps) {
+export function FacetList({ facets, request, onAsk }: FacetListProps) {
+  const say = useSay()
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(matchMedia(wideViewport).matches), [])
   const withChoice = facets.filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
   if (withChoice.length === 0) return null
   return (
     <details className="search-facets" id={listId} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{searchMessages.narrow}</summary>
+      <summary>{say('search.narrow')}</summary>
       {withChoice.map((facet) => (
-        <FacetSection key={facet.field} facet={facet} request={request} language={language} onAsk={onAsk} />
+        <FacetSection key={facet.field} facet={facet} request={request} onAsk={onAsk} />
       ))}
     </details>
   )
 }
 
-function FacetSection({ facet: { field, values }, request, language, onAsk }: FacetSectionProps) {
-  const name = searchMessages.field(field, useFieldLabels())
+function FacetSection({ facet: { field, values }, request, onAsk }: FacetSectionProps) {
+  const say = useSay()
+  const name = fieldHeading(say, field, useFieldLabels())
   const chosen = values.filter((value) => value.selected).map(({ value }) => value)
   const byCount = [...values].sort(
     (one, other) => Number(other.selected) - Number(one.selected) || other.count - one.count,
@@ -62,14 +64,7 @@ function FacetSection({ facet: { field, values }, request, language, onAsk }: Fa
   const listed = values.filter((value) => !hidden.has(value))
   const others = values.filter((value) => hidden.has(value))
   const item = (value: FacetCount) => (
-    <FacetValueLink
-      key={value.value}
-      field={field}
-      value={value}
-      chosen={chosen}
-      request={request}
-      language={language}
-    />
+    <FacetValueLink key={value.value} field={field} value={value} chosen={chosen} request={request} />
   )
   return (
     <section aria-label={name}>
@@ -78,7 +73,7 @@ function FacetSection({ facet: { field, values }, request, language, onAsk }: Fa
       <ul>{listed.map(item)}</ul>
       {others.length > 0 && (
         <details>
-          <summary>{searchMessages.moreValues(others.length)}</summary>
+          <summary>{say('search.moreValues', { count: others.length })}</summary>
           <ul>{others.map(item)}</ul>
         </details>
       )}
@@ -95,25 +90,24 @@ interface FacetValueLinkProps {
   value: FacetCount
   chosen: readonly string[]
   request: SearchParameters
-  language: string
 }
 
-function FacetValueLink({ field, value, chosen, request, language }: FacetValueLinkProps) {
+function FacetValueLink({ field, value, chosen, request }: FacetValueLinkProps) {
+  const say = useSay()
   const query = value.selected
     ? removeFilterValue(request.query, field, value.value, chosen)
     : addFilter(request.query, field, value.value)
   return (
     <li>
       <a href={searchAddress({ ...request, query })} aria-current={value.selected ? 'true' : undefined}>
-        <span>{labelOf(field, value, language)}</span> <span className="search-count">{value.count}</span>
+        <span>{labelOf(say, field, value)}</span> <span className="search-count">{value.count}</span>
       </a>
     </li>
   )
 }
 
-function labelOf(field: FacetField, { value, label }: FacetCount, language: string): string {
-  const messages = messagesFor(language)
-  if (field === 'kind') return Object.entries(messages.kinds).find(([kind]) => kind === value)?.[1] ?? value
-  if (field === 'lang') return messages.languageName(value)
+function labelOf(say: Say, field: FacetField, { value, label }: FacetCount): string {
+  if (field === 'kind') return kindName(say, value)
+  if (field === 'lang') return say.languageName(value)
   return label ?? value
 }

@@ -1,5 +1,5 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { SearchFailure } from '#lib/search/browser/protocol.ts'
-import { searchMessages } from './messages.ts'
 
 interface FailureProps {
   failure: SearchFailure
@@ -11,11 +11,12 @@ interface FailureProps {
 
 /** What went wrong, where in the query, why, and what can be done about it. */
 export function Failure({ failure, query, instead, onAgain }: FailureProps) {
+  const say = useSay()
   const { kind, message, at, end } = failure
   return (
     <div className="notice" role="alert">
       <p>
-        <strong>{searchMessages.failures[kind]}</strong> {message}
+        <strong>{say(`search.failures.${kind}`)}</strong> {message}
       </p>
       {at !== undefined && query.length > 1 && (
         <p className="search-where">
@@ -26,12 +27,12 @@ export function Failure({ failure, query, instead, onAgain }: FailureProps) {
       )}
       {failure.instead !== undefined && instead !== undefined && (
         <p>
-          {searchMessages.meant} <a href={instead}>{failure.instead}</a>
+          {say('search.meant')} <a href={instead}>{failure.instead}</a>
         </p>
       )}
       {kind === 'load' && (
         <button type="button" className="button" onClick={onAgain}>
-          {searchMessages.again}
+          {say('search.again')}
         </button>
       )}
     </div>

@@ -1,9 +1,10 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { useHitAddress } from './hit-address.ts'
-import { searchMessages } from './messages.ts'
 
 /** One hit: its number in the margin and its snippet, all of it the link to the paragraph. */
 export function HitLink({ hit, language }: { hit: Hit; language: string }) {
+  const say = useSay()
   const addressOf = useHitAddress()
   const { fragments, cutBefore, cutAfter } = hit.excerpt
   let place = 0
@@ -14,7 +15,7 @@ export function HitLink({ hit, language }: { hit: Hit; language: string }) {
   })
   return (
     <a className="hit-link" href={addressOf(hit.url, [hit])}>
-      <span className="hit-number">{hit.number > 0 ? `¶ ${hit.number}` : searchMessages.heading}</span>{' '}
+      <span className="hit-number">{hit.number > 0 ? `¶ ${hit.number}` : say('search.heading')}</span>{' '}
       <span className="hit-text" lang={hit.document.language === language ? undefined : hit.document.language}>
         {cutBefore && '… '}
         {marked}

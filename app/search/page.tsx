@@ -1,20 +1,25 @@
 import type { Metadata } from 'next'
+import { searchSections } from '#app/_browser/page-sections.ts'
+import { SayProvider } from '#app/_browser/say-context.tsx'
 import { Frame } from '#app/_components/frame.tsx'
 import { OperatedPageData } from '#app/_components/structured-data.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { declaredFields } from '#lib/archive/declared-fields.ts'
+import { sectionsOf } from '#lib/i18n/languages.ts'
 import { declaredFieldNames } from '#lib/search/format/fields.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { manifestFile } from '#lib/search/format/manifest.ts'
-import { searchMessages } from './messages.ts'
 import { Search } from './search.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { messages, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
+  const { say, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
   const url = addresses.absolute(addresses.search())
   return {
-    title: messages.search,
-    description: searchMessages.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs)),
+    title: say('titles.search'),
+    description: say('search.description', {
+      archive: archive.settings.name,
+      paragraphs: say('counts.paragraphs', { count: catalog.extent.paragraphs }),
+    }),
     ...(url && { alternates: { canonical: url } }),
   }
 }
@@ -23,24 +28,27 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SearchPage() {
   const { searchReadsFirst: readsFirst } = loadSite().settings
   const site = await loadSite().with('archive', 'catalog')
-  const { messages, archive, catalog, addresses, assets } = site
+  const { say, archive, catalog, addresses, assets } = site
   const ofIndex = (path: string) => addresses.file(`${indexFolder}/${path}`)
   const speakers = addresses.groups('speakers')
   const searched = declaredFields(archive.collections).filter(({ filter }) => filter)
   const declared = searched.flatMap(({ id, labelIn }) =>
-    declaredFieldNames([id]).map((name) => ({ name, label: labelIn(messages.language) })),
+    declaredFieldNames([id]).map((name) => ({ name, label: labelIn(say.language) })),
   )
-  const scope = searchMessages.scope(
-    messages.paragraphs(catalog.extent.paragraphs),
-    messages.documents(catalog.extent.documents),
-  )
+  const scope = say('search.scope', {
+    paragraphs: say('counts.paragraphs', { count: catalog.extent.paragraphs }),
+    documents: say('counts.documents', { count: catalog.extent.documents }),
+  })
   return (
-    <Frame site={site} page={{ title: messages.search, address: addresses.search() }} current="search">
+    <Frame site={site} page={{ title: say('titles.search'), address: addresses.search() }} current="search">
       <OperatedPageData
         site={site}
         address={addresses.search()}
-        name={messages.search}
-        description={searchMessages.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs))}
+        name={say('titles.search')}
+        description={say('search.description', {
+          archive: archive.settings.name,
+          paragraphs: say('counts.paragraphs', { count: catalog.extent.paragraphs }),
+        })}
       />
       {/* Begins the search that the address asks for while the page's own scripts are fetched and run. */}
       <script type="module" async src={assets.searchScript} />
@@ -53,13 +61,15 @@ export default async function SearchPage() {
         </>
       )}
       <div className="wide search-page">
-        <h1>{messages.search}</h1>
-        <Search language={messages.language} scope={scope} archive={archive.settings.name} declared={declared} />
+        <h1>{say('titles.search')}</h1>
+        <SayProvider language={say.language} messages={sectionsOf(say.language, searchSections)}>
+          <Search language={say.language} scope={scope} archive={archive.settings.name} declared={declared} />
+        </SayProvider>
         <noscript>
           <p className="notice">
-            {searchMessages.needsScript} {searchMessages.browse}{' '}
-            <a href={addresses.documents()}>{messages.documentsTitle}</a>,{' '}
-            <a href={addresses.dates()}>{messages.dates}</a>, <a href={speakers}>{messages.groups.speakers}</a>.
+            {say('search.needsScript')} {say('search.browse')}{' '}
+            <a href={addresses.documents()}>{say('titles.documents')}</a>,{' '}
+            <a href={addresses.dates()}>{say('titles.dates')}</a>, <a href={speakers}>{say('groups.speakers')}</a>.
           </p>
         </noscript>
       </div>

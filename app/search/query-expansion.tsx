@@ -1,11 +1,12 @@
 import { addresses } from '#app/_browser/addresses.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { quoteWords } from '#lib/search/query/rewrite-query.ts'
 import { useDeclaredNames } from './declared-fields.ts'
-import { searchMessages } from './messages.ts'
 
 /** What was looked for besides the words as they were typed, with a link to a search for exactly these. */
 export function QueryExpansion({ answer: { query, widened } }: { answer: Answer }) {
+  const say = useSay()
   const declared = useDeclaredNames()
   if (widened.length === 0) return null
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
@@ -14,10 +15,10 @@ export function QueryExpansion({ answer: { query, widened } }: { answer: Answer 
     <p className="search-widened">
       {widened
         .filter(({ why }) => why === 'spelling')
-        .map(({ word, to }) => `${searchMessages.instead(word, to)} `)
+        .map(({ word, to }) => `${say('search.instead', { word, words: to.join(', ') })} `)
         .join('')}
-      {names.length > 0 && `${searchMessages.also(names)} `}
-      <a href={addresses.search(quoteWords(query, words, declared))}>{searchMessages.exactly}</a>
+      {names.length > 0 && `${say('search.also', { words: names.join(', ') })} `}
+      <a href={addresses.search(quoteWords(query, words, declared))}>{say('search.exactly')}</a>
     </p>
   )
 }

@@ -1,27 +1,28 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { useListbox } from '#app/_browser/use-listbox.ts'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { useFieldLabels } from './declared-fields.ts'
-import { searchMessages } from './messages.ts'
 import type { SearchParameters } from './search-parameters.ts'
 import { useSlashKey } from './use-slash-key.ts'
 
 interface SearchFieldProps {
-  language: string
   request: SearchParameters | undefined
   onAsk: (request: SearchParameters) => void
   suggest: (typed: string) => Promise<Suggestion[]>
 }
 
+/** What can be asked, in the order in which it is explained. */
+const syntax = ['words', 'phrase', 'form', 'prefix', 'without', 'or', 'near', 'document', 'date', 'voice'] as const
+
 /** Milliseconds after a key before suggestions are asked for. */
 const suggestionDelay = 120
 
 /** The search field with suggestions below it. */
-export function SearchField({ language, request, onAsk, suggest }: SearchFieldProps) {
-  const messages = messagesFor(language)
+export function SearchField({ request, onAsk, suggest }: SearchFieldProps) {
+  const say = useSay()
   const { field, typed, setTyped } = useTypedText<HTMLInputElement>(request?.query ?? '')
   const [offered, setOffered] = useState<Suggestion[]>([])
   const waiting = useRef<number>(undefined)
@@ -81,18 +82,18 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
           role="combobox"
           aria-expanded={isOpen}
           {...keys}
-          aria-label={messages.searchLabel}
+          aria-label={say('frame.searchLabel')}
           aria-describedby="search-how"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <button type="submit">{messages.search}</button>
+        <button type="submit">{say('titles.search')}</button>
         <div
           className="search-suggestions"
           role="listbox"
           id={list}
-          aria-label={searchMessages.suggestions}
+          aria-label={say('search.suggestions')}
           hidden={!isOpen}
         >
           {offered.map((suggestion, index) => (
@@ -107,7 +108,9 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
               <span className="search-suggestion-kind">
                 {suggestion.kind === 'value'
                   ? labels.get(suggestion.field)
-                  : searchMessages.suggestionKinds[suggestion.kind]}
+                  : suggestion.kind === 'word'
+                    ? ''
+                    : say(`search.suggestionKinds.${suggestion.kind}`)}
               </span>
             </div>
           ))}
@@ -124,18 +127,19 @@ function leave({ currentTarget, relatedTarget }: React.FocusEvent<HTMLElement>, 
 }
 
 function SyntaxHelp() {
+  const say = useSay()
   return (
     <div className="hint">
-      <p id="search-how">{searchMessages.how}</p>
+      <p id="search-how">{say('search.how')}</p>
       <details className="search-help">
-        <summary>{searchMessages.help}</summary>
+        <summary>{say('search.help')}</summary>
         <dl>
-          {searchMessages.syntax.map(([example, meaning]) => (
-            <div key={example}>
+          {syntax.map((one) => (
+            <div key={one}>
               <dt>
-                <code>{example}</code>
+                <code>{say(`search.syntax.${one}.example`)}</code>
               </dt>
-              <dd>{meaning}</dd>
+              <dd>{say(`search.syntax.${one}.meaning`)}</dd>
             </div>
           ))}
         </dl>

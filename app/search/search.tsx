@@ -1,13 +1,13 @@
 'use client'
 
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { AlternativeQueries } from './alternative-queries.tsx'
 import { AnswerView } from './answer-view.tsx'
 import { DeclaredFields, type DeclaredSearchField } from './declared-fields.ts'
 import { DidYouMean } from './did-you-mean.tsx'
 import { FacetList } from './facet-list.tsx'
 import { Failure } from './failure.tsx'
-import { searchMessages } from './messages.ts'
 import { QueryExpansion } from './query-expansion.tsx'
 import { searchAddress } from './search-address.ts'
 import { SearchField } from './search-field.tsx'
@@ -39,7 +39,7 @@ export function Search({ language, scope, archive, declared }: SearchProps) {
     <DeclaredFields value={declared}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well */}
       <div onClick={(event) => followHere(event, ask)}>
-        <SearchField language={language} request={state.request} onAsk={ask} suggest={suggest} />
+        <SearchField request={state.request} onAsk={ask} suggest={suggest} />
         <SearchStatus state={state} scope={scope} />
         <SearchOutcome searching={searching} language={language} archive={archive} />
       </div>
@@ -60,12 +60,15 @@ function followHere(event: MouseEvent, ask: (request: SearchParameters) => void)
 
 /** Puts the query before the title, as soon as it is answered: Next sets the page's own title after the first render. */
 function useQueryInTitle({ request, response }: SearchState): void {
+  const say = useSay()
   const originalTitle = useRef<string>(undefined)
   useEffect(() => {
     if (!response) return
     originalTitle.current ??= document.title
-    document.title = request ? searchMessages.pageTitle(request.query, originalTitle.current) : originalTitle.current
-  }, [request, response])
+    document.title = request
+      ? say('search.pageTitle', { query: request.query, title: originalTitle.current })
+      : originalTitle.current
+  }, [request, response, say])
 }
 
 function SearchOutcome({
@@ -99,7 +102,7 @@ function SearchOutcome({
           {hits.length > 0 && <Toolbar request={request} archive={archive} all={all} hasFacets={facets.length > 0} />}
           <AnswerView answer={answer} view={request.view} order={request.order} language={language} onMore={more} />
         </div>
-        {facets.length > 0 && <FacetList facets={facets} request={request} language={language} onAsk={ask} />}
+        {facets.length > 0 && <FacetList facets={facets} request={request} onAsk={ask} />}
       </div>
     </div>
   )

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { downloadFile, fileNameFor } from '#app/_browser/download-file.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { csvOf, hitRecord } from '#lib/search/answer/hit-record.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { removeFilters } from '#lib/search/query/rewrite-query.ts'
 import { asSingleQuery } from '#lib/search/query/split-queries.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
 import { currentFileOrigin } from './current-file-origin.ts'
 import { openFacets } from './facet-list.tsx'
-import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
 import { orders, type SearchParameters, views } from './search-parameters.ts'
 
@@ -24,43 +23,45 @@ interface ToolbarProps {
 
 /** Links to other orders and views of the hits and to their years, and buttons that save all of them as a file. */
 export function Toolbar({ request, archive, all, hasFacets }: ToolbarProps) {
+  const say = useSay()
   return (
     <div className="search-tools">
       {hasFacets && (
         <button type="button" className="search-to-facets" onClick={openFacets}>
-          {searchMessages.narrow}
+          {say('search.narrow')}
         </button>
       )}
-      <nav aria-label={searchMessages.order}>
+      <nav aria-label={say('search.order')}>
         {orders.map((order) => (
           <a
             key={order}
             href={searchAddress({ ...request, order })}
             aria-current={order === request.order ? 'true' : undefined}
           >
-            {searchMessages.orders[order]}
+            {say(`search.orders.${order}`)}
           </a>
         ))}
       </nav>
-      <nav aria-label={searchMessages.view}>
+      <nav aria-label={say('search.view')}>
         {views.map((view) => (
           <a
             key={view}
             href={searchAddress({ ...request, view })}
             aria-current={view === request.view ? 'true' : undefined}
           >
-            {searchMessages.views[view]}
+            {say(`search.views.${view}`)}
           </a>
         ))}
       </nav>
-      <a href={addresses.trends(asSingleQuery(removeFilters(request.query, 'year')))}>{searchMessages.overYears}</a>
-      <a href={addresses.watch(request.query)}>{followedMessages.follow}</a>
+      <a href={addresses.trends(asSingleQuery(removeFilters(request.query, 'year')))}>{say('search.overYears')}</a>
+      <a href={addresses.watch(request.query)}>{say('search.follow')}</a>
       <Downloads query={request.query} archive={archive} all={all} />
     </div>
   )
 }
 
 function Downloads({ query, archive, all }: { query: string; archive: string; all: () => Promise<WorkerResponse> }) {
+  const say = useSay()
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready')
   const save = async (extension: 'csv' | 'json') => {
     setState('working')
@@ -79,7 +80,7 @@ function Downloads({ query, archive, all }: { query: string; archive: string; al
   }
   return (
     <div className="search-downloads">
-      <span id="search-downloads">{state === 'ready' ? searchMessages.download : searchMessages.downloads[state]}</span>
+      <span id="search-downloads">{state === 'ready' ? say('search.download') : say(`search.downloads.${state}`)}</span>
       <button type="button" aria-describedby="search-downloads" onClick={() => save('csv')}>
         CSV
       </button>

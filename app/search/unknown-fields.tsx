@@ -1,8 +1,8 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import { filterFields } from '#lib/search/format/fields.ts'
 import { unknownFields } from '#lib/search/query/lexemes.ts'
 import { correctField } from '#lib/search/query/rewrite-query.ts'
 import { useDeclaredNames } from './declared-fields.ts'
-import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
@@ -11,6 +11,7 @@ import type { SearchParameters } from './search-parameters.ts'
  * where all fields are known.
  */
 export function UnknownFields({ request }: { request: SearchParameters }) {
+  const say = useSay()
   const declared = useDeclaredNames()
   const unknown = unknownFields(request.query, declared)
   const [first] = unknown
@@ -18,13 +19,13 @@ export function UnknownFields({ request }: { request: SearchParameters }) {
   const corrected = correctField(request.query, first, declared)
   return (
     <p className="search-widened">
-      {searchMessages.unknownField(
-        unknown.map(({ name }) => name),
-        [...filterFields, ...declared],
-      )}{' '}
+      {say('search.unknownField', {
+        names: say.quoted(unknown.map(({ name }) => name)),
+        fields: [...filterFields, ...declared].join(', '),
+      })}{' '}
       {corrected !== undefined && (
         <>
-          {searchMessages.meant} <a href={searchAddress({ ...request, query: corrected })}>{corrected}</a>
+          {say('search.meant')} <a href={searchAddress({ ...request, query: corrected })}>{corrected}</a>
         </>
       )}
     </p>

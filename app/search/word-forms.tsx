@@ -1,7 +1,7 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
 import { excludeForm, includeForm } from '#lib/search/query/rewrite-query.ts'
-import { searchMessages } from './messages.ts'
 import { searchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
@@ -32,10 +32,11 @@ function countedForms(forms: CountedForms['forms']): CountedForms['forms'] {
 }
 
 function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: CountedForms; request: SearchParameters }) {
+  const say = useSay()
   const counted = countedForms(forms)
   return (
     <div>
-      <dt>{searchMessages.formsOf(word)}</dt>
+      <dt>{say('search.formsOf', { word })}</dt>
       {counted.map(({ form, paragraphs }) => (
         <dd key={form}>
           {counted.length === 1 ? (
@@ -43,11 +44,11 @@ function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: Counte
           ) : (
             <a
               href={searchAddress({ ...request, query: excludeForm(request.query, form) })}
-              title={searchMessages.leaveOut(form)}
+              title={say('search.leaveOut', { form })}
             >
               <FormName form={form} paragraphs={paragraphs} />
               <span aria-hidden="true"> ×</span>
-              <span className="visually-hidden">{searchMessages.leaveOut(form)}</span>
+              <span className="visually-hidden">{say('search.leaveOut', { form })}</span>
             </a>
           )}
         </dd>
@@ -56,10 +57,10 @@ function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: Counte
         <dd key={form}>
           <a
             href={searchAddress({ ...request, query: includeForm(request.query, form) })}
-            title={searchMessages.countAgain(form)}
+            title={say('search.countAgain', { form })}
           >
             <s>{form}</s>
-            <span className="visually-hidden">{searchMessages.countAgain(form)}</span>
+            <span className="visually-hidden">{say('search.countAgain', { form })}</span>
           </a>
         </dd>
       ))}

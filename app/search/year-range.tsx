@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { FacetCount } from '#lib/search/facets/facet-counts.ts'
 import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
-import { searchMessages } from './messages.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
 interface YearRangeProps {
@@ -13,6 +13,7 @@ interface YearRangeProps {
 
 /** Two fields by which hits are narrowed down to the years from one to another. */
 export function YearRange({ values, request, onAsk }: YearRangeProps) {
+  const say = useSay()
   const chosen = values.filter((value) => value.selected)
   const [first = '', last = ''] = [values[0]?.value, values.at(-1)?.value]
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -23,7 +24,7 @@ export function YearRange({ values, request, onAsk }: YearRangeProps) {
   }
   const year = (name: 'from' | 'to', value: string) => (
     <label>
-      {searchMessages.yearEnds[name]}{' '}
+      {say(`search.yearEnds.${name}`)}{' '}
       <input name={name} type="text" inputMode="numeric" pattern="[0-9]{4}" required size={4} defaultValue={value} />
     </label>
   )
@@ -35,7 +36,7 @@ export function YearRange({ values, request, onAsk }: YearRangeProps) {
       key={`${chosen[0]?.value ?? first} ${chosen.at(-1)?.value ?? last}`}
     >
       {year('from', chosen[0]?.value ?? first)} {year('to', chosen.at(-1)?.value ?? last)}{' '}
-      <button type="submit">{searchMessages.showYears}</button>
+      <button type="submit">{say('search.showYears')}</button>
     </form>
   )
 }

@@ -1,8 +1,9 @@
 import { LinePath } from '@visx/shape'
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { MarkerSpacing } from './label-layout.ts'
 import { lineStyle, PointMarker } from './line-style.tsx'
-import { trendsMessages } from './messages.ts'
 import { type TermSeries, type YearPoint, yearHitsAddress } from './term-series.ts'
+import { pointText } from './value-text.ts'
 
 /** Distance from a point, in CSS pixels, within which it answers to the pointer. */
 const pointerRadius = 9
@@ -22,6 +23,7 @@ export function ChartLine({
   y,
   shapes: { radius, interval },
 }: ChartLineProps) {
+  const say = useSay()
   const { colour, dash } = lineStyle(termIndex)
   const last = points.findLastIndex(({ value }) => value !== undefined)
   return (
@@ -50,7 +52,7 @@ export function ChartLine({
             href={yearHitsAddress(query, count.year)}
             tabIndex={-1}
           >
-            <title>{trendsMessages.point(query, count)}</title>
+            <title>{pointText(say, query, count)}</title>
             <circle className="trend-reach" cx={x(year)} cy={y(value)} r={pointerRadius} fill="transparent" />
             <PointMarker termIndex={termIndex} x={x(year)} y={y(value)} radius={radius} />
           </a>

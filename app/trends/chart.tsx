@@ -1,12 +1,14 @@
 import { scaleLinear } from '@visx/scale'
 import type { Ref } from 'react'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { chartFont, letterWidth } from './chart-font.ts'
 import { ChartLabels, labelGap } from './chart-labels.tsx'
 import { ChartLine } from './chart-line.tsx'
 import { markerSpacing } from './label-layout.ts'
-import { trendsMessages, yearName } from './messages.ts'
 import type { TermSeries } from './term-series.ts'
 import type { Measure } from './trends-request.ts'
+import { valueText } from './value-text.ts'
+import { yearName } from './year-names.ts'
 
 interface ChartProps {
   series: readonly TermSeries[]
@@ -28,12 +30,13 @@ const narrowWidth = 560
  * for a dark ground. Hidden from screen readers and from the keyboard, since the table below it has the same links.
  */
 export function TrendChart({ series, span: [first, last], measure, width, ref }: ChartProps) {
+  const say = useSay()
   const height = width < narrowWidth ? 300 : 400
   const maxValue = Math.max(...series.flatMap(({ points }) => points.map(({ value = 0 }) => value)))
   // Without any hit there is still an axis, and the lines lie on it.
   const y = scaleLinear<number>({ domain: [0, maxValue || 1], range: [height - bottomMargin, topMargin], nice: 5 })
   const yTicks = y.ticks(5).filter((tick) => measure === 'words' || Number.isInteger(tick))
-  const left = 14 + Math.max(...yTicks.map((tick) => trendsMessages.value(tick).length)) * letterWidth
+  const left = 14 + Math.max(...yTicks.map((tick) => valueText(say, tick).length)) * letterWidth
   const longest = Math.max(...series.map(({ query }) => query.length)) * letterWidth
   const names = Math.min(longest, width * (width < narrowWidth ? 0.24 : 0.3))
   const right = width - names - labelGap - 4
@@ -57,7 +60,7 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
       aria-hidden="true"
     >
       <text className="trend-text" x="0" y="14" fill="#474c54" fontFamily={chartFont} fontSize="13">
-        {trendsMessages.measures[measure]}
+        {say(`trends.measures.${measure}`)}
       </text>
       {yTicks.map((tick) => (
         <g key={tick}>
@@ -78,7 +81,7 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
             fontFamily={chartFont}
             fontSize="12"
           >
-            {trendsMessages.value(tick)}
+            {valueText(say, tick)}
           </text>
         </g>
       ))}

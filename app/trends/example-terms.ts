@@ -8,8 +8,8 @@ const termsPerExample = 2
  * Terms to begin with: of the topics with the most documents the first term that their records have in the language of
  * the interface, else their name. Two make one example. None where no document has a topic.
  */
-export function exampleTerms({ archive, catalog, messages }: SiteWith<'archive' | 'catalog'>): string[] {
-  const termsOf = new Map(archive.authorities.topics.map(({ id, terms }) => [id, terms[messages.language] ?? []]))
+export function exampleTerms({ archive, catalog, say }: SiteWith<'archive' | 'catalog'>): string[] {
+  const termsOf = new Map(archive.authorities.topics.map(({ id, terms }) => [id, terms[say.language] ?? []]))
   const terms = catalog.groups.topics
     .toSorted((one, other) => other.documents.length - one.documents.length)
     .slice(0, maxTopics)

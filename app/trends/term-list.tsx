@@ -1,8 +1,8 @@
 import { addresses } from '#app/_browser/addresses.ts'
-import { searchMessages } from '#app/search/messages.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
+import type { Say } from '#lib/i18n/say.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import { LegendSample } from './line-style.tsx'
-import { trendsMessages } from './messages.ts'
 import { measuredValue, totalFound } from './term-series.ts'
 import type { Measure } from './trends-request.ts'
 
@@ -13,6 +13,7 @@ interface TermListProps {
 
 /** The terms, each with a piece of its line, what was found of it in all, and what else was searched for it. */
 export function TermList({ counted, measure }: TermListProps) {
+  const say = useSay()
   return (
     <ul className="trend-terms">
       {counted.map(({ termIndex, counts }) => (
@@ -22,7 +23,7 @@ export function TermList({ counted, measure }: TermListProps) {
             <a href={addresses.search(counts.query)} className="trend-term">
               {counts.query}
             </a>{' '}
-            <span className="trend-facts">{factsOf(counts, measure).join(' · ')}</span>
+            <span className="trend-facts">{factsOf(say, counts, measure).join(' · ')}</span>
           </span>
         </li>
       ))}
@@ -30,25 +31,33 @@ export function TermList({ counted, measure }: TermListProps) {
   )
 }
 
-function factsOf(counts: CountedByYear, measure: Measure): string[] {
+function factsOf(say: Say, counts: CountedByYear, measure: Measure): string[] {
   const { years, undated, severalYears, unknown, widened, forms } = counts
   const withHits = years.filter(({ found }) => found > 0)
   const total = totalFound(counts)
   // That a word is nowhere is said further down.
-  const facts = total === 0 && unknown.length > 0 ? [] : [trendsMessages.total(total, withHits.length, years.length)]
+  const facts = total === 0 && unknown.length > 0 ? [] : [totalOf(say, total, withHits.length, years.length)]
   const [peak] = withHits.toSorted((one, other) => measuredValue(other, measure) - measuredValue(one, measure))
   if (peak && withHits.length > 1)
-    facts.push(trendsMessages.peak(peak.year, peak.found, measuredValue(peak, measure), measure === 'words'))
-  if (undated > 0) facts.push(trendsMessages.undated(undated))
-  if (severalYears > 0) facts.push(trendsMessages.severalYears(severalYears))
-  if (unknown.length > 0) facts.push(trendsMessages.unknown(unknown))
+    facts.push(
+      measure === 'words'
+        ? say('trends.peakPerWords', { year: peak.year, value: say.rounded(measuredValue(peak, measure)) })
+        : say('trends.peak', { year: peak.year, found: peak.found }),
+    )
+  if (undated > 0) facts.push(say('trends.undated', { count: undated }))
+  if (severalYears > 0) facts.push(say('trends.severalYears', { count: severalYears }))
+  if (unknown.length > 0) facts.push(say('trends.unknown', { count: unknown.length, words: say.quoted(unknown) }))
   for (const { forms: formsOfTerm } of forms) {
     const found = formsOfTerm.filter(({ paragraphs }) => paragraphs > 0).map(({ form }) => form)
-    if (found.length > 1) facts.push(searchMessages.formsCounted(found))
+    if (found.length > 1) facts.push(say('search.formsCounted', { forms: found.join(', ') }))
   }
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
-  if (names.length > 0) facts.push(searchMessages.also(names))
+  if (names.length > 0) facts.push(say('search.also', { words: names.join(', ') }))
   for (const { word, to } of widened.filter(({ why }) => why === 'spelling'))
-    facts.push(searchMessages.instead(word, to))
+    facts.push(say('search.instead', { word, words: to.join(', ') }))
   return facts
+}
+
+function totalOf(say: Say, found: number, withHits: number, years: number): string {
+  return found === 0 ? say('trends.noParagraph') : say('trends.total', { found, withHits, years })
 }

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
 import { downloadFile, fileNameFor } from '#app/_browser/download-file.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { currentFileOrigin } from '#app/search/current-file-origin.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import { joinQueries } from '#lib/search/query/split-queries.ts'
-import { trendsMessages } from './messages.ts'
 import { trendsCsv } from './trends-csv.ts'
 import { trendsSvg } from './trends-svg.ts'
 
@@ -17,6 +17,7 @@ interface TrendDownloadsProps {
 
 /** Buttons that save the picture and its figures as files. */
 export function TrendDownloads({ counted, picture, title, archive }: TrendDownloadsProps) {
+  const say = useSay()
   const name = `trends-${fileNameFor(counted.map(({ query }) => query).join(' '))}`
   const downloadChart = () => {
     if (!picture.current) return
@@ -29,12 +30,12 @@ export function TrendDownloads({ counted, picture, title, archive }: TrendDownlo
   }
   return (
     <div className="search-downloads">
-      <span id="trends-take-away">{trendsMessages.download}</span>
+      <span id="trends-take-away">{say('trends.download')}</span>
       <button type="button" aria-describedby="trends-take-away" onClick={downloadChart}>
-        {trendsMessages.files.svg}
+        {say('trends.files.svg')}
       </button>
       <button type="button" aria-describedby="trends-take-away" onClick={downloadCounts}>
-        {trendsMessages.files.csv}
+        {say('trends.files.csv')}
       </button>
     </div>
   )

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import { TrendChart } from './chart.tsx'
-import { trendsMessages } from './messages.ts'
 import { TermList } from './term-list.tsx'
 import { type TermSeries, termSeries, yearSpan } from './term-series.ts'
 import { TrendDownloads } from './trend-downloads.tsx'
 import { TrendTable } from './trend-table.tsx'
 import { measures, type TrendsRequest, trendsAddress } from './trends-request.ts'
+import { yearList, yearName } from './year-names.ts'
 
 interface TrendResultsProps {
   /** The terms that could be counted, each with its number among all. */
@@ -17,28 +18,32 @@ interface TrendResultsProps {
 
 /** What was counted: the picture with its terms, the figures as a table, both as files, and what the figures mean. */
 export function TrendResults({ counted, request, archive }: TrendResultsProps) {
+  const say = useSay()
   const picture = useRef<SVGSVGElement>(null)
   const { measure } = request
   const span = yearSpan(counted.map(({ counts }) => counts))
-  if (!span) return <p className="notice">{trendsMessages.noYears}</p>
+  if (!span) return <p className="notice">{say('trends.noYears')}</p>
   const series = counted.map(({ counts, termIndex }) => termSeries(counts, termIndex, span, measure))
-  const title = trendsMessages.picture(
-    series.map(({ query }) => query),
-    trendsMessages.measures[measure],
-    ...span,
-  )
+  const title = say('trends.picture', {
+    terms: series.map(({ query }) => query).join(', '),
+    measure: say(`trends.measures.${measure}`).toLocaleLowerCase(say.locale),
+    years:
+      span[0] === span[1]
+        ? yearName(span[0])
+        : say('trends.yearSpan', { first: yearName(span[0]), last: yearName(span[1]) }),
+  })
   const gaps = yearsWithoutTexts(series)
   return (
     <>
       <div className="search-tools">
-        <nav aria-label={trendsMessages.measure}>
+        <nav aria-label={say('trends.measure')}>
           {measures.map((other) => (
             <a
               key={other}
               href={trendsAddress({ ...request, measure: other })}
               aria-current={other === measure ? 'true' : undefined}
             >
-              {trendsMessages.measureNames[other]}
+              {say(`trends.measureNames.${other}`)}
             </a>
           ))}
         </nav>
@@ -59,10 +64,10 @@ export function TrendResults({ counted, request, archive }: TrendResultsProps) {
         </FullWidth>
       </figure>
       <div className="trend-method">
-        {gaps.length > 0 && <p>{trendsMessages.gaps(gaps)}</p>}
-        {trendsMessages.method.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        {gaps.length > 0 && <p>{say('trends.gaps', { years: yearList(gaps) })}</p>}
+        <p>{say('trends.method.paragraphs')}</p>
+        <p>{say('trends.method.words')}</p>
+        <p>{say('trends.method.gaps')}</p>
       </div>
       <TrendTable series={series} measure={measure} />
     </>

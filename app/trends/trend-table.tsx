@@ -1,7 +1,8 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { YearCount } from '#lib/search/facets/count-years.ts'
-import { trendsMessages } from './messages.ts'
 import { measuredValue, type TermSeries, yearHitsAddress } from './term-series.ts'
 import type { Measure } from './trends-request.ts'
+import { pointText, valueText } from './value-text.ts'
 
 interface TrendTableProps {
   series: readonly TermSeries[]
@@ -10,25 +11,26 @@ interface TrendTableProps {
 
 /** The figures of the picture, each a link to what was counted. Scrolls by itself where it is long. */
 export function TrendTable({ series, measure }: TrendTableProps) {
+  const say = useSay()
   const rows = rowsOf(series)
   const isSameEverywhere = rows.every(({ counts }) => sameTexts(counts))
   return (
     <div className="trend-table">
-      <h2 id="trend-table">{trendsMessages.caption}</h2>
-      <p className="list-facts">{trendsMessages.measures[measure]}</p>
+      <h2 id="trend-table">{say('trends.caption')}</h2>
+      <p className="list-facts">{say(`trends.measures.${measure}`)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="trend-rows" aria-labelledby="trend-table" tabIndex={0}>
         <table aria-labelledby="trend-table">
           <thead>
             <tr>
-              <th scope="col">{trendsMessages.year}</th>
+              <th scope="col">{say('trends.year')}</th>
               {series.map(({ termIndex, query }) => (
                 <th key={termIndex} scope="col">
                   {query}
                 </th>
               ))}
-              {isSameEverywhere && <th scope="col">{trendsMessages.allParagraphs}</th>}
-              {isSameEverywhere && <th scope="col">{trendsMessages.allWords}</th>}
+              {isSameEverywhere && <th scope="col">{say('trends.allParagraphs')}</th>}
+              {isSameEverywhere && <th scope="col">{say('trends.allWords')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -40,8 +42,8 @@ export function TrendTable({ series, measure }: TrendTableProps) {
                     <CountCell query={query} count={counts[index]} measure={measure} />
                   </td>
                 ))}
-                {isSameEverywhere && <td>{trendsMessages.value(counts[0]?.paragraphs ?? 0)}</td>}
-                {isSameEverywhere && <td>{trendsMessages.value(counts[0]?.words ?? 0)}</td>}
+                {isSameEverywhere && <td>{valueText(say, counts[0]?.paragraphs ?? 0)}</td>}
+                {isSameEverywhere && <td>{valueText(say, counts[0]?.words ?? 0)}</td>}
               </tr>
             ))}
           </tbody>
@@ -58,11 +60,12 @@ interface CountCellProps {
 }
 
 function CountCell({ query, count, measure }: CountCellProps) {
-  if (!count) return <span className="trend-none">{trendsMessages.noText}</span>
+  const say = useSay()
+  if (!count) return <span className="trend-none">{say('trends.noText')}</span>
   if (count.found === 0) return <span className="trend-none">0</span>
   return (
-    <a href={yearHitsAddress(query, count.year)} title={trendsMessages.point(query, count)}>
-      {trendsMessages.value(measuredValue(count, measure))}
+    <a href={yearHitsAddress(query, count.year)} title={pointText(say, query, count)}>
+      {valueText(say, measuredValue(count, measure))}
     </a>
   )
 }

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
-import { trendsMessages } from './messages.ts'
 import { type TrendsRequest, trendsAddress } from './trends-request.ts'
 
 interface TrendsFieldProps {
@@ -12,6 +12,7 @@ interface TrendsFieldProps {
 
 /** The field for the terms, with some to begin with. */
 export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
+  const say = useSay()
   const { field, typed, setTyped } = useTypedText<HTMLInputElement>(request.terms)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -26,18 +27,18 @@ export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
           name="q"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          aria-label={trendsMessages.label}
+          aria-label={say('trends.label')}
           aria-describedby="trends-how"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <button type="submit">{trendsMessages.show}</button>
+        <button type="submit">{say('trends.show')}</button>
         <div className="hint">
-          <p id="trends-how">{trendsMessages.how}</p>
+          <p id="trends-how">{say('trends.how')}</p>
           {examples.length > 0 && (
             <p>
-              {trendsMessages.examples}{' '}
+              {say('trends.examples')}{' '}
               {examples.map((terms, index) => (
                 <span key={terms}>
                   {index > 0 && ' · '}

@@ -1,11 +1,11 @@
 'use client'
 
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { Failure } from '#app/search/failure.tsx'
-import { searchMessages } from '#app/search/messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { YearCountsResult } from '#lib/search/browser/protocol.ts'
 import { joinQueries } from '#lib/search/query/split-queries.ts'
-import { trendsMessages } from './messages.ts'
 import { TrendResults } from './trend-results.tsx'
 import { TrendsField } from './trends-field.tsx'
 import { parseTrendsRequest, type TrendsRequest, trendsAddress } from './trends-request.ts'
@@ -21,6 +21,7 @@ interface TrendsProps {
 
 /** The field for terms and what was counted of them. */
 export function Trends({ scope, archive, examples }: TrendsProps) {
+  const say = useSay()
   const { state, ask, retry } = useTrends()
   useTermsInTitle(state)
   const isLong = useIsSlow(state.waiting)
@@ -41,9 +42,11 @@ export function Trends({ scope, archive, examples }: TrendsProps) {
     <div onClick={(event) => followHere(event, ask)}>
       <TrendsField request={request} onAsk={ask} examples={examples} />
       <p className="search-status" role="status">
-        {statusOf(state, scope, isLong)}
+        {statusOf(say, state, scope, isLong)}
       </p>
-      {omitted.length > 0 && <p className="notice">{trendsMessages.tooMany(omitted.map(({ query }) => query))}</p>}
+      {omitted.length > 0 && (
+        <p className="notice">{say('trends.tooMany', { terms: say.quoted(omitted.map(({ query }) => query)) })}</p>
+      )}
       {response?.type === 'failure' && (
         <Failure failure={response} query={request.terms} instead={undefined} onAgain={retry} />
       )}
@@ -67,17 +70,17 @@ export function Trends({ scope, archive, examples }: TrendsProps) {
   )
 }
 
-function statusOf({ request, response, waiting }: TrendsState, scope: string, isLong: boolean): string {
-  if (waiting) return isLong ? trendsMessages.countingLong : trendsMessages.counting
+function statusOf(say: Say, { request, response, waiting }: TrendsState, scope: string, isLong: boolean): string {
+  if (waiting) return isLong ? say('trends.countingLong') : say('trends.counting')
   if (request.terms === '' || response?.type !== 'years') return request.terms === '' ? scope : ''
-  return summary(response.queries)
+  return summary(say, response.queries)
 }
 
-function summary(outcomes: readonly YearCountsResult[]): string {
+function summary(say: Say, outcomes: readonly YearCountsResult[]): string {
   const counted = outcomes.flatMap((outcome) => (outcome.type === 'counts' ? [outcome.counts] : []))
   if (counted.length === 0) return ''
   const years = new Set(counted.flatMap((counts) => counts.years.map(({ year }) => year)))
-  return trendsMessages.done(counted.length, years.size)
+  return say('trends.done', { terms: counted.length, years: years.size })
 }
 
 /** Time after which the page says why counting takes long, in milliseconds. Not measured. */
@@ -108,11 +111,14 @@ function followHere(event: MouseEvent, ask: (request: TrendsRequest) => void): v
 
 /** Puts the terms before the title, as soon as they are counted: Next sets the page's own title after the first render. */
 function useTermsInTitle({ request, response }: TrendsState): void {
+  const say = useSay()
   const originalTitle = useRef<string>(undefined)
   useEffect(() => {
     if (!response && originalTitle.current === undefined) return
     originalTitle.current ??= document.title
     document.title =
-      request.terms === '' ? originalTitle.current : searchMessages.pageTitle(request.terms, originalTitle.current)
-  }, [request.terms, response])
+      request.terms === ''
+        ? originalTitle.current
+        : say('search.pageTitle', { query: request.terms, title: originalTitle.current })
+  }, [request.terms, response, say])
 }

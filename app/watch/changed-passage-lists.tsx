@@ -1,7 +1,10 @@
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { Hit } from '#lib/search/rank/hit.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
 import type { MissingReason, PassageChanges } from '#lib/watch/browser/compare-passages.ts'
 import { FoundPassage } from './found-passage.tsx'
+
+/** In the order in which they are named. */
+const missingReasons = ['withdrawn', 'gone', 'changed', 'unknown'] as const satisfies readonly MissingReason[]
 
 interface ChangedPassageListsProps {
   changes: PassageChanges
@@ -12,8 +15,12 @@ interface ChangedPassageListsProps {
 
 /** What is new in a search, and, each told from it, what has other words and what is not found any more. */
 export function ChangedPassageLists({ changes, passages, language }: ChangedPassageListsProps) {
+  const say = useSay()
   const { added, reworded, corrected, missing } = changes
-  const count = (reason: MissingReason) => missing.filter((one) => one.reason === reason).length
+  const reasons = missingReasons.flatMap((reason) => {
+    const count = missing.filter((one) => one.reason === reason).length
+    return count > 0 ? [say(`followed.missingBecause.${reason}`, { count })] : []
+  })
   const list = (ids: readonly string[]) => (
     <PassageList passages={passages.filter(({ paragraph }) => ids.includes(paragraph))} language={language} />
   )
@@ -22,24 +29,19 @@ export function ChangedPassageLists({ changes, passages, language }: ChangedPass
       {list(added)}
       {reworded.length > 0 && (
         <>
-          <p className="watch-changed">{followedMessages.reworded(reworded.length)}</p>
+          <p className="watch-changed">{say('followed.reworded', { count: reworded.length })}</p>
           {list(reworded)}
         </>
       )}
       {corrected.length > 0 && (
         <>
-          <p className="watch-changed">{followedMessages.corrected(corrected.length)}</p>
+          <p className="watch-changed">{say('followed.corrected', { count: corrected.length })}</p>
           {list(corrected)}
         </>
       )}
       {missing.length > 0 && (
         <p className="watch-changed">
-          {followedMessages.missing({
-            withdrawn: count('withdrawn'),
-            gone: count('gone'),
-            changed: count('changed'),
-            unknown: count('unknown'),
-          })}
+          {say('followed.missing', { count: missing.length, reasons: reasons.join(', ') })}
         </p>
       )}
     </>

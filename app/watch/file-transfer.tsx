@@ -1,6 +1,6 @@
 import { type ChangeEvent, useId } from 'react'
 import { downloadFile } from '#app/_browser/download-file.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { type KeptSearch, mostSearches } from '#lib/watch/browser/kept-searches.ts'
 import { mergedSearches, readSearchFile, searchFile } from '#lib/watch/browser/search-file.ts'
 
@@ -15,6 +15,7 @@ interface FileTransferProps {
 
 /** Saves what is followed as a file, and takes such a file in. */
 export function FileTransfer({ archive, searches, onTakeIn, onSay }: FileTransferProps) {
+  const say = useSay()
   const id = useId()
   const takeIn = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? []
@@ -22,26 +23,32 @@ export function FileTransfer({ archive, searches, onTakeIn, onSay }: FileTransfe
     const read = readSearchFile(await file.text())
     // So that the same file, mended, can be chosen again.
     currentTarget.value = ''
-    if ('unreadable' in read) return onSay(followedMessages.unreadableFile[read.unreadable])
+    if ('unreadable' in read) return onSay(say(`followed.unreadableFile.${read.unreadable}`))
     const merged = mergedSearches(searches, read, archive)
-    if (merged.searches.length > mostSearches) return onSay(followedMessages.tooManyInFile(mostSearches))
-    onTakeIn(merged.searches, followedMessages.takenIn(merged.added, read.searches.length - merged.added))
+    if (merged.searches.length > mostSearches) return onSay(say('followed.tooManyInFile', { count: mostSearches }))
+    const known = read.searches.length - merged.added
+    onTakeIn(
+      merged.searches,
+      known > 0
+        ? say('followed.takenInBeside', { count: merged.added, known })
+        : say('followed.takenIn', { count: merged.added }),
+    )
   }
   return (
     <section className="watch-file" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{followedMessages.file}</h3>
-      <p className="hint">{followedMessages.fileAbout}</p>
+      <h3 id={`${id}-title`}>{say('followed.file')}</h3>
+      <p className="hint">{say('followed.fileAbout')}</p>
       <p className="watch-tools">
         {searches.length > 0 && (
           <button
             type="button"
             className="button"
-            onClick={() => downloadFile(searchFile(archive, searches), 'application/json', followedMessages.fileName)}
+            onClick={() => downloadFile(searchFile(archive, searches), 'application/json', say('followed.fileName'))}
           >
-            {followedMessages.download}
+            {say('followed.download')}
           </button>
         )}
-        <label htmlFor={id}>{followedMessages.takeIn}</label>
+        <label htmlFor={id}>{say('followed.takeIn')}</label>
         <input id={id} type="file" accept=".json,application/json" onChange={takeIn} />
       </p>
     </section>

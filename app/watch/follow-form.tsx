@@ -1,10 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { today } from '#app/_browser/today.ts'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { identifierIn } from '#lib/search/query/identifier.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
+import { foundPassages } from '#lib/site/found-passages.ts'
 import { type KeptSearch, mostPassages, mostSearches } from '#lib/watch/browser/kept-searches.ts'
 import type { Look } from '#lib/watch/browser/look-at-search.ts'
 import type { Looks } from './use-looks.ts'
@@ -23,6 +24,7 @@ function requestedQuery(): string {
 
 /** A field for a search to follow, which begins with what the address asks for, and how much that finds now. */
 export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
+  const say = useSay()
   const [requested, setRequested] = useState('')
   const { field, typed, setTyped } = useTypedText<HTMLInputElement>(requested)
   const [outcome, setOutcome] = useState('')
@@ -35,11 +37,11 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
     setRequested(query)
     asked.current += 1
     const own = asked.current
-    setOutcome(followedMessages.looking)
+    setOutcome(say('followed.looking'))
     void lookAt({ query }).then((look) => {
-      if (own === asked.current) setOutcome(problemOf(query, look) ?? findsNow(look))
+      if (own === asked.current) setOutcome(problemOf(say, query, look) ?? findsNow(say, look))
     })
-  }, [lookAt])
+  }, [lookAt, say])
 
   const follow = async (event: FormEvent) => {
     event.preventDefault()
@@ -48,22 +50,22 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
     asked.current += 1
     const own = asked.current
     if (searches.some((search) => search.query === query)) {
-      setOutcome(followedMessages.followedAlready(query))
+      setOutcome(say('followed.followedAlready', { query }))
       return
     }
     if (searches.length >= mostSearches) {
-      setOutcome(followedMessages.tooManySearches(mostSearches))
+      setOutcome(say('followed.tooManySearches', { count: mostSearches }))
       return
     }
-    setOutcome(followedMessages.looking)
+    setOutcome(say('followed.looking'))
     const look = await lookAt({ query })
     if (own !== asked.current) return
-    const problem = problemOf(query, look)
+    const problem = problemOf(say, query, look)
     setOutcome(problem ?? '')
     if (problem !== undefined || look.type !== 'found') return
     const day = today()
     const seen = { ...look.now, on: day }
-    if (!onFollow({ query, since: day, seen }, followedMessages.followed(query))) return
+    if (!onFollow({ query, since: day, seen }, say('followed.followed', { query }))) return
     setTyped('')
     setRequested('')
     history.replaceState(history.state, '', addresses.watch())
@@ -71,7 +73,7 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
 
   return (
     <form className="big-search watch-form" onSubmit={follow}>
-      <label htmlFor="watch-query">{followedMessages.query}</label>
+      <label htmlFor="watch-query">{say('followed.query')}</label>
       <input
         ref={field}
         id="watch-query"
@@ -82,9 +84,9 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
         autoComplete="off"
         spellCheck={false}
       />
-      <button type="submit">{followedMessages.follow}</button>
+      <button type="submit">{say('followed.follow')}</button>
       <p className="hint" id="watch-hint">
-        {followedMessages.hint}
+        {say('followed.hint')}
       </p>
       <p className="watch-outcome" id="watch-outcome" role="status">
         {outcome}
@@ -94,16 +96,16 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
 }
 
 /** Why a search can't be followed; undefined where it can. */
-function problemOf(query: string, look: Look): string | undefined {
-  if (identifierIn(query) !== undefined) return followedMessages.identifier
-  if (look.type === 'failure') return `${followedMessages.failed} ${look.message}`
-  return look.type === 'too many' ? followedMessages.tooMany(look.found, mostPassages) : undefined
+function problemOf(say: Say, query: string, look: Look): string | undefined {
+  if (identifierIn(query) !== undefined) return say('followed.identifier')
+  if (look.type === 'failure') return `${say('followed.failed')} ${look.message}`
+  return look.type === 'too many' ? say('followed.tooMany', { count: look.found, most: mostPassages }) : undefined
 }
 
-function findsNow(look: Look): string {
+function findsNow(say: Say, look: Look): string {
   if (look.type !== 'found') return ''
   const { found } = look.listed
   return found.paragraphs + found.headings === 0
-    ? followedMessages.findsNothing
-    : followedMessages.findsNow(watchMessages.found(found))
+    ? say('followed.findsNothing')
+    : say('followed.findsNow', { found: foundPassages(say, found) })
 }

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { today } from '#app/_browser/today.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { messagesFor } from '#lib/site/messages.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
+import { foundPassages } from '#lib/site/found-passages.ts'
 import { hasChanges } from '#lib/watch/browser/compare-passages.ts'
 import { type KeptSearch, mostPassages, type SeenPassages } from '#lib/watch/browser/kept-searches.ts'
 import type { Look } from '#lib/watch/browser/look-at-search.ts'
@@ -27,8 +27,8 @@ export function FollowedSearch({ search, look, language, onSeen, onRename, onSto
   const { query, name = query, since, seen } = search
   const [isRenamed, setRenamed] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
-  const messages = messagesFor(language)
-  const day = (date: string) => formatDate(date, messages)
+  const say = useSay()
+  const day = (date: string) => formatDate(date, say)
   const isFound = look?.type === 'found'
   const isToSee = isFound && (look.changes === undefined || hasChanges(look.changes))
   const endRename = () => {
@@ -40,16 +40,16 @@ export function FollowedSearch({ search, look, language, onSeen, onRename, onSto
     <article className="watch-search" aria-label={name}>
       <h3>{name}</h3>
       <p className="watch-facts">
-        <a href={addresses.search(query)}>{name === query ? followedMessages.searchIt : query}</a>
-        {isFound && ` · ${foundWords(look.listed.found)}`}
-        {` · ${followedMessages.since(day(since))}`}
+        <a href={addresses.search(query)}>{name === query ? say('followed.searchIt') : query}</a>
+        {isFound && ` · ${foundWords(say, look.listed.found)}`}
+        {` · ${say('followed.since', { day: day(since) })}`}
       </p>
       <p className="watch-news" role="status">
-        {look ? newsOf(look, seen && day(seen.on)) : followedMessages.looking}
+        {look ? newsOf(say, look, seen && day(seen.on)) : say('followed.looking')}
       </p>
       {look?.type === 'failure' && (
         <button type="button" className="button" onClick={onAgain}>
-          {followedMessages.again}
+          {say('followed.again')}
         </button>
       )}
       {isFound && look.changes && (
@@ -70,22 +70,22 @@ export function FollowedSearch({ search, look, language, onSeen, onRename, onSto
             <button
               type="button"
               className="button"
-              aria-label={followedMessages.seenOf(name)}
+              aria-label={say('followed.seenOf', { name })}
               onClick={() => onSeen({ ...look.now, on: today() })}
             >
-              {followedMessages.seen}
+              {say('followed.seen')}
             </button>
           )}
           <button
             type="button"
             ref={renameButton}
-            aria-label={followedMessages.renameOf(name)}
+            aria-label={say('followed.renameOf', { name })}
             onClick={() => setRenamed(true)}
           >
-            {followedMessages.rename}
+            {say('followed.rename')}
           </button>
-          <button type="button" aria-label={followedMessages.stopOf(name)} onClick={onStop}>
-            {followedMessages.stop}
+          <button type="button" aria-label={say('followed.stopOf', { name })} onClick={onStop}>
+            {say('followed.stop')}
           </button>
         </p>
       )}
@@ -93,15 +93,17 @@ export function FollowedSearch({ search, look, language, onSeen, onRename, onSto
   )
 }
 
-function foundWords(found: Extract<Look, { type: 'found' }>['listed']['found']): string {
-  return found.paragraphs + found.headings === 0 ? followedMessages.nothingFound : watchMessages.found(found)
+function foundWords(say: Say, found: Extract<Look, { type: 'found' }>['listed']['found']): string {
+  return found.paragraphs + found.headings === 0 ? say('followed.nothingFound') : foundPassages(say, found)
 }
 
 /** What is new, in one line. */
-function newsOf(look: Look, seenOn: string | undefined): string {
-  if (look.type === 'failure') return `${followedMessages.failed} ${look.message}`
-  if (look.type === 'too many') return followedMessages.tooMany(look.found, mostPassages)
-  if (!look.changes || seenOn === undefined) return followedMessages.notLookedYet
+function newsOf(say: Say, look: Look, seenOn: string | undefined): string {
+  if (look.type === 'failure') return `${say('followed.failed')} ${look.message}`
+  if (look.type === 'too many') return say('followed.tooMany', { count: look.found, most: mostPassages })
+  if (!look.changes || seenOn === undefined) return say('followed.notLookedYet')
   const { added } = look.changes
-  return added.length > 0 ? followedMessages.newSince(added.length, seenOn) : followedMessages.nothingNewSince(seenOn)
+  return added.length > 0
+    ? say('followed.newSince', { count: added.length, day: seenOn })
+    : say('followed.nothingNewSince', { day: seenOn })
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { followedMessages } from '#lib/site/followed-messages.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import { addSearch, removeSearch, renameSearch, setSeen } from '#lib/watch/browser/change-searches.ts'
 import type { KeptSearch, SeenPassages } from '#lib/watch/browser/kept-searches.ts'
 import { FileTransfer } from './file-transfer.tsx'
@@ -25,6 +25,7 @@ interface Said {
 
 /** The searches that a reader follows, with what is new in each. */
 export function Followed({ language, archive }: FollowedProps) {
+  const say = useSay()
   const { stored, searches, change, discardUnreadable } = useKeptSearches()
   const { looks, lookAt, again } = useLooks(searches)
   const [said, setSaid] = useState<Said>({ text: '' })
@@ -39,7 +40,7 @@ export function Followed({ language, archive }: FollowedProps) {
   const apply = (how: Parameters<typeof change>[0], text: string, undo?: Parameters<typeof change>[0]): boolean => {
     const outcome = change(how)
     if (outcome !== 'kept') {
-      setSaid({ text: outcome === 'unreadable' ? '' : followedMessages[outcome] })
+      setSaid({ text: outcome === 'unreadable' ? '' : say(`followed.${outcome}`) })
       return false
     }
     setSaid({
@@ -47,7 +48,7 @@ export function Followed({ language, archive }: FollowedProps) {
       ...(undo && {
         undo: () => {
           change(undo)
-          setSaid({ text: followedMessages.undone })
+          setSaid({ text: say('followed.undone') })
           heading.current?.focus()
         },
       }),
@@ -57,10 +58,14 @@ export function Followed({ language, archive }: FollowedProps) {
 
   const stop = (search: KeptSearch) => {
     const at = searches.findIndex(({ query }) => query === search.query)
-    apply(removeSearch(search.query), followedMessages.stopped(nameOf(search)), addSearch(search, at))
+    apply(removeSearch(search.query), say('followed.stopped', { name: nameOf(search) }), addSearch(search, at))
   }
   const see = (search: KeptSearch, seen: SeenPassages) =>
-    apply(setSeen(search.query, seen), followedMessages.markedSeen(nameOf(search)), setSeen(search.query, search.seen))
+    apply(
+      setSeen(search.query, seen),
+      say('followed.markedSeen', { name: nameOf(search) }),
+      setSeen(search.query, search.seen),
+    )
 
   if (!stored) return null
   const isKept = stored.type === 'searches'
@@ -68,7 +73,7 @@ export function Followed({ language, archive }: FollowedProps) {
     <>
       {stored.type === 'refused' && (
         <p className="notice" role="alert">
-          {followedMessages.refused}
+          {say('followed.refused')}
         </p>
       )}
       {stored.type === 'unreadable' && <UnreadableNotice stored={stored} onDiscard={discardUnreadable} />}
@@ -79,16 +84,16 @@ export function Followed({ language, archive }: FollowedProps) {
         <p role="status">{said.text}</p>
         {said.undo && (
           <button type="button" className="button" ref={undoButton} onClick={said.undo}>
-            {followedMessages.undo}
+            {say('followed.undo')}
           </button>
         )}
       </div>
       {isKept && (
         <section aria-labelledby="followed">
           <h2 id="followed" ref={heading} tabIndex={-1}>
-            {followedMessages.yours}
+            {say('followed.yours')}
           </h2>
-          {searches.length === 0 && <p>{followedMessages.empty}</p>}
+          {searches.length === 0 && <p>{say('followed.empty')}</p>}
           {searches.map((search) => (
             <FollowedSearch
               key={search.query}
@@ -97,7 +102,7 @@ export function Followed({ language, archive }: FollowedProps) {
               language={language}
               onSeen={(seen) => see(search, seen)}
               onRename={(name) =>
-                apply(renameSearch(search.query, name), followedMessages.renamed(name.trim() || search.query))
+                apply(renameSearch(search.query, name), say('followed.renamed', { name: name.trim() || search.query }))
               }
               onStop={() => stop(search)}
               onAgain={() => again(search.query)}

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { followedSections } from '#app/_browser/page-sections.ts'
+import { SayProvider } from '#app/_browser/say-context.tsx'
 import { FeedForms } from '#app/_components/feed-links.tsx'
 import { Frame } from '#app/_components/frame.tsx'
 import { OperatedPageData } from '#app/_components/structured-data.tsx'
@@ -7,18 +9,16 @@ import { loadSite } from '#app/_site/load-site.ts'
 import type { AnsweredWatch } from '#app/_site/parts/watches.ts'
 import type { FramedSite, SiteWith } from '#app/_site/site.ts'
 import { watchFeedOf } from '#app/_site/watch-feed.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
+import { sectionsOf } from '#lib/i18n/languages.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
 import { Followed } from './followed.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { archive, addresses } = await loadSite().with('archive')
+  const { say, archive, addresses } = await loadSite().with('archive')
   const url = addresses.absolute(addresses.watch())
   return {
-    title: followedMessages.title,
-    description: followedMessages.description(archive.settings.name),
+    title: say('followed.title'),
+    description: say('followed.description', { archive: archive.settings.name }),
     ...(url && { alternates: { canonical: url } }),
   }
 }
@@ -26,21 +26,23 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The page of the searches that a reader follows. Everything on it that depends on the reader is made in the browser. */
 export default async function WatchPage() {
   const site = await loadSite().with('archive', 'catalog', 'watches')
-  const { messages, archive, addresses } = site
+  const { say, archive, addresses } = site
   return (
-    <Frame site={site} page={{ title: followedMessages.title, address: addresses.watch() }} current="followed">
+    <Frame site={site} page={{ title: say('followed.title'), address: addresses.watch() }} current="followed">
       <OperatedPageData
         site={site}
         address={addresses.watch()}
-        name={followedMessages.title}
-        description={followedMessages.description(archive.settings.name)}
+        name={say('followed.title')}
+        description={say('followed.description', { archive: archive.settings.name })}
       />
       <div className="wide search-page">
-        <h1>{followedMessages.title}</h1>
-        <p className="lead">{followedMessages.lead}</p>
-        <Followed language={messages.language} archive={archive.settings.name} />
+        <h1>{say('followed.title')}</h1>
+        <p className="lead">{say('followed.lead')}</p>
+        <SayProvider language={say.language} messages={sectionsOf(say.language, followedSections)}>
+          <Followed language={say.language} archive={archive.settings.name} />
+        </SayProvider>
         <noscript>
-          <p className="notice">{followedMessages.needsScript}</p>
+          <p className="notice">{say('followed.needsScript')}</p>
         </noscript>
         <InFeedReader site={site} />
       </div>
@@ -56,20 +58,20 @@ function InFeedReader({ site }: { site: SiteWith<'archive' | 'catalog' | 'watche
   const contactLink = contact === undefined ? undefined : linkToContact(contact)
   return (
     <section aria-labelledby="in-feed-reader" className="watch-section watch-feeds">
-      <h2 id="in-feed-reader">{followedMessages.inReader}</h2>
+      <h2 id="in-feed-reader">{site.say('followed.inReader')}</h2>
       <p>
-        {followedMessages.inReaderAbout} {all ? followedMessages.readyFeeds : followedMessages.noFeeds}
+        {site.say('followed.inReaderAbout')} {all ? site.say('followed.readyFeeds') : site.say('followed.noFeeds')}
       </p>
       {all && (
         <p>
-          {followedMessages.listsAbout} <a href={addresses.feeds()}>{feedMessages.title}</a>
+          {site.say('followed.listsAbout')} <a href={addresses.feeds()}>{site.say('feeds.title')}</a>
         </p>
       )}
       {watches.length > 0 && (
         <>
           <p>
-            {all ? followedMessages.watchesAbout : followedMessages.watchesWithoutFeeds}{' '}
-            <a href={addresses.watches()}>{watchMessages.title}</a>
+            {all ? site.say('followed.watchesAbout') : site.say('followed.watchesWithoutFeeds')}{' '}
+            <a href={addresses.watches()}>{site.say('watches.title')}</a>
           </p>
           <ul>
             {watches.map((answered) => (
@@ -80,7 +82,7 @@ function InFeedReader({ site }: { site: SiteWith<'archive' | 'catalog' | 'watche
       )}
       {contactLink && (
         <p>
-          {followedMessages.ask} <a href={contactLink}>{site.messages.contact}</a>
+          {site.say('followed.ask')} <a href={contactLink}>{site.say('frame.contact')}</a>
         </p>
       )}
     </section>

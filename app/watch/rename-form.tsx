@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import { followedMessages } from '#lib/site/followed-messages.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 
 interface RenameFormProps {
   name: string
@@ -9,6 +9,7 @@ interface RenameFormProps {
 
 /** A field for another name of a search; Esc leaves it as it was, and without a name it is called by its words again. */
 export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
+  const say = useSay()
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   useEffect(() => field.current?.select(), [])
@@ -21,13 +22,13 @@ export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
   }
   return (
     <form className="watch-rename" onSubmit={submit} onKeyDown={press}>
-      <label htmlFor={id}>{followedMessages.newName}</label>
+      <label htmlFor={id}>{say('followed.newName')}</label>
       <input ref={field} id={id} type="text" defaultValue={name} maxLength={120} autoComplete="off" />
       <button type="submit" className="button">
-        {followedMessages.save}
+        {say('followed.save')}
       </button>
       <button type="button" className="button" onClick={onCancel}>
-        {followedMessages.cancel}
+        {say('followed.cancel')}
       </button>
     </form>
   )

@@ -1,5 +1,5 @@
 import { downloadFile } from '#app/_browser/download-file.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
+import { useSay } from '#app/_browser/say-context.tsx'
 import type { StoredSearches } from '#lib/watch/browser/search-store.ts'
 
 interface UnreadableNoticeProps {
@@ -9,21 +9,22 @@ interface UnreadableNoticeProps {
 
 /** Says that what is kept can't be read, and lets the reader save it before beginning anew. */
 export function UnreadableNotice({ stored: { text, why }, onDiscard }: UnreadableNoticeProps) {
+  const say = useSay()
   return (
     <div className="notice" role="alert">
       <p>
-        <strong>{followedMessages.unreadable[why]}</strong> {followedMessages.unreadableAbout}
+        <strong>{say(`followed.unreadable.${why}`)}</strong> {say('followed.unreadableAbout')}
       </p>
       <p className="watch-tools">
         <button
           type="button"
           className="button"
-          onClick={() => downloadFile(text, 'text/plain', followedMessages.unreadableFileName)}
+          onClick={() => downloadFile(text, 'text/plain', say('followed.unreadableFileName'))}
         >
-          {followedMessages.saveUnreadable}
+          {say('followed.saveUnreadable')}
         </button>
         <button type="button" className="button" onClick={onDiscard}>
-          {followedMessages.beginAnew}
+          {say('followed.beginAnew')}
         </button>
       </p>
     </div>

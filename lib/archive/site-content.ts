@@ -1,7 +1,7 @@
 import type { BlockHistories } from '#lib/domain/block-history.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { english } from '#lib/i18n/english.ts'
 import { readCatalogue } from '#lib/records/catalogue.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { documentDescriptions } from '#lib/site/page-metadata.ts'
 import { defaultPassagePageLimit, type PassagePage } from '#lib/site/passage-pages.ts'
 import { blockHistories } from './block-histories.ts'
@@ -55,7 +55,7 @@ export function contentOfFolder(folder: string): SiteContent {
     sourceIds: () => sourceIds(folder),
     revisions: async () => revisionsOf(await archive()),
     publicRecords: async () => publicRecords(await archive()),
-    descriptions: async () => documentDescriptions((await archive()).documents, messagesFor('en')),
+    descriptions: async () => documentDescriptions((await archive()).documents, english),
     async passageCandidates() {
       const { documents, settings } = await archive()
       const { chosen, all } = passageCandidates(documents, await readCatalogue(folder))

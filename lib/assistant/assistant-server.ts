@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server'
-import { messagesFor } from '#lib/site/messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import type { OpenedSite, SiteConnection } from './site-connection.ts'
 import type { AddTool } from './tool.ts'
 import { countByYearTool } from './tools/count-by-year.ts'
@@ -13,9 +13,9 @@ const tools: readonly AddTool[] = [searchTool, readParagraphTool, verifyQuoteToo
 
 /** What assistants are told before they ask anything. */
 function instructionsFor({ engine, name, location }: OpenedSite): string {
-  const messages = messagesFor('en')
+  const say = english
   return [
-    `An archive of speeches and reports${name === undefined ? '' : `, “${name}”`} at ${location}: ${messages.documents(engine.documents)}, ${messages.paragraphs(engine.paragraphs)}.`,
+    `An archive of speeches and reports${name === undefined ? '' : `, “${name}”`} at ${location}: ${say('counts.documents', { count: engine.documents })}, ${say('counts.paragraphs', { count: engine.paragraphs })}.`,
     'Cite each statement with the permanent link of its paragraph.',
     'Check every quotation with verify_quote before you give it; give as said only what is confirmed, and words of a reporter, publisher or factsheet never as the speaker’s.',
     'Give a date no more exactly than it is known.',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { english } from '#lib/i18n/english.ts'
 import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
 import { matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import type { OpenedSite } from './site-connection.ts'
 
 /** What an archive has at all of a claimed speaker and time: where it has nothing, an absence says nothing. */
@@ -38,7 +38,7 @@ export async function claimedDocumentsOf(
   }
 }
 
-const messages = messagesFor('en')
+const say = english
 
 /** The same in words. */
 export function claimedDocumentsWords({ speakers, bySpeaker, inTime, both }: ClaimedDocuments): string {
@@ -47,9 +47,9 @@ export function claimedDocumentsWords({ speakers, bySpeaker, inTime, both }: Cla
       ? undefined
       : speakers.length === 0
         ? 'nothing by anybody of the claimed name'
-        : `${messages.documents(bySpeaker)} by ${speakers.join(' or ')}`,
-    inTime === null ? undefined : `${messages.documents(inTime)} of the claimed time`,
-    both === null ? undefined : `${messages.documents(both)} by that speaker of that time`,
+        : `${say('counts.documents', { count: bySpeaker })} by ${speakers.join(' or ')}`,
+    inTime === null ? undefined : `${say('counts.documents', { count: inTime })} of the claimed time`,
+    both === null ? undefined : `${say('counts.documents', { count: both })} by that speaker of that time`,
   ].filter((part) => part !== undefined)
   return `The archive has ${parts.join(', ')}.`
 }

@@ -2,12 +2,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AccentTones } from '#lib/domain/accent-colour.ts'
+import { interfaceLanguages } from '#lib/i18n/languages.ts'
 import { bundleWorker } from '#lib/search/build/bundle.ts'
 import { accentStyle } from './accent-style.ts'
 import { makeFonts } from './fonts.ts'
 import { hashedFileName } from './hashed-file-name.ts'
 import { tintedIcon } from './icon.ts'
 import { makePageScript } from './page-script.ts'
+import { makeScriptWords } from './script-words.ts'
 import { makeSmallScript } from './small-script.ts'
 import { makeStylesheet } from './stylesheet.ts'
 
@@ -15,6 +17,8 @@ import { makeStylesheet } from './stylesheet.ts'
 export interface AssetNames {
   stylesheet: string
   pageScript: string
+  /** The words that this script says, by their language. */
+  scriptWords: Record<string, string>
   /** The script of pages at addresses that documents had once. */
   redirectScript: string
   /** The script that sets size and width of a text as its reader chose them, before it is shown. */
@@ -57,6 +61,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   const [
     stylesheet,
     pageScript,
+    words,
     redirectScript,
     textScript,
     searchScript,
@@ -67,6 +72,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   ] = await Promise.all([
     makeStylesheet(folder, css, tones && accentStyle(tones)),
     makePageScript(folder),
+    makeScriptWords(folder, interfaceLanguages),
     makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
     makeSmallScript(folder, 'app/_script/text-settings.ts', 'text.js', 'iife'),
     makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
@@ -81,6 +87,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   const kept = new Set([
     stylesheet,
     ...pageScript.files,
+    ...Object.values(words),
     redirectScript,
     textScript,
     searchScript,
@@ -94,6 +101,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   return {
     stylesheet: `assets/${stylesheet}`,
     pageScript: `assets/${pageScript.entry}`,
+    scriptWords: Object.fromEntries(Object.entries(words).map(([language, name]) => [language, `assets/${name}`])),
     redirectScript: `assets/${redirectScript}`,
     textScript: `assets/${textScript}`,
     searchScript: `assets/${searchScript}`,

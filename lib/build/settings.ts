@@ -15,6 +15,7 @@ const schema = z.strictObject({
     .strictObject({
       stylesheet: path,
       pageScript: path.describe('The script of pages that show.'),
+      scriptWords: z.record(z.string(), path).describe('The words that it says, by the language of the interface.'),
       redirectScript: path.describe('The script of pages at addresses that documents had once.'),
       textScript: path.describe('The script that sets size and width of a text as its reader chose them.'),
       searchScript: path.describe("The script that begins a search while the page's own is fetched."),

@@ -1,5 +1,4 @@
 import { generateAtomFeed } from 'feedsmith'
-import { feedMessages } from '#lib/site/feed-messages.ts'
 import { writableInXml } from '#lib/text/xml-characters.ts'
 import type { Feed, FeedEntry, FeedName } from './feed.ts'
 
@@ -24,24 +23,13 @@ export function atomFeed(feed: Feed): string {
     generator: { text: 'Rostrum' },
     ...(icon !== undefined && { icon }),
     ...(rights !== undefined && { rights: plain(rights) }),
-    entries: entries.map(atomEntry),
+    entries: entries.map((entry) => atomEntry(entry, feed.unknownAuthor)),
   }).trimEnd()}\n`
 }
 
-function atomEntry({
-  id,
-  url,
-  title,
-  summary,
-  updated,
-  published,
-  authors,
-  tags,
-  language,
-  source,
-  rights,
-}: FeedEntry) {
-  const known = authors.length > 0 ? authors : [{ name: feedMessages.authorNotKnown }]
+function atomEntry(entry: FeedEntry, unknownAuthor: string) {
+  const { id, url, title, summary, updated, published, authors, tags, language, source, rights } = entry
+  const known = authors.length > 0 ? authors : [{ name: unknownAuthor }]
   return {
     id,
     ...(language !== undefined && { xml: { lang: language } }),

@@ -21,7 +21,7 @@ export function citationOf(document: ArchiveDocument, context: CitationContext):
   const item = documentToCsl(document, context)
   if (!item) return undefined
   const language = titleLanguage(document.title, document.language)
-  const date = formatDate(citationDate(document), context.messages)
+  const date = formatDate(citationDate(document), context.say)
   return {
     item,
     styled: styledCitations(item, { language, date }),

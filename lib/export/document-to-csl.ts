@@ -1,9 +1,9 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import type { Messages } from '#lib/site/messages.ts'
 import { citedTitle } from './cited-title.ts'
 import { cslDate } from './csl-date.ts'
 import type { CslItem, CslName, CslType } from './csl-item.ts'
@@ -13,7 +13,7 @@ import { cslName } from './csl-name.ts'
 export interface CitationContext {
   /** What the archive is called. */
   archive: string
-  messages: Messages
+  say: Say
   addresses: Addresses
   /** The authority record of a speaker, by the preferred name. */
   speaker: (name: string) => AuthorityRecord | undefined
@@ -38,12 +38,12 @@ const types: Record<DocumentKind, CslType> = {
  */
 export function documentToCsl(document: ArchiveDocument, context: CitationContext): CslItem | undefined {
   if (document.withdrawn) return undefined
-  const { messages, addresses } = context
+  const { say, addresses } = context
   const type = types[document.kind]
   const author = authorsOf(document, type, context)
   const day = citationDate(document)
-  const issued = day === undefined ? undefined : cslDate(day, messages)
-  const note = notesOn(document, day, messages)
+  const issued = day === undefined ? undefined : cslDate(day, say)
+  const note = notesOn(document, day, say)
   const url = addresses.absolute(addresses.document(document))
   return {
     id: document.id,
@@ -57,7 +57,7 @@ export function documentToCsl(document: ArchiveDocument, context: CitationContex
     ...publishedBy(document, type),
     archive: context.archive,
     // That a document is a "document" says nothing.
-    ...(document.kind !== 'document' && { genre: messages.kinds[document.kind] }),
+    ...(document.kind !== 'document' && { genre: say(`kinds.${document.kind}`) }),
     ...(document.language !== undefined && { language: document.language }),
     ...(url !== undefined && { URL: url }),
     ...(note !== undefined && { note }),
@@ -98,12 +98,12 @@ function publishedBy({ publisher }: ArchiveDocument, type: CslType): Partial<Csl
 }
 
 /** What formats have no field for: that it is a translation, and a date that is not a certain day, month or year. */
-function notesOn({ originalLanguage, translation }: ArchiveDocument, day: string | undefined, messages: Messages) {
+function notesOn({ originalLanguage, translation }: ArchiveDocument, day: string | undefined, say: Say) {
   const certain = day === undefined || /^\d{4}(-\d{2}){0,2}$/.test(day)
   const notes = [
-    certain ? undefined : `${messages.fields.date}: ${formatDate(day, messages)}`,
-    originalLanguage && `${messages.fields.originalLanguage}: ${messages.languageName(originalLanguage)}`,
-    translation && `${messages.fields.translation}: ${messages.translations[translation]}`,
+    certain ? undefined : `${say('fields.date')}: ${formatDate(day, say)}`,
+    originalLanguage && `${say('fields.originalLanguage')}: ${say.languageName(originalLanguage)}`,
+    translation && `${say('fields.translation')}: ${say(`translationMakers.${translation}`)}`,
   ].filter((note) => note !== undefined)
   return notes.length > 0 ? notes.join('; ') : undefined
 }

@@ -48,6 +48,8 @@ export interface Feed {
   publisher: FeedName
   icon?: string
   rights?: string
+  /** How an author is named who is not known. */
+  unknownAuthor: string
   /** Moment of the latest change. */
   updated: string
   /** The latest change first. */

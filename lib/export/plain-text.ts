@@ -1,8 +1,7 @@
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatRole, formatSpeakers } from '#lib/site/format-speakers.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { type ExportContext, pageOf } from './export-context.ts'
 import { attributionOf } from './paragraph-record.ts'
 import { outlineOf, type TextGroup, type TextSection, type Voice } from './text-outline.ts'
@@ -23,14 +22,13 @@ export function plainText(document: ArchiveDocument, context: ExportContext): st
 }
 
 function headLines(document: ArchiveDocument, context: ExportContext): string[] {
-  const messages = messagesFor('en')
   const { kind, title, date, venue, publisher, rights } = document
   const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ')
   return [
     title,
-    joined(formatSpeakers(document, messages), formatRole(document, messages)),
-    joined(date === undefined ? messages.dateNotKnown : formatDate(date, messages), venue),
-    joined(messages.kinds[kind], publisher),
+    joined(formatSpeakers(document, english), formatRole(document, english)),
+    joined(date === undefined ? english('dates.dateNotKnown') : formatDate(date, english), venue),
+    joined(english(`kinds.${kind}`), publisher),
     rights ?? '',
     pageOf(document, context) ?? '',
   ].filter((line) => line !== '')
@@ -54,14 +52,14 @@ function linesIn(document: ArchiveDocument, { heading, parts, sections }: TextSe
 
 function labelOf(document: ArchiveDocument, voice: Voice, group: TextGroup): Pick<TextLine, 'label'> {
   if (group.type === 'divider' || group.voice === 'transcriber' || group.form === 'caption') return {}
-  const { joinNames } = messagesFor('en')
+
   switch (voice.of) {
     case 'speaker':
-      return { label: voice.names.length > 0 ? joinNames(voice.names) : exportMessages.speakerNotKnown }
+      return { label: voice.names.length > 0 ? english.list(voice.names) : english('export.speakerNotKnown') }
     case 'text':
-      return { label: exportMessages.whose[attributionOf(document)] }
+      return { label: english(`export.whose.${attributionOf(document)}`) }
     default:
-      return { label: exportMessages.whose[voice.of] }
+      return { label: english(`export.whose.${voice.of}`) }
   }
 }
 
@@ -77,5 +75,5 @@ function groupLines(group: TextGroup): string[] {
 }
 
 function wordsOf(block: Exclude<Block, { type: 'divider' }>): string {
-  return block.withdrawn ? exportMessages.withdrawnWords : block.text
+  return block.withdrawn ? english('export.withdrawnWords') : block.text
 }

@@ -1,9 +1,9 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { dateLabel } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import type { Messages } from '#lib/site/messages.ts'
 import type { ArchiveFigure } from './archive-figure.ts'
 import type { PackedDocument, PackedFigure } from './packed-figures.ts'
 
@@ -43,11 +43,11 @@ class OpenFile {
 export class FigurePacker {
   private readonly open = new Map<string, OpenFile>()
   private readonly addresses: Addresses
-  private readonly messages: Messages
+  private readonly say: Say
 
-  constructor(addresses: Addresses, messages: Messages) {
+  constructor(addresses: Addresses, say: Say) {
     this.addresses = addresses
-    this.messages = messages
+    this.say = say
   }
 
   /** Takes the figures of a document, and gives the files that are full by them. */
@@ -78,9 +78,9 @@ export class FigurePacker {
     return [
       this.addresses.document(document),
       document.title,
-      dateLabel(document.date, this.messages).text,
+      dateLabel(document.date, this.say).text,
       filedDate(document.date) ?? '',
-      formatSpeakers(document, this.messages) ?? '',
+      formatSpeakers(document, this.say) ?? '',
     ]
   }
 }

@@ -1,7 +1,8 @@
 import type { Basis } from '#lib/domain/basis.ts'
+import type { Say } from '#lib/i18n/say.ts'
+import { describedRule } from './described-rules.ts'
 import { formatDate } from './format-date.ts'
-import type { Messages } from './messages.ts'
-import { ruleDescriptions } from './rule-descriptions.ts'
+import { ruleName } from './rule-name.ts'
 
 /** A basis made ready for people. */
 export interface BasisLabel {
@@ -16,43 +17,45 @@ export interface BasisLabel {
 }
 
 /** Says in the words of the interface why a value is what it is. */
-export function basisLabel(basis: Basis, messages: Messages): BasisLabel {
+export function basisLabel(basis: Basis, say: Say): BasisLabel {
   switch (basis.kind) {
     case 'stated':
       return {
-        summary: basis.line === undefined ? messages.stated : messages.statedAt(basis.line),
+        summary: basis.line === undefined ? say('basis.stated') : say('basis.statedAt', { line: String(basis.line) }),
         isNotStated: false,
         detail: {
-          label: messages.sourceWords,
+          label: say('basis.sourceWords'),
           text: basis.words,
-          ...(basis.rule === undefined ? {} : { rule: messages.readBy(ruleName(basis.rule)) }),
+          ...(basis.rule === undefined ? {} : { rule: say('basis.readBy', { rule: ruleName(basis.rule) }) }),
         },
       }
     case 'inherited':
-      return { summary: messages.inherited, isNotStated: true, from: basis.from }
+      return { summary: say('basis.inherited'), isNotStated: true, from: basis.from }
     case 'inferred': {
       // What follows a colon says from which of several places the rule took it.
-      const rule = ruleDescriptions[basis.rule.replace(/:.*$/, '')]
-      const summary = rule ? `${messages.inferred} ${rule}` : messages.inferredBy(ruleName(basis.rule))
+      const rule = describedRule(basis.rule.replace(/:.*$/, ''))
+      const summary = rule
+        ? `${say('basis.inferred')} ${say(`rules.${rule}`)}`
+        : say('basis.inferredBy', { rule: ruleName(basis.rule) })
       const shown: BasisLabel = { summary, isNotStated: true }
       if (basis.words !== undefined) {
-        const where = basis.line === undefined ? '' : `, ${messages.fromLine(basis.line)}`
-        shown.detail = { label: `${messages.sourceWords}${where}`, text: basis.words }
+        const where = basis.line === undefined ? '' : `, ${say('basis.fromLine', { line: String(basis.line) })}`
+        shown.detail = { label: `${say('basis.sourceWords')}${where}`, text: basis.words }
       }
       return shown
     }
     case 'editor': {
-      const decided = messages.decided(basis.by, basis.on && formatDate(basis.on, messages))
+      const decided = decidedBy(basis, say)
       return {
-        summary: decided === '' ? messages.editor : `${messages.editor}: ${decided}`,
+        summary: decided === '' ? say('basis.editor') : `${say('basis.editor')}: ${decided}`,
         isNotStated: true,
-        detail: { label: messages.why, text: basis.reason },
+        detail: { label: say('basis.why'), text: basis.reason },
       }
     }
   }
 }
 
-/** The id of a rule as words. */
-function ruleName(rule: string): string {
-  return rule.replaceAll('-', ' ')
+/** Who decided something and when, as far as it is known: "A. R., 2 January 2026"; empty where neither is. */
+export function decidedBy({ by, on }: { by?: string | undefined; on?: string | undefined }, say: Say): string {
+  return [by, on && formatDate(on, say)].filter((part) => part !== undefined && part !== '').join(', ')
 }

@@ -1,4 +1,5 @@
 import type { DataFormatId } from '#lib/domain/data-formats.ts'
+import type { Say } from '#lib/i18n/say.ts'
 
 /** What an example is for, and what is typed. */
 export interface DataExample {
@@ -15,8 +16,8 @@ interface FileFacts {
 }
 
 /** Short examples of how each form is opened, with its files in the folder in which one works. */
-export const dataExamples: Record<DataFormatId, (files: FileFacts) => DataExample[]> = {
-  csv: ({ hasParts }) => [
+export const dataExamples: Record<DataFormatId, (say: Say, files: FileFacts) => DataExample[]> = {
+  csv: (_, { hasParts }) => [
     hasParts
       ? {
           program: 'pandas',
@@ -60,11 +61,11 @@ export const dataExamples: Record<DataFormatId, (files: FileFacts) => DataExampl
       code: ['library(arrow)', 'paragraphs <- open_dataset(Sys.glob("paragraphs*.parquet"))'].join('\n'),
     },
   ],
-  sqlite: ({ hasParts, isPacked }) => [
+  sqlite: (say, { hasParts, isPacked }) => [
     ...(hasParts
-      ? [{ program: 'Join the pieces', code: 'cat archive.sqlite.gz.* | gunzip > archive.sqlite' }]
+      ? [{ program: say('data.examples.join'), code: 'cat archive.sqlite.gz.* | gunzip > archive.sqlite' }]
       : isPacked
-        ? [{ program: 'Unpack it', code: 'gunzip archive.sqlite.gz' }]
+        ? [{ program: say('data.examples.unpack'), code: 'gunzip archive.sqlite.gz' }]
         : []),
     {
       program: 'sqlite3',
@@ -76,7 +77,7 @@ export const dataExamples: Record<DataFormatId, (files: FileFacts) => DataExampl
     },
     { program: 'Datasette', code: 'datasette archive.sqlite' },
   ],
-  jsonl: ({ hasParts }) => [
+  jsonl: (_, { hasParts }) => [
     {
       program: 'Python',
       code: [
@@ -88,11 +89,11 @@ export const dataExamples: Record<DataFormatId, (files: FileFacts) => DataExampl
       ].join('\n'),
     },
   ],
-  tei: ({ hasParts }) => [
+  tei: (say, { hasParts }) => [
     ...(hasParts
-      ? [{ program: 'Unpack all parts into one folder', code: 'for f in tei-*.zip; do unzip -n $f; done' }]
+      ? [{ program: say('data.examples.unpackAll'), code: 'for f in tei-*.zip; do unzip -n $f; done' }]
       : []),
-    { program: 'One file of all', code: 'xmllint --xinclude corpus.xml > whole-corpus.xml' },
+    { program: say('data.examples.oneFile'), code: 'xmllint --xinclude corpus.xml > whole-corpus.xml' },
     {
       program: 'Python',
       code: [
@@ -108,11 +109,11 @@ export const dataExamples: Record<DataFormatId, (files: FileFacts) => DataExampl
   ],
   'akoma-ntoso': () => [],
   markdown: () => [],
-  text: () => [
+  text: (say) => [
     {
       program: 'AntConc',
-      code: 'Unpack text.zip, then File → Open Folder. Choose by the column whose of text.csv which files to load.',
+      code: say('data.examples.antConc'),
     },
-    { program: 'Voyant Tools', code: 'Upload text.zip as it is.' },
+    { program: 'Voyant Tools', code: say('data.examples.voyant') },
   ],
 }

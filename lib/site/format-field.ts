@@ -1,40 +1,41 @@
+import { basisFields } from '#lib/domain/basis.ts'
 import { fieldValuesOf } from '#lib/domain/collection-fields.ts'
 import { type ArchiveDocument, deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { formatDate } from './format-date.ts'
-import type { Messages } from './messages.ts'
-import { provenanceMessages } from './provenance-messages.ts'
 
 /** The value of a field, named as in frontmatter, in the words of the interface; that it is not known where it is absent. */
-export function formatField(document: ArchiveDocument, field: string, messages: Messages): string {
+export function formatField(document: ArchiveDocument, field: string, say: Say): string {
   const value = frontmatterValue(document, field)
-  return value === undefined || value === '' ? messages.notKnown : formatFieldValue(field, value, messages)
+  return value === undefined || value === '' ? say('common.notKnown') : formatFieldValue(field, value, say)
 }
 
 /** A value as a file writes it, in the words of the interface: dates, languages, and what is one of a few. */
-export function formatFieldValue(field: string, value: string, messages: Messages): string {
+export function formatFieldValue(field: string, value: string, say: Say): string {
   switch (field) {
     case 'date':
     case 'published':
-      return formatDate(value, messages)
+      return formatDate(value, say)
     case 'language':
     case 'original_language':
-      return messages.languageName(value)
+      return say.languageName(value)
     case 'kind':
-      return labelOf(documentKinds, messages.kinds, value)
+      return oneOf(documentKinds, value, (kind) => say(`kinds.${kind}`))
     case 'translation':
-      return labelOf(translationMakers, messages.translations, value)
+      return oneOf(translationMakers, value, (maker) => say(`translationMakers.${maker}`))
     case 'delivery':
-      return labelOf(deliveries, provenanceMessages.deliveries, value)
+      return oneOf(deliveries, value, (delivery) => say(`provenance.deliveries.${delivery}`))
     case 'text_of_record':
-      return messages.yesOrNo(value === 'true')
+      return say(value === 'true' ? 'common.yes' : 'common.no')
     default:
       return value
   }
 }
 
-function labelOf<Key extends string>(keys: readonly Key[], names: Record<Key, string>, value: string): string {
+/** The label of a value that should be one of a few; the value itself where it is none of them. */
+function oneOf<Key extends string>(keys: readonly Key[], value: string, label: (key: Key) => string): string {
   const key = keys.find((one) => one === value)
-  return key === undefined ? value : names[key]
+  return key === undefined ? value : label(key)
 }
 
 /** Whether anything says what kind of text it is: a `document` by the rule for texts without a kind is one of which nothing is known. */
@@ -78,7 +79,8 @@ function frontmatterValue(document: ArchiveDocument, field: string): string | un
 }
 
 /** The name of a field, as frontmatter spells it, in the words of the interface. */
-export function fieldLabel(field: string, messages: Messages): string {
-  const names = new Map<string, string>(Object.entries(messages.fields))
-  return names.get(field.replaceAll(/_(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase())) ?? field
+export function fieldLabel(field: string, say: Say): string {
+  const name = field.replaceAll(/_(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase())
+  const known = basisFields.find((one) => one === name)
+  return known === undefined ? field : say(`fields.${known}`)
 }

@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { formatDate } from './format-date.ts'
 import { formatSpeakers } from './format-speakers.ts'
-import type { Messages } from './messages.ts'
 
 /** Longest description of a page, in UTF-16 units: search engines show about 160 characters. */
 const descriptionLength = 160
@@ -11,11 +11,11 @@ const descriptionLength = 160
  * how it begins. Reports of one occasion often begin with the same words: of these, the later ones are described by the
  * first paragraph that distinguishes them.
  */
-export function documentDescriptions(documents: readonly ArchiveDocument[], messages: Messages): Map<string, string> {
+export function documentDescriptions(documents: readonly ArchiveDocument[], say: Say): Map<string, string> {
   const descriptions = new Map<string, string>()
   const taken = new Set<string>()
   for (const document of documents) {
-    const of = (opening: string) => description(document, opening, messages)
+    const of = (opening: string) => description(document, opening, say)
     const apart = openingTexts(document).find((opening) => !taken.has(of(opening)))
     const own = apart === undefined ? `${of('')} ${document.id}` : of(apart)
     taken.add(own)
@@ -30,11 +30,11 @@ function openingTexts({ blocks }: ArchiveDocument): string[] {
   return texts.length > 0 ? texts : ['']
 }
 
-function description(document: ArchiveDocument, opening: string, messages: Messages): string {
+function description(document: ArchiveDocument, opening: string, say: Say): string {
   const facts = [
-    messages.kinds[document.kind],
-    formatSpeakers(document, messages) ?? document.publisher,
-    document.date === undefined ? undefined : formatDate(document.date, messages),
+    say(`kinds.${document.kind}`),
+    formatSpeakers(document, say) ?? document.publisher,
+    document.date === undefined ? undefined : formatDate(document.date, say),
     document.venue,
   ]
   return truncate(`${facts.filter((fact) => fact !== undefined).join(' · ')}. ${opening}`, descriptionLength)
@@ -57,11 +57,11 @@ interface PreviewTag {
 export function previewTags(
   { date }: Pick<ArchiveDocument, 'date'>,
   speaker: string | undefined,
-  messages: Messages,
+  say: Say,
 ): PreviewTag[] {
   const facts = [
-    ...(speaker === undefined ? [] : [{ label: messages.fields.speaker, value: speaker }]),
-    ...(date === undefined ? [] : [{ label: messages.fields.date, value: formatDate(date, messages) }]),
+    ...(speaker === undefined ? [] : [{ label: say('fields.speaker'), value: speaker }]),
+    ...(date === undefined ? [] : [{ label: say('fields.date'), value: formatDate(date, say) }]),
   ]
   return facts.flatMap(({ label, value }, index) => [
     { name: `twitter:label${index + 1}`, content: label },

@@ -1,7 +1,7 @@
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { formatDate } from './format-date.ts'
-import type { Messages } from './messages.ts'
 import { truncate } from './page-metadata.ts'
 
 /** Most UTF-16 units of a paragraph in the preview of a link: about what sites that show previews show. */
@@ -33,12 +33,12 @@ export function passagePreview(
   document: ArchiveDocument,
   paragraph: Pick<Paragraph, 'text' | 'voice'>,
   number: number,
-  messages: Messages,
+  say: Say,
 ): PassagePreview {
   const { title } = document
   const { text } = paragraph
-  const date = document.date === undefined ? undefined : formatDate(document.date, messages)
-  const by = messages.joinNames(attributedNames(document, paragraph))
+  const date = document.date === undefined ? undefined : formatDate(document.date, say)
+  const by = say.list(attributedNames(document, paragraph))
   const who = [by, date].filter((part) => part !== undefined && part !== '').join(', ')
   const own = `${title}, ¶ ${number}`
   return {

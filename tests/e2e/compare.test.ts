@@ -1,6 +1,7 @@
 import { alignTexts } from '#lib/compare/align-texts.ts'
 import { comparedText } from '#lib/compare/compared-text.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
+import { english } from '#lib/i18n/english.ts'
+import { comparisonCounts } from '#lib/site/comparison-words.ts'
 import { compareAddress, comparisonAddress, documentAddress } from '#tests/addresses.ts'
 import { compared } from './known.ts'
 import { expect, test } from './watched.ts'
@@ -12,7 +13,7 @@ const first = alignment.pairs[0]
 const [firstA, firstB] = [a.paragraphs[first?.a ?? 0], b.paragraphs[first?.b ?? 0]]
 
 /** What both ways of comparing must show: how many paragraphs have a counterpart. */
-const counted = compareMessages.counts({
+const counted = comparisonCounts(english, {
   title: teller.title,
   withCounterpart: new Set(alignment.pairs.map((pair) => pair.a)).size,
   of: a.paragraphs.length,
@@ -25,14 +26,18 @@ test.describe('without script', () => {
 
   test('a factsheet stands beside the speech that it tells of, each paragraph with a link', async ({ page }) => {
     await page.goto(comparisonAddress(teller.id, told.id))
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(compareMessages.heading)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(english('compare.heading'))
     await expect(page.getByText(counted)).toBeVisible()
     const row = page
       .getByRole('main')
       .getByRole('listitem')
       .filter({ hasText: firstA?.text.slice(0, 40) ?? '' })
       .first()
-    await row.getByRole('link', { name: compareMessages.paragraphIn(firstB?.number ?? 0, told.title) }).click()
+    await row
+      .getByRole('link', {
+        name: english('compare.paragraphIn', { of: String(firstB?.number ?? 0), title: told.title }),
+      })
+      .click()
     await expect(page).toHaveURL(new RegExp(`${documentAddress(told)}#${firstB?.id}$`))
     await expect(page.locator(`[id="${firstB?.id}"]`)).toBeInViewport()
   })
@@ -40,7 +45,7 @@ test.describe('without script', () => {
   test('the page of a document leads there', async ({ page }) => {
     await page.goto(documentAddress(told))
     await page
-      .getByRole('region', { name: compareMessages.compareWith })
+      .getByRole('region', { name: english('compare.compareWith') })
       .getByRole('link', { name: teller.title })
       .click()
     await expect(page.getByText(counted)).toBeVisible()
@@ -51,7 +56,7 @@ test.describe('without script', () => {
   }) => {
     await page.goto(compareAddress())
     await expect(page.locator('main noscript p')).toContainText('needs JavaScript')
-    await expect(page.getByLabel(compareMessages.first)).toBeHidden()
+    await expect(page.getByLabel(english('compare.first'))).toBeHidden()
     await page.getByRole('main').getByRole('link', { name: teller.title }).first().click()
     await expect(page.getByText(counted)).toBeVisible()
   })
@@ -59,10 +64,10 @@ test.describe('without script', () => {
 
 test('two documents are chosen by words of their titles, and compared as the build does it', async ({ page }) => {
   await page.goto(compareAddress())
-  await page.getByLabel(compareMessages.first).fill('factsheet verell')
+  await page.getByLabel(english('compare.first')).fill('factsheet verell')
   await page.getByRole('option', { name: teller.title }).click()
-  await expect(page.getByLabel(compareMessages.first)).toHaveValue(teller.title)
-  await page.getByLabel(compareMessages.second).fill('rule for the weir')
+  await expect(page.getByLabel(english('compare.first'))).toHaveValue(teller.title)
+  await page.getByLabel(english('compare.second')).fill('rule for the weir')
   await expect(page.getByRole('option', { name: told.title })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('option', { name: told.title })).toHaveAttribute('aria-selected', 'true')
@@ -75,28 +80,28 @@ test('two documents are chosen by words of their titles, and compared as the bui
 test('a link to a comparison opens it, and the two can be swapped and swapped back', async ({ page }) => {
   await page.goto(compareAddress(teller, told))
   await expect(page.getByText(counted)).toBeVisible()
-  await page.getByRole('button', { name: compareMessages.swap }).click()
+  await page.getByRole('button', { name: english('compare.swap') }).click()
   await expect(page).toHaveURL(compareAddress(told, teller))
-  await expect(page.getByLabel(compareMessages.first)).toHaveValue(told.title)
+  await expect(page.getByLabel(english('compare.first'))).toHaveValue(told.title)
   await page.goBack()
   await expect(page.getByText(counted)).toBeVisible()
 })
 
 test('Escape takes the offered documents away, and Enter takes one that alone fits', async ({ page }) => {
   await page.goto(compareAddress())
-  await page.getByLabel(compareMessages.first).fill('factsheet verell')
+  await page.getByLabel(english('compare.first')).fill('factsheet verell')
   await expect(page.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('option')).toHaveCount(0)
-  await page.getByLabel(compareMessages.first).fill('factsheet verel')
+  await page.getByLabel(english('compare.first')).fill('factsheet verel')
   await expect(page.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
-  await expect(page.getByLabel(compareMessages.first)).toHaveValue(teller.title)
+  await expect(page.getByLabel(english('compare.first'))).toHaveValue(teller.title)
 })
 
 test('the address of a page is as good as a title', async ({ page }) => {
   await page.goto(compareAddress(teller))
-  await page.getByLabel(compareMessages.second).fill(`https://record.example${documentAddress(told)}#${firstB?.id}`)
+  await page.getByLabel(english('compare.second')).fill(`https://record.example${documentAddress(told)}#${firstB?.id}`)
   await expect(page.getByText(counted)).toBeVisible()
 })
 
@@ -117,5 +122,5 @@ test.describe('what is not there', () => {
 
 test('one document twice is no comparison', async ({ page }) => {
   await page.goto(compareAddress(told, told))
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(compareMessages.same)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(english('compare.same'))
 })

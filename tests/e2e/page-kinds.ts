@@ -64,6 +64,7 @@ async function tableOfPages({ content, address }: TestArchive): Promise<Awaited<
     const assets = {
       stylesheet: '',
       pageScript: '',
+      scriptWords: {},
       redirectScript: '',
       textScript: '',
       searchScript: '',

@@ -1,13 +1,15 @@
 import type { TextAlignment } from '#lib/compare/align-texts.ts'
 import { comparisonRows, isTelling } from '#lib/compare/comparison-rows.ts'
 import type { SeriesOrder } from '#lib/compare/series-order.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
+import { comparisonCounts } from '#lib/site/comparison-words.ts'
 import type { ComparedSide } from './compared-side.ts'
 import { ComparedRow } from './comparison-row.tsx'
 import { DifferingFigures } from './figure-words.tsx'
 import { OnlyList } from './only-list.tsx'
 
 interface ComparisonViewProps {
+  say: Say
   a: ComparedSide
   b: ComparedSide
   alignment: TextAlignment
@@ -18,8 +20,8 @@ interface ComparisonViewProps {
  * Two documents side by side: figures that differ, each paragraph of the first beside what corresponds to it in the
  * second, and what only one of them has. Needs no script: the same in a page that a build makes and in the browser.
  */
-export function ComparisonView({ a, b, alignment, series }: ComparisonViewProps) {
-  if (alignment.pairs.length === 0) return <p className="compare-counts">{compareMessages.nothing}</p>
+export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewProps) {
+  if (alignment.pairs.length === 0) return <p className="compare-counts">{say('compare.nothing')}</p>
   const rows = comparisonRows(alignment)
   const telling = series === undefined && isTelling(alignment)
   const shown = telling ? rows : rows.filter(({ pairs }) => pairs.length > 0)
@@ -28,39 +30,51 @@ export function ComparisonView({ a, b, alignment, series }: ComparisonViewProps)
     <>
       <p className="compare-counts">
         {series === undefined
-          ? compareMessages.counts({
+          ? comparisonCounts(say, {
               title: a.title,
               withCounterpart: rows.filter(({ pairs }) => pairs.length > 0).length,
               of: rows.length,
               agreeing: alignment.figures.length - differing.length,
               differing: differing.length,
             })
-          : compareMessages.countsOfSeries(shown.length, alignment.onlyA.length, alignment.onlyB.length)}
+          : say('compare.countsOfSeries', {
+              count: shown.length,
+              onlyA: alignment.onlyA.length,
+              onlyB: alignment.onlyB.length,
+            })}
       </p>
-      <p className="hint">{compareMessages.how}</p>
-      <DifferingFigures a={a} b={b} pairs={differing} isSeries={series !== undefined} />
+      <p className="hint">{say('compare.how')}</p>
+      <DifferingFigures say={say} a={a} b={b} pairs={differing} isSeries={series !== undefined} />
       <section aria-labelledby="paragraphs">
-        <h2 id="paragraphs">{compareMessages.allTitle}</h2>
+        <h2 id="paragraphs">{say('compare.allTitle')}</h2>
         <div className="compare-heads">
           <SideHead side={a} />
           <SideHead side={b} />
         </div>
         <ol className="compare-rows">
           {shown.map((row) => (
-            <ComparedRow key={row.a} a={a} b={b} row={row} isWhole={telling} />
+            <ComparedRow key={row.a} say={say} a={a} b={b} row={row} isWhole={telling} />
           ))}
         </ol>
       </section>
-      {!telling && <OnlyList id="only-a" title={onlyTitle(a, series, 'a-first')} side={a} places={alignment.onlyA} />}
-      <OnlyList id="only-b" title={onlyTitle(b, series, 'b-first')} side={b} places={alignment.onlyB} />
+      {!telling && (
+        <OnlyList
+          say={say}
+          id="only-a"
+          title={onlyTitle(say, a, series, 'a-first')}
+          side={a}
+          places={alignment.onlyA}
+        />
+      )}
+      <OnlyList say={say} id="only-b" title={onlyTitle(say, b, series, 'b-first')} side={b} places={alignment.onlyB} />
     </>
   )
 }
 
 /** What the list of paragraphs of one document is called; `first` is the order in which it is the earlier one. */
-function onlyTitle({ title }: ComparedSide, series: SeriesOrder, first: 'a-first' | 'b-first'): string {
-  if (series === undefined) return compareMessages.only(title)
-  return series === first ? compareMessages.dropped(title) : compareMessages.added(title)
+function onlyTitle(say: Say, { title }: ComparedSide, series: SeriesOrder, first: 'a-first' | 'b-first'): string {
+  if (series === undefined) return say('compare.only', { title })
+  return series === first ? say('compare.dropped', { title }) : say('compare.added', { title })
 }
 
 function SideHead({ side: { title, address, facts, lang } }: { side: ComparedSide }) {

@@ -1,15 +1,17 @@
 import type { FigurePair } from '#lib/compare/compare-figures.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
+import { comparedFigures } from '#lib/site/comparison-words.ts'
 import type { ComparedSide } from './compared-side.ts'
 import { ParagraphLink } from './passage-text.tsx'
 
 /** Two figures of one row, whether they agree, and how sure it is that they are of the same. */
-export function FigureWords({ pair: { a, b, agree, certainty } }: { pair: FigurePair }) {
+export function FigureWords({ say, pair: { a, b, agree, certainty } }: { say: Say; pair: FigurePair }) {
   const words = { a: a.figure.asWritten, b: b.figure.asWritten, agree, certainty }
-  return <li className={agree ? 'figures-agree' : 'figures-differ'}>{compareMessages.figures(words)}</li>
+  return <li className={agree ? 'figures-agree' : 'figures-differ'}>{comparedFigures(say, words)}</li>
 }
 
 interface DifferingFiguresProps {
+  say: Say
   a: ComparedSide
   b: ComparedSide
   pairs: readonly FigurePair[]
@@ -18,12 +20,12 @@ interface DifferingFiguresProps {
 }
 
 /** The figures that differ, as a table: what each document has, and where. */
-export function DifferingFigures({ a, b, pairs, isSeries }: DifferingFiguresProps) {
+export function DifferingFigures({ say, a, b, pairs, isSeries }: DifferingFiguresProps) {
   if (pairs.length === 0) return null
   return (
     <section aria-labelledby="figures">
-      <h2 id="figures">{isSeries ? compareMessages.figuresChanged : compareMessages.figuresTitle}</h2>
-      <p className="hint">{isSeries ? compareMessages.figuresChangedLead : compareMessages.figuresLead}</p>
+      <h2 id="figures">{isSeries ? say('compare.figuresChanged') : say('compare.figuresTitle')}</h2>
+      <p className="hint">{isSeries ? say('compare.figuresChangedLead') : say('compare.figuresLead')}</p>
       <div className="compare-table">
         <table>
           <thead>
@@ -34,7 +36,7 @@ export function DifferingFigures({ a, b, pairs, isSeries }: DifferingFiguresProp
               <th scope="col" lang={b.lang}>
                 {b.title}
               </th>
-              <th scope="col">{compareMessages.howSure}</th>
+              <th scope="col">{say('compare.howSure')}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,13 +44,13 @@ export function DifferingFigures({ a, b, pairs, isSeries }: DifferingFiguresProp
               <tr key={`${pair.a.paragraph} ${pair.a.figure.start}`}>
                 <td>
                   <strong lang={a.lang}>{pair.a.figure.asWritten}</strong>{' '}
-                  <ParagraphLink side={a} place={pair.a.paragraph} />
+                  <ParagraphLink say={say} side={a} place={pair.a.paragraph} />
                 </td>
                 <td>
                   <strong lang={b.lang}>{pair.b.figure.asWritten}</strong>{' '}
-                  <ParagraphLink side={b} place={pair.b.paragraph} />
+                  <ParagraphLink say={say} side={b} place={pair.b.paragraph} />
                 </td>
-                <td>{compareMessages.certainty[pair.certainty]}</td>
+                <td>{say(`compare.certainty.${pair.certainty}`)}</td>
               </tr>
             ))}
           </tbody>

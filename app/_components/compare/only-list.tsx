@@ -1,4 +1,4 @@
-import { compareMessages } from '#lib/site/compare-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { ComparedSide } from './compared-side.ts'
 import { ParagraphLink } from './passage-text.tsx'
 
@@ -8,6 +8,7 @@ const excerptLength = 160
 const maxListed = 150
 
 interface OnlyListProps {
+  say: Say
   id: string
   title: string
   side: ComparedSide
@@ -15,23 +16,23 @@ interface OnlyListProps {
 }
 
 /** The paragraphs of a document that have no counterpart in the other one, each by its beginning. */
-export function OnlyList({ id, title, side, places }: OnlyListProps) {
+export function OnlyList({ say, id, title, side, places }: OnlyListProps) {
   if (places.length === 0) return null
   const left = places.length - maxListed
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span className="count">{compareMessages.onlyCount(places.length)}</span>
+        {title} <span className="count">{say('compare.onlyCount', { count: places.length })}</span>
       </h2>
       <ol className="compare-only">
         {places.slice(0, maxListed).map((place) => (
           <li key={place}>
-            <ParagraphLink side={side} place={place} />
+            <ParagraphLink say={say} side={side} place={place} />
             <p lang={side.lang}>{excerpt(side.text.paragraphs[place]?.text ?? '')}</p>
           </li>
         ))}
       </ol>
-      {left > 0 && <p className="hint">{compareMessages.moreOfThem(left)}</p>}
+      {left > 0 && <p className="hint">{say('compare.moreOfThem', { count: left })}</p>}
     </section>
   )
 }

@@ -1,46 +1,56 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { ComparedSide } from './compared-side.ts'
 
 /** The number of a paragraph, as a link to it in its document. */
-export function ParagraphLink({ side, place }: { side: ComparedSide; place: number }) {
+export function ParagraphLink({ say, side, place }: { say: Say; side: ComparedSide; place: number }) {
   const paragraph = side.text.paragraphs[place]
   if (!paragraph) return null
   return (
     <a
       className="compare-number"
       href={`${side.address}#${paragraph.id}`}
-      aria-label={compareMessages.paragraphIn(paragraph.number, side.title)}
+      aria-label={say('compare.paragraphIn', { of: String(paragraph.number), title: side.title })}
     >
-      {compareMessages.paragraph(paragraph.number)}
+      {say('compare.paragraph', { of: String(paragraph.number) })}
     </a>
   )
 }
 
 /** The sentences of a paragraph that correspond to something in the other text; what is left out between them has a sign. */
-export function LinkedSentences({ side, place, spans }: { side: ComparedSide; place: number; spans: readonly Span[] }) {
+export function LinkedSentences({
+  say,
+  side,
+  place,
+  spans,
+}: {
+  say: Say
+  side: ComparedSide
+  place: number
+  spans: readonly Span[]
+}) {
   const text = side.text.paragraphs[place]?.text ?? ''
   const shown = joinedSpans(spans, text)
   const [first, last] = [shown[0], shown.at(-1)]
   return (
     <p lang={side.lang}>
-      {first && first.start > 0 && <LeftOut />}
+      {first && first.start > 0 && <LeftOut say={say} />}
       {shown.map(({ start, end }, index) => (
         <span key={start}>
-          {index > 0 && <LeftOut />}
+          {index > 0 && <LeftOut say={say} />}
           {text.slice(start, end)}{' '}
         </span>
       ))}
-      {last && last.end < text.trimEnd().length && <LeftOut />}
+      {last && last.end < text.trimEnd().length && <LeftOut say={say} />}
     </p>
   )
 }
 
-function LeftOut() {
+function LeftOut({ say }: { say: Say }) {
   return (
     <span className="left-out">
       <span aria-hidden="true">… </span>
-      <span className="sr-only">({compareMessages.leftOut}) </span>
+      <span className="sr-only">({say('compare.leftOut')}) </span>
     </span>
   )
 }

@@ -8,11 +8,11 @@ import type { ComparedSide } from './compared-side.ts'
 
 /** A document as it is shown beside another one. */
 export function comparedSideOf(site: SiteBase, document: ArchiveDocument): ComparedSide {
-  const { messages, addresses } = site
+  const { say, addresses } = site
   const facts = [
-    messages.kinds[document.kind],
-    document.date === undefined ? undefined : dateLabel(document.date, messages).text,
-    formatSpeakers(document, messages),
+    say(`kinds.${document.kind}`),
+    document.date === undefined ? undefined : dateLabel(document.date, say).text,
+    formatSpeakers(document, say),
   ]
   return {
     title: document.title,

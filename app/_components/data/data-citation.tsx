@@ -1,5 +1,4 @@
 import type { FramedSite } from '#app/_site/site.ts'
-import { dataMessages } from '#lib/site/data-messages.ts'
 
 /** How the data are cited, for people and for programs. */
 export function DataCitation({ site, version }: { site: FramedSite; version: string }) {
@@ -7,13 +6,17 @@ export function DataCitation({ site, version }: { site: FramedSite; version: str
   const address = addresses.absolute(addresses.data()) ?? ''
   return (
     <section aria-labelledby="cite">
-      <h2 id="cite">{dataMessages.cite}</h2>
-      <p>{dataMessages.citeHow}</p>
+      <h2 id="cite">{site.say('data.cite')}</h2>
+      <p>{site.say('data.citeHow')}</p>
       <blockquote>
-        <p>{dataMessages.citation(archive.settings.name, version, address)}</p>
+        <p>
+          {address === ''
+            ? site.say('data.citation', { archive: archive.settings.name, version })
+            : site.say('data.citationWithAddress', { archive: archive.settings.name, version, address })}
+        </p>
       </blockquote>
       <p>
-        {dataMessages.citationFile}
+        {site.say('data.citationFile')}
         <a href={addresses.dataFile('CITATION.cff')}>CITATION.cff</a>
       </p>
     </section>

@@ -1,19 +1,19 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import type { ListedFile } from '#lib/data/manifest.ts'
-import { dataMessages } from '#lib/site/data-messages.ts'
+import { fileSize } from '#lib/site/file-size.ts'
 
 /** The files of one form, each with what is in it and its size. */
 export function DataFiles({ site, files, label }: { site: FramedSite; files: readonly ListedFile[]; label: string }) {
   return (
     <>
       <table className="figures">
-        <caption className="sr-only">{`${dataMessages.files}: ${label}`}</caption>
+        <caption className="sr-only">{`${site.say('data.files')}: ${label}`}</caption>
         <thead>
           <tr>
-            <th scope="col">{dataMessages.file}</th>
-            <th scope="col">{dataMessages.contains}</th>
+            <th scope="col">{site.say('data.file')}</th>
+            <th scope="col">{site.say('data.contains')}</th>
             <th scope="col" className="figure">
-              {dataMessages.size}
+              {site.say('data.size')}
             </th>
           </tr>
         </thead>
@@ -25,23 +25,23 @@ export function DataFiles({ site, files, label }: { site: FramedSite; files: rea
                   {path}
                 </a>
               </th>
-              <td data-label={dataMessages.contains}>
+              <td data-label={site.say('data.contains')}>
                 {[
-                  ...(count !== undefined && of ? [dataMessages.rows[of](count)] : []),
-                  ...(part !== undefined ? [dataMessages.part(part)] : []),
+                  ...(count !== undefined && of ? [site.say(`data.rows.${of}`, { count: count })] : []),
+                  ...(part !== undefined ? [site.say('data.part', { part })] : []),
                 ].join(', ')}
               </td>
-              <td className="figure" data-label={dataMessages.size}>
-                {dataMessages.bytes(bytes)}
+              <td className="figure" data-label={site.say('data.size')}>
+                {fileSize(site.say, bytes)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       {files.some(({ isFragment }) => isFragment) ? (
-        <p>{dataMessages.inFragments}</p>
+        <p>{site.say('data.inFragments')}</p>
       ) : (
-        files.some(({ part }) => part !== undefined) && <p>{dataMessages.inParts}</p>
+        files.some(({ part }) => part !== undefined) && <p>{site.say('data.inParts')}</p>
       )}
     </>
   )

@@ -1,5 +1,4 @@
 import type { FramedSite } from '#app/_site/site.ts'
-import { dataMessages } from '#lib/site/data-messages.ts'
 
 /** The API of the archive: what it is for, and where one begins. */
 export function DataInterface({ site, isByDocument }: { site: FramedSite; isByDocument: boolean }) {
@@ -9,14 +8,14 @@ export function DataInterface({ site, isByDocument }: { site: FramedSite; isByDo
   }
   return (
     <section aria-labelledby="api">
-      <h2 id="api">{dataMessages.api}</h2>
-      <p>{dataMessages.apiAbout(isByDocument)}</p>
+      <h2 id="api">{site.say('data.api')}</h2>
+      <p>{isByDocument ? site.say('data.apiOfDocuments') : site.say('data.apiOfParts')}</p>
       <p>
-        {dataMessages.apiStart}
+        {site.say('data.apiStart')}
         {link('index.json')}
       </p>
       <p>
-        {dataMessages.apiDescription}
+        {site.say('data.apiDescription')}
         {link('openapi.json')}
       </p>
     </section>

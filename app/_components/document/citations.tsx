@@ -8,9 +8,8 @@ import { locatorMark, type StyledCitation } from '#lib/export/citation-styles.ts
 import { locatorText } from '#lib/export/locator.ts'
 import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/passage-to-csl.ts'
 import type { StyledRun } from '#lib/export/styled-text.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { citationsId, datedSlug } from '#lib/site/addresses.ts'
-import { citationMessages } from '#lib/site/citation-messages.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
 
 interface CitationsProps {
   site: SiteBase
@@ -39,7 +38,7 @@ export function Citations({
 }: CitationsProps) {
   const { item, styled, files } = citation
   const lang = titleLangAttribute(site, document)
-  const { copy, copied, copyFailed, paragraph, wholeText } = citationMessages
+  const { say } = site
   const number = passage && locatorText(passage.locator)
   const name = datedSlug(document)
   const shown = passage ? citationFiles(passageToCsl(item, passage), passageFileName(name, passage.locator)) : files
@@ -47,20 +46,21 @@ export function Citations({
     <details
       className="cite"
       id="cite"
-      data-copy={copy}
-      data-copied={copied}
-      data-copy-failed={copyFailed}
-      data-paragraph={paragraph}
-      data-whole={wholeText}
+      data-copy={say('cite.copy')}
+      data-copied={say('cite.copied')}
+      data-copy-failed={say('cite.copyFailed')}
+      data-paragraph={say('cite.paragraph')}
+      data-whole={say('cite.wholeText')}
       data-number={number}
       data-from={passage?.from}
       data-link={passage?.place}
     >
-      <summary>{citationMessages.cite}</summary>
+      <summary>{site.say('cite.cite')}</summary>
       <dl id={passage && citationsId}>
         {styled.map((inStyle) => (
           <CitationInStyle
             key={inStyle.id}
+            say={say}
             citation={inStyle}
             url={item.URL}
             link={passage?.url}
@@ -71,14 +71,14 @@ export function Citations({
       </dl>
       {!passage && (
         <p className="cite-how">
-          <var>{citationMessages.number}</var> {citationMessages.how}{' '}
+          <var>{site.say('cite.number')}</var> {site.say('cite.how')}{' '}
           <span className="unscripted">
-            {paragraphsHavePages ? citationMessages.filesOfParagraphs : citationMessages.filesOfWhole}
+            {paragraphsHavePages ? site.say('cite.filesOfParagraphs') : site.say('cite.filesOfWhole')}
           </span>
         </p>
       )}
       <p className="cite-files">
-        {citationMessages.files}:{' '}
+        {site.say('cite.files')}:{' '}
         {shown.map((file) => (
           <a key={file.format} href={dataUrl(file)} download={file.name}>
             {file.format}
@@ -87,7 +87,7 @@ export function Citations({
       </p>
       {textFiles.length > 0 && (
         <p className="cite-files">
-          {exportMessages.files}:{' '}
+          {site.say('export.files')}:{' '}
           {textFiles.map(({ address, type, label }) => (
             <a key={address} href={address} type={type}>
               {label}
@@ -100,6 +100,7 @@ export function Citations({
 }
 
 interface CitationInStyleProps {
+  say: Say
   citation: StyledCitation
   /** The address in the citation, and the one that is shown in its place. */
   url: string | undefined
@@ -108,12 +109,12 @@ interface CitationInStyleProps {
   lang: string | undefined
 }
 
-function CitationInStyle({ citation, url, link, number, lang }: CitationInStyleProps) {
+function CitationInStyle({ say, citation, url, link, number, lang }: CitationInStyleProps) {
   const numbered = (pieces: readonly StyledRun[]) => (
     <StyledText
       pieces={pieces}
       mark={locatorMark}
-      as={() => number ?? <var className="cite-number">{citationMessages.number}</var>}
+      as={() => number ?? <var className="cite-number">{say('cite.number')}</var>}
     />
   )
   return (
@@ -128,14 +129,14 @@ function CitationInStyle({ citation, url, link, number, lang }: CitationInStyleP
           />
         </p>
         <p className="cite-in-text">
-          {citationMessages.inText}: <span lang={lang}>{numbered(citation.inText)}</span>
+          {say('cite.inText')}: <span lang={lang}>{numbered(citation.inText)}</span>
           {number === undefined && (
             <span lang={lang} className="cite-range" hidden>
               {numbered(citation.inTextOfRange)}
             </span>
           )}
         </p>
-        {citation.accessed !== undefined && <p className="cite-access unscripted">{citationMessages.dayOfAccess}</p>}
+        {citation.accessed !== undefined && <p className="cite-access unscripted">{say('cite.dayOfAccess')}</p>}
       </dd>
     </div>
   )

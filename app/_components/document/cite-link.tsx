@@ -1,5 +1,4 @@
 import type { NumberedParagraph } from '#lib/site/block-groups.ts'
-import { citationMessages } from '#lib/site/citation-messages.ts'
 import type { TextContext } from './text-context.ts'
 
 /**
@@ -18,9 +17,9 @@ export function CiteLink({
     <a
       className="cite-own"
       href={site.addresses.citePassage(document, paragraph.id)}
-      aria-label={citationMessages.citeParagraph(number)}
+      aria-label={site.say('cite.citeParagraph', { number: String(number) })}
     >
-      {citationMessages.ownPage}
+      {site.say('cite.ownPage')}
     </a>
   )
 }

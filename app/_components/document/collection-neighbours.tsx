@@ -6,7 +6,7 @@ import { capitalsClass } from '#lib/site/capitals.ts'
 
 /** The documents before and after this one in its collection. */
 export function CollectionNeighbours({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
-  const { messages } = site
+  const { say } = site
   const { previous, next } = site.chronology.neighbours.get(document.id) ?? {}
   if (!previous && !next) return null
   const link = (other: ArchiveDocument, rel: 'prev' | 'next', label: string) => (
@@ -20,9 +20,9 @@ export function CollectionNeighbours({ site, document }: { site: SiteWith<'chron
     </a>
   )
   return (
-    <nav className="around" aria-label={messages.neighbours}>
-      {previous && link(previous, 'prev', messages.previous)}
-      {next && link(next, 'next', messages.next)}
+    <nav className="around" aria-label={say('document.neighbours')}>
+      {previous && link(previous, 'prev', say('document.previous'))}
+      {next && link(next, 'next', say('document.next'))}
     </nav>
   )
 }

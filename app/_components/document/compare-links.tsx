@@ -1,7 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { capitalsClass } from '#lib/site/capitals.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
 
 /** Links that set a document beside another: those of its event, the one before it in its series, any other. */
 export function CompareLinks({
@@ -16,14 +15,14 @@ export function CompareLinks({
   const ofEvent = comparisons.ofEvents.filter(({ teller, told }) => teller === document || told === document)
   const { previous, next } = chronology.neighbours.get(document.id) ?? {}
   const series = [
-    { other: previous, label: compareMessages.withPrevious },
-    { other: next, label: compareMessages.withNext },
+    { other: previous, label: site.say('compare.withPrevious') },
+    { other: next, label: site.say('compare.withNext') },
   ].flatMap(({ other, label }) =>
     other && isOfSeries(document, other)
       ? [
           {
             address:
-              label === compareMessages.withPrevious
+              label === site.say('compare.withPrevious')
                 ? addresses.compare(other, document)
                 : addresses.compare(document, other),
             label,
@@ -34,7 +33,7 @@ export function CompareLinks({
   return (
     <section className="compare-links" aria-labelledby="compare-links">
       <h2 className="kicker" id="compare-links">
-        {compareMessages.compareWith}
+        {site.say('compare.compareWith')}
       </h2>
       <ul>
         {ofEvent.map(({ teller, told }) => {
@@ -53,7 +52,7 @@ export function CompareLinks({
           </li>
         ))}
         <li>
-          <a href={addresses.compare(document)}>{compareMessages.withOther}</a>
+          <a href={addresses.compare(document)}>{site.say('compare.withOther')}</a>
         </li>
       </ul>
     </section>

@@ -1,6 +1,6 @@
+import type { Say } from '#lib/i18n/say.ts'
 import type { BlockGroup } from '#lib/site/block-groups.ts'
 import { capitalsClass } from '#lib/site/capitals.ts'
-import type { Messages } from '#lib/site/messages.ts'
 
 /** A line of the contents, and the id of the block that it leads to. */
 export interface ContentsEntry {
@@ -19,11 +19,7 @@ const paragraphStep = 10
  * The headings of a document; of a long one without headings, every tenth paragraph. `lang` is the language of the
  * document where the page is in another one.
  */
-export function contentsOf(
-  groups: readonly BlockGroup[],
-  lang: string | undefined,
-  messages: Messages,
-): ContentsEntry[] {
+export function contentsOf(groups: readonly BlockGroup[], lang: string | undefined, say: Say): ContentsEntry[] {
   const headings = groups.flatMap((group) =>
     group.type === 'heading'
       ? [{ id: group.heading.id, text: group.heading.text, level: group.heading.level, lang }]
@@ -34,7 +30,11 @@ export function contentsOf(
   if (paragraphs.length <= maxParagraphsWithoutContents) return []
   return paragraphs
     .filter(({ number }) => number === 1 || number % paragraphStep === 0)
-    .map(({ paragraph, number }) => ({ id: paragraph.id, text: messages.paragraph(number), level: 2 }))
+    .map(({ paragraph, number }) => ({
+      id: paragraph.id,
+      text: say('document.paragraph', { number: String(number) }),
+      level: 2,
+    }))
 }
 
 /** The contents as a list of links; entries of lower levels are indented. */
@@ -53,16 +53,16 @@ export function ContentsList({ entries }: { entries: readonly ContentsEntry[] })
 }
 
 /** On a narrow screen: the contents, and the way to what is known of the document. It stays in view while the text is read. */
-export function Jumps({ contents, messages }: { contents: readonly ContentsEntry[]; messages: Messages }) {
+export function Jumps({ contents, say }: { contents: readonly ContentsEntry[]; say: Say }) {
   return (
     <div className="jumps">
       {contents.length > 0 && (
         <details>
-          <summary>{messages.contents}</summary>
+          <summary>{say('document.contents')}</summary>
           <ContentsList entries={contents} />
         </details>
       )}
-      <a href="#record">{messages.onRecord}</a>
+      <a href="#record">{say('document.onRecord')}</a>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
 import type { ArchiveDocument, Correction, Heading, Paragraph } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import type { TextContext } from './text-context.ts'
 
 /** The corrections of a paragraph or heading, and of those that were joined to it. */
@@ -13,8 +12,8 @@ export function correctionsOf(document: ArchiveDocument, { id, aliases = [] }: P
 export function CorrectionNote({ context, corrections }: { context: TextContext; corrections: readonly Correction[] }) {
   const { site, document } = context
   return (
-    <details className="corrected" lang={site.messages.language}>
-      <summary>{provenanceMessages.corrected}</summary>
+    <details className="corrected" lang={site.say.language}>
+      <summary>{site.say('provenance.corrected')}</summary>
       {corrections.map((correction) => (
         <CorrectionFacts
           key={`${correction.field} ${correction.reason}`}
@@ -35,11 +34,11 @@ export function WithdrawnPassage({
   context: TextContext
   correction: Correction | undefined
 }) {
-  const on = correction?.on === undefined ? '' : provenanceMessages.on(formatDate(correction.on, site.messages))
+  const on = correction?.on === undefined ? '' : site.say('provenance.on', { day: formatDate(correction.on, site.say) })
   return (
-    <p className="withdrawn" lang={site.messages.language}>
-      {provenanceMessages.withdrawnPassage(on)}
-      {correction && ` ${provenanceMessages.why}: ${correction.reason}`}
+    <p className="withdrawn" lang={site.say.language}>
+      {site.say('provenance.withdrawnPassage', { on })}
+      {correction && ` ${site.say('provenance.why')}: ${correction.reason}`}
     </p>
   )
 }

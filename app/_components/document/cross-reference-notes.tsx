@@ -5,9 +5,9 @@ import { QuotationDifferences } from '#app/_components/quotation-differences.tsx
 import type { ReusedText } from '#app/_site/parts/cross-reference-index.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { CheckedQuotation, ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 import { abridge } from '#lib/site/abridge.ts'
-import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 
 interface NoteContext {
   site: SiteWith<'catalog' | 'crossReferences'>
@@ -35,10 +35,10 @@ export function CrossReferenceNotes(context: NoteContext) {
   if (reusedTexts.length + quotedBy.length + quotations.length === 0) return null
   const others = new Set(notes.reusedTexts.map(({ other }) => other.document)).size
   return (
-    <div className="across" lang={site.messages.language} role="note" aria-label={crossReferenceMessages.connections}>
+    <div className="across" lang={site.say.language} role="note" aria-label={site.say('crossReferences.connections')}>
       {quotations.length > 0 && <ul>{quotations}</ul>}
-      <Collapsible items={reusedTexts} label={crossReferenceMessages.alsoSaidIn(others)} />
-      <Collapsible items={quotedBy} label={crossReferenceMessages.quotedBy(quotedBy.length)} />
+      <Collapsible items={reusedTexts} label={site.say('crossReferences.alsoSaidIn', { count: others })} />
+      <Collapsible items={quotedBy} label={site.say('crossReferences.quotedBy', { count: quotedBy.length })} />
     </div>
   )
 }
@@ -65,10 +65,10 @@ function ReusedTextNote({ context, reused }: { context: NoteContext; reused: Reu
   if (!there) return null
   const label =
     there.date === undefined || there.date === document.date
-      ? crossReferenceMessages.alsoSaid
+      ? site.say('crossReferences.alsoSaid')
       : isEarlier
-        ? crossReferenceMessages.saidBefore
-        : crossReferenceMessages.saidAgain
+        ? site.say('crossReferences.saidBefore')
+        : site.say('crossReferences.saidAgain')
   return (
     <li>
       {label}
@@ -79,7 +79,7 @@ function ReusedTextNote({ context, reused }: { context: NoteContext; reused: Reu
       )}
       : <ParagraphLink site={site} place={other} />{' '}
       <span className="faint">
-        ({crossReferenceMessages.sameWords(words, passages)}:{' '}
+        ({sameWords(site.say, words, passages)}:{' '}
         <AbridgedWords context={context} text={paragraph.text.slice(own.start, own.end)} />)
       </span>
     </li>
@@ -97,7 +97,7 @@ function QuotedInNote({
   if (!there || verdict === 'none') return null
   return (
     <li>
-      {crossReferenceMessages.quotedIn[verdict]} <ParagraphLink site={site} place={quoted} />
+      {site.say(`crossReferences.quotedIn.${verdict}`)} <ParagraphLink site={site} place={quoted} />
       {there.date !== undefined && (
         <>
           , <DateText site={site} date={there.date} />
@@ -122,7 +122,7 @@ function QuotationOrigin({
   const excerpt = alone ? null : (
     <>
       <AbridgedWords context={context} text={paragraph.text.slice(quoted.start, quoted.end)} />
-      {crossReferenceMessages.between}
+      {site.say('crossReferences.between')}
     </>
   )
   const [place] = said
@@ -130,16 +130,23 @@ function QuotationOrigin({
     return (
       <li className="faint">
         {excerpt}
-        {crossReferenceMessages.notFound}
+        {site.say('crossReferences.notFound')}
       </li>
     )
   return (
     <li>
       {excerpt}
-      {crossReferenceMessages.standsIn[verdict]} <ParagraphLink site={site} place={place} />
+      {site.say(`crossReferences.standsIn.${verdict}`)} <ParagraphLink site={site} place={place} />
       {verdict !== 'exact' && <QuotationDifferences site={site} quotation={quotation} open={verdict === 'altered'} />}
     </li>
   )
+}
+
+/** How much is the same: "12 words", "30 words in 2 passages". */
+export function sameWords(say: Say, words: number, passages = 1): string {
+  return passages > 1
+    ? say('crossReferences.sameWordsInPassages', { words, passages })
+    : say('counts.words', { count: words })
 }
 
 /** A link to a paragraph of another document, by its title and number. */
@@ -151,12 +158,16 @@ export function ParagraphLink({ site, place }: { site: SiteWith<'catalog'>; plac
     .findIndex(({ id }) => id === place.paragraph)
   return (
     <a href={site.addresses.paragraph(document, place.paragraph)} lang={titleLangAttribute(site, document)}>
-      {crossReferenceMessages.place(document.title, number + 1)}
+      {site.say('crossReferences.place', { title: document.title, number: number + 1 })}
     </a>
   )
 }
 
 /** The first and last words of a passage, in its language. */
 function AbridgedWords({ context: { site, document }, text }: { context: NoteContext; text: string }) {
-  return <span lang={langAttribute(site, document.language)}>{crossReferenceMessages.words(abridge(text))}</span>
+  return (
+    <span lang={langAttribute(site, document.language)}>
+      {site.say('crossReferences.words', { excerpt: abridge(text) })}
+    </span>
+  )
 }

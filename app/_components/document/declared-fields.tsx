@@ -15,7 +15,7 @@ export function DeclaredFields({
   site: SiteWith<'archive' | 'catalog' | 'provenance'>
   document: ArchiveDocument
 }) {
-  const { messages, archive, catalog } = site
+  const { say, archive, catalog } = site
   const shown = declaredFields(archive.collections).filter(
     ({ id, show }) => show && fieldValuesOf(document, id).length > 0,
   )
@@ -29,10 +29,10 @@ export function DeclaredFields({
         : { kind: 'editor', reason: first.reason, ...(first.by && { by: first.by }), ...(first.on && { on: first.on }) }
     return (
       <div key={id}>
-        <dt>{labelIn(messages.language)}</dt>
+        <dt>{labelIn(say.language)}</dt>
         <dd>
           {values.map(({ value }, index) => {
-            const text = formatDeclaredValue(type, value, messages)
+            const text = formatDeclaredValue(type, value, say)
             const group = groups?.groupOf(value)
             return (
               <span key={text}>

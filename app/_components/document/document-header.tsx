@@ -22,13 +22,13 @@ interface DocumentHeaderProps {
 
 /** What a document is, above its text: kind and title, who, when and where, how to cite it, and what the page has. */
 export function DocumentHeader({ site, document, citation, passagePages, files }: DocumentHeaderProps) {
-  const { messages } = site
+  const { say } = site
   const lang = langAttribute(site, document.language)
   return (
     <header>
       <p className="kicker">
-        {messages.kinds[document.kind]}
-        {lang && ` · ${messages.inLanguage(lang)}`}
+        {say(`kinds.${document.kind}`)}
+        {lang && ` · ${say('common.inLanguage', { language: say.languageName(lang) })}`}
       </p>
       <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
         {document.title}
@@ -55,7 +55,7 @@ export function DocumentHeader({ site, document, citation, passagePages, files }
 function PrintedFrom({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
   const address = site.addresses.document(document)
   return (
-    <p className="printed" data-accessed={site.messages.accessed}>
+    <p className="printed" data-accessed={site.say('document.accessed')}>
       {site.addresses.absolute(address) ?? address}
     </p>
   )
@@ -63,7 +63,7 @@ function PrintedFrom({ site, document }: { site: SiteBase; document: ArchiveDocu
 
 /** Who, when and where in one line, as far as it is known; that the date isn't is said. */
 function Byline({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
-  const { messages } = site
+  const { say } = site
   const speakers = speakersOf(document)
   const note = document.date === undefined ? undefined : dateNote(site, document)
   return (
@@ -74,7 +74,7 @@ function Byline({ site, document }: { site: SiteWith<'catalog'>; document: Archi
           {' · '}
         </>
       )}
-      {document.date === undefined ? messages.dateNotKnown : <DateText site={site} date={document.date} />}
+      {document.date === undefined ? say('dates.dateNotKnown') : <DateText site={site} date={document.date} />}
       {note && <span className="weak"> ({note})</span>}
       {document.venue && ` · ${document.venue}`}
     </p>

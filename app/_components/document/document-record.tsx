@@ -10,7 +10,6 @@ import type { BasisField } from '#lib/domain/basis.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatRole } from '#lib/site/format-speakers.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { BasisLine } from './basis-line.tsx'
 import { DeclaredFields } from './declared-fields.tsx'
 import { HeadLines } from './head-lines.tsx'
@@ -30,15 +29,15 @@ export function DocumentRecord({
   document: ArchiveDocument
   loaded: LoadedSource | undefined
 }) {
-  const { messages } = site
+  const { say } = site
   const dateLabel =
     document.basis.date?.of === 'publication'
-      ? messages.publicationDate
+      ? say('document.publicationDate')
       : document.basis.date?.of === 'occasion'
-        ? messages.occasionDate
-        : messages.fields.date
-  const unknown = <span className="unknown">{messages.notKnown}</span>
-  const fact = (field: BasisField, value: ReactNode, label = messages.fields[field]) => (
+        ? say('document.occasionDate')
+        : say('fields.date')
+  const unknown = <span className="unknown">{say('common.notKnown')}</span>
+  const fact = (field: BasisField, value: ReactNode, label = say(`fields.${field}`)) => (
     <Fact key={field} site={site} document={document} field={field} label={label}>
       {value}
     </Fact>
@@ -51,29 +50,29 @@ export function DocumentRecord({
   return (
     <>
       <dl>
-        {fact('date', document.date === undefined ? unknown : formatDate(document.date, messages), dateLabel)}
+        {fact('date', document.date === undefined ? unknown : formatDate(document.date, say), dateLabel)}
         {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
         <SourceOfDocument site={site} document={document} loaded={loaded} />
       </dl>
       <details className="all-facts">
-        <summary>{provenanceMessages.allFacts}</summary>
+        <summary>{say('provenance.allFacts')}</summary>
         <dl>
           <FormerDates site={site} document={document} />
-          {document.published !== undefined && fact('published', formatDate(document.published, messages))}
-          {document.role !== undefined && fact('role', formatRole(document, messages))}
+          {document.published !== undefined && fact('published', formatDate(document.published, say))}
+          {document.role !== undefined && fact('role', formatRole(document, say))}
           {document.venue !== undefined
             ? fact('venue', names('venues'))
-            : fact('venue', isInWriting ? provenanceMessages.inWriting : unknown)}
+            : fact('venue', isInWriting ? say('provenance.inWriting') : unknown)}
           {document.event !== undefined && fact('event', names('events'))}
           {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
-          {fact('kind', messages.kinds[document.kind])}
-          {document.language !== undefined && fact('language', messages.languageName(document.language))}
+          {fact('kind', say(`kinds.${document.kind}`))}
+          {document.language !== undefined && fact('language', say.languageName(document.language))}
           {document.originalLanguage !== undefined &&
-            fact('originalLanguage', messages.languageName(document.originalLanguage))}
-          {document.translation !== undefined && fact('translation', messages.translations[document.translation])}
+            fact('originalLanguage', say.languageName(document.originalLanguage))}
+          {document.translation !== undefined && fact('translation', say(`translationMakers.${document.translation}`))}
           {original && fact('translationOf', <DocumentLink site={site} document={original} />)}
-          {document.delivery !== undefined && fact('delivery', provenanceMessages.deliveries[document.delivery])}
-          {document.textOfRecord && fact('textOfRecord', provenanceMessages.textOfRecord)}
+          {document.delivery !== undefined && fact('delivery', say(`provenance.deliveries.${document.delivery}`))}
+          {document.textOfRecord && fact('textOfRecord', say('provenance.textOfRecord'))}
           {document.publisher !== undefined && fact('publisher', names('publishers'))}
           {document.byline !== undefined && fact('byline', document.byline)}
           <DeclaredFields site={site} document={document} />
@@ -85,7 +84,7 @@ export function DocumentRecord({
               </a>,
             )}
           {document.rights !== undefined && fact('rights', document.rights)}
-          <HeadLines document={document} />
+          <HeadLines site={site} document={document} />
           <SourceFacts site={site} document={document} loaded={loaded} />
           <InsertedBreaks site={site} document={document} />
           <RecordCorrections site={site} document={document} />
@@ -110,7 +109,9 @@ function FormerDates({
   if (former.length === 0) return null
   return (
     <div>
-      <dd>{provenanceMessages.formerDates(former.map((date) => formatDate(date, site.messages)))}</dd>
+      <dd>
+        {site.say('provenance.formerDates', { dates: former.map((date) => formatDate(date, site.say)).join('; ') })}
+      </dd>
     </div>
   )
 }
@@ -124,11 +125,11 @@ function InsertedBreaks({ site, document }: { site: SiteBase; document: ArchiveD
   if (count === 0) return null
   return (
     <div>
-      <dt>{provenanceMessages.breaks}</dt>
+      <dt>{site.say('provenance.breaks')}</dt>
       <dd>
-        <a href={`${site.addresses.about()}#breaks`}>{provenanceMessages.ourBreaks(count)}</a>
+        <a href={`${site.addresses.about()}#breaks`}>{site.say('provenance.ourBreaks', { count })}</a>
         <label className="show-breaks">
-          <input type="checkbox" id="show-breaks" /> {provenanceMessages.showBreaks}
+          <input type="checkbox" id="show-breaks" /> {site.say('provenance.showBreaks')}
         </label>
       </dd>
     </div>

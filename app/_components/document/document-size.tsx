@@ -9,8 +9,10 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 const wordsPerMinute = 200
 
 /** How much there is to read: paragraphs and minutes. */
-export function DocumentSize({ site: { messages }, document }: { site: SiteBase; document: ArchiveDocument }) {
+export function DocumentSize({ site: { say }, document }: { site: SiteBase; document: ArchiveDocument }) {
   const { paragraphs, words } = countText(document)
   const minutes = Math.max(1, Math.round(words / wordsPerMinute))
-  return <p className="size">{`${messages.paragraphs(paragraphs)} · ${messages.minutes(minutes)}`}</p>
+  return (
+    <p className="size">{`${say('counts.paragraphs', { count: paragraphs })} · ${say('counts.minutes', { count: minutes })}`}</p>
+  )
 }

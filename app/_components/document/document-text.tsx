@@ -3,7 +3,6 @@ import type { BlockGroup } from '#lib/site/block-groups.ts'
 import { isTranscript } from '#lib/site/block-groups.ts'
 import { capitalsClass } from '#lib/site/capitals.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Aliases } from './aliases.tsx'
 import { BlockGroupView, type ParagraphGroup } from './block-group-view.tsx'
 import { CorrectionNote, correctionsOf, WithdrawnPassage } from './correction-note.tsx'
@@ -59,7 +58,7 @@ function HeadingWithCorrections({ context, heading }: { context: TextContext; he
 function PublisherVoice({ context, group }: { context: TextContext; group: ParagraphGroup }) {
   return (
     <div className="voice">
-      {group.startsVoice && <p className="voice-label">{context.site.messages.publisherVoice}</p>}
+      {group.startsVoice && <p className="voice-label">{context.site.say('document.publisherVoice')}</p>}
       <BlockGroupView context={context} group={group} />
     </div>
   )
@@ -69,8 +68,8 @@ function PublisherVoice({ context, group }: { context: TextContext; group: Parag
 function SpeakerTurn({ context, group }: { context: TextContext; group: ParagraphGroup }) {
   const asks = group.voice === 'questioner'
   const name = asks
-    ? provenanceMessages.question
-    : (group.voice ?? formatSpeakers(context.document, context.site.messages))
+    ? context.site.say('provenance.question')
+    : (group.voice ?? formatSpeakers(context.document, context.site.say))
   return (
     <div className={asks ? 'turn asks' : 'turn'}>
       {group.startsVoice && name !== undefined && <p className="turn-label">{name}</p>}

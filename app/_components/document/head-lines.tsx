@@ -1,18 +1,25 @@
+import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { lineSpan } from '#lib/site/line-range.ts'
 
 /** The lines above the text that no field uses, folded: so every word of the source is somewhere on the page. */
-export function HeadLines({ document: { head = [], language } }: { document: ArchiveDocument }) {
+export function HeadLines({
+  site: { say },
+  document: { head = [], language },
+}: {
+  site: SiteBase
+  document: ArchiveDocument
+}) {
   if (head.length === 0) return null
   return (
     <div>
-      <dt>{provenanceMessages.linesAbove}</dt>
+      <dt>{say('provenance.linesAbove')}</dt>
       <dd>
         <details className="basis">
-          <summary>{provenanceMessages.linesAboveNote}</summary>
+          <summary>{say('provenance.linesAboveNote')}</summary>
           {head.map(({ lines, text }) => (
             <p key={`${lines.join()} ${text}`} lang={language}>
-              {text} <small>({provenanceMessages.linesOf(...lines)})</small>
+              {text} <small>({lineSpan(say, ...lines)})</small>
             </p>
           ))}
         </details>

@@ -1,6 +1,5 @@
 import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { inlineRuns } from '#lib/site/inline-runs.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Aliases } from './aliases.tsx'
 import { CiteLink } from './cite-link.tsx'
 import { CorrectionNote, correctionsOf, WithdrawnPassage } from './correction-note.tsx'
@@ -41,13 +40,17 @@ function ParagraphContent({ context, item }: { context: TextContext; item: Numbe
   return (
     <>
       <Aliases ids={paragraph.aliases} />
-      <a className="no" href={`#${paragraph.id}`} aria-label={context.site.messages.paragraph(number)}>
+      <a
+        className="no"
+        href={`#${paragraph.id}`}
+        aria-label={context.site.say('document.paragraph', { number: String(number) })}
+      >
         {number}
       </a>
       <CiteLink context={context} item={item} />
       {paragraph.ourBreak && (
-        <span className="our-break" title={provenanceMessages.ourBreak}>
-          {provenanceMessages.ourBreakShort}
+        <span className="our-break" title={context.site.say('provenance.ourBreak')}>
+          {context.site.say('provenance.ourBreakShort')}
         </span>
       )}
       {paragraph.withdrawn ? (

@@ -8,11 +8,11 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
  * The corrections of a document: those of facts in full, those of the text as links to the paragraphs, which show them.
  */
 export function RecordCorrections({ site, document }: { site: SiteWith<'archive'>; document: ArchiveDocument }) {
-  const { messages } = site
+  const { say } = site
   if (!document.corrections || document.corrections.length === 0) return null
   return (
     <div>
-      <dt>{messages.corrections}</dt>
+      <dt>{say('document.corrections')}</dt>
       {document.corrections.map((correction) => (
         <dd key={`${correction.field} ${correction.reason}`} className="correction">
           {isBlockId(correction.field) ? (
@@ -29,8 +29,8 @@ export function RecordCorrections({ site, document }: { site: SiteWith<'archive'
   )
 }
 
-function blockName({ messages }: SiteBase, { blocks }: ArchiveDocument, id: string): string {
+function blockName({ say }: SiteBase, { blocks }: ArchiveDocument, id: string): string {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))
-  return index === -1 ? id : messages.paragraph(index + 1)
+  return index === -1 ? id : say('document.paragraph', { number: String(index + 1) })
 }

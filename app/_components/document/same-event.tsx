@@ -1,7 +1,6 @@
 import { DocumentLink } from '#app/_components/document-link.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** Most documents that are listed here; the page of the event has all. */
 const maxListed = 12
@@ -15,15 +14,15 @@ export function SameEvent({ site, document }: { site: SiteWith<'catalog'>; docum
   return (
     <section className="same-event" aria-labelledby="same-event">
       <h2 className="kicker" id="same-event">
-        {site.messages.sameEvent}
+        {site.say('document.sameEvent')}
       </h2>
       <ul>
         {others.slice(0, maxListed).map((other) => (
           <li key={other.id}>
             <DocumentLink site={site} document={other} />{' '}
             <small>
-              {site.messages.kinds[other.kind]}
-              {other.textOfRecord && `, ${provenanceMessages.textOfRecordShort}`}
+              {site.say(`kinds.${other.kind}`)}
+              {other.textOfRecord && `, ${site.say('provenance.textOfRecordShort')}`}
             </small>
           </li>
         ))}

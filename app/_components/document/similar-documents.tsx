@@ -12,13 +12,13 @@ export function SimilarDocuments({
   site: SiteWith<'catalog' | 'similarDocuments'>
   document: ArchiveDocument
 }) {
-  const { messages } = site
+  const { say } = site
   const similar = document.withdrawn ? undefined : site.similarDocuments[document.id]
   if (similar === undefined) return null
   return (
     <section className="same-event alike" aria-labelledby="alike">
       <h2 className="kicker" id="alike">
-        {messages.moreLikeThis}
+        {say('document.moreLikeThis')}
       </h2>
       <ul>
         {similar.map(({ document: id, words }) => {
@@ -28,8 +28,8 @@ export function SimilarDocuments({
               <li key={id}>
                 <DocumentLink site={site} document={other} />{' '}
                 <small>
-                  {other.date !== undefined && `${formatDate(other.date, messages)} · `}
-                  {messages.bothHave} <span lang={langAttribute(site, other.language)}>{words.join(', ')}</span>
+                  {other.date !== undefined && `${formatDate(other.date, say)} · `}
+                  {say('document.bothHave')} <span lang={langAttribute(site, other.language)}>{words.join(', ')}</span>
                 </small>
               </li>
             )

@@ -4,7 +4,7 @@ import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { lineRange } from '#lib/site/line-range.ts'
 
 interface SourceFactsProps {
   site: SiteWith<'catalog' | 'provenance'>
@@ -15,12 +15,12 @@ interface SourceFactsProps {
 
 /** Which file the document was read from, and which of its lines, so that anyone can compare. */
 export function SourceOfDocument({ site, document: { source }, loaded }: SourceFactsProps) {
-  const { messages } = site
+  const { say } = site
   const [from] = source.lines
   const start = loaded?.rows.find(({ line }) => line >= from)?.anchor
   return (
     <div>
-      <dt>{messages.source}</dt>
+      <dt>{say('document.source')}</dt>
       <dd>
         {loaded ? (
           <a className="file" href={sourceAddress(site, loaded.id, start)}>
@@ -29,8 +29,9 @@ export function SourceOfDocument({ site, document: { source }, loaded }: SourceF
         ) : (
           <span className="file">{source.file}</span>
         )}
-        , {messages.lines(...source.lines)}
-        {source.retrieved && `; ${provenanceMessages.retrieved(formatDate(source.retrieved.slice(0, 10), messages))}`}
+        , {lineRange(say, ...source.lines)}
+        {source.retrieved &&
+          `; ${say('provenance.retrieved', { day: formatDate(source.retrieved.slice(0, 10), say) })}`}
       </dd>
     </div>
   )
@@ -38,7 +39,7 @@ export function SourceOfDocument({ site, document: { source }, loaded }: SourceF
 
 /** The collection of a document, on which line of its source each paragraph begins, the hash of the file, and its own id. */
 export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
-  const { messages } = site
+  const { say } = site
   const { id, source } = document
   const collection =
     source.collection === undefined ? undefined : site.catalog.groupByName.collections.get(source.collection)
@@ -46,19 +47,19 @@ export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
     <>
       {collection && (
         <div>
-          <dt>{messages.collection}</dt>
+          <dt>{say('document.collection')}</dt>
           <dd>
             <a href={groupAddress(site, 'collections', collection)}>{collection.record.name}</a>
           </dd>
         </div>
       )}
       <div>
-        <dt>{messages.identifier}</dt>
+        <dt>{say('document.identifier')}</dt>
         <dd>
           <code>{id}</code>
           {loaded && <ParagraphLines site={site} document={document} loaded={loaded} />}
           <details className="basis">
-            <summary>{messages.fingerprint}</summary>
+            <summary>{say('document.fingerprint')}</summary>
             <p>
               <code>{source.sha256}</code>
             </p>
@@ -89,7 +90,7 @@ function ParagraphLines({
   if (paragraphs.length === 0) return null
   return (
     <details className="basis">
-      <summary>{provenanceMessages.inSource}</summary>
+      <summary>{site.say('provenance.inSource')}</summary>
       <ol className="places">
         {paragraphs.map(({ id }, index) => {
           const row = rows.get(id)
@@ -97,7 +98,8 @@ function ParagraphLines({
             <li key={id}>
               {row && (
                 <a href={sourceAddress(site, loaded.id, row.anchor)}>
-                  {provenanceMessages.paragraph(index + 1)}: {provenanceMessages.atLine(row.line)}
+                  {site.say('provenance.paragraph', { number: String(index + 1) })}:{' '}
+                  {site.say('provenance.atLine', { line: String(row.line) })}
                 </a>
               )}
             </li>

@@ -23,7 +23,11 @@ export function TableRow({ context, item }: { context: TextContext; item: Number
       {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
       <span className="beside" role="cell">
         <Aliases ids={paragraph.aliases} />
-        <a className="no" href={`#${paragraph.id}`} aria-label={context.site.messages.paragraph(number)}>
+        <a
+          className="no"
+          href={`#${paragraph.id}`}
+          aria-label={context.site.say('document.paragraph', { number: String(number) })}
+        >
           {number}
         </a>
         <CiteLink context={context} item={item} />

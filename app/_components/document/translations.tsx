@@ -1,25 +1,24 @@
 import { DocumentLink } from '#app/_components/document-link.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** The text in other languages: what it was translated from, and its translations. */
 export function Translations({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
   const others = site.catalog.translations.get(document.id) ?? []
   if (others.length === 0) return null
-  const { messages } = site
+  const { say } = site
   return (
     <section className="same-event" aria-labelledby="translations">
       <h2 className="kicker" id="translations">
-        {provenanceMessages.inOtherLanguages}
+        {say('provenance.inOtherLanguages')}
       </h2>
       <ul>
         {others.map((other) => (
           <li key={other.id}>
             <DocumentLink site={site} document={other} />{' '}
             <small>
-              {other.language !== undefined && messages.languageName(other.language)}
-              {other.id === document.translationOf && `, ${provenanceMessages.original}`}
+              {other.language !== undefined && say.languageName(other.language)}
+              {other.id === document.translationOf && `, ${say('provenance.original')}`}
             </small>
           </li>
         ))}

@@ -2,7 +2,6 @@ import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument, Withdrawal } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /**
  * The notice in the place of a text that was taken out of the record, with the ids of its paragraphs, since links lead
@@ -19,8 +18,8 @@ export function WithdrawnText({
   withdrawn: Withdrawal
   loaded: LoadedSource | undefined
 }) {
-  const { messages } = site
-  const day = on === undefined ? '' : provenanceMessages.on(formatDate(on, messages))
+  const { say } = site
+  const day = on === undefined ? '' : say('provenance.on', { day: formatDate(on, say) })
   return (
     <div className="notice withdrawn-document">
       {blockIds(document, loaded).map((id) => (
@@ -28,13 +27,13 @@ export function WithdrawnText({
       ))}
       <p>
         <strong>
-          {provenanceMessages.withdrawnDocument}
+          {say('provenance.withdrawnDocument')}
           {day}.
         </strong>{' '}
-        {provenanceMessages.withdrawnDocumentAbout}
+        {say('provenance.withdrawnDocumentAbout')}
       </p>
       <p>
-        {provenanceMessages.why}: {reason}
+        {say('provenance.why')}: {reason}
         {by !== undefined && ` (${by})`}
       </p>
     </div>

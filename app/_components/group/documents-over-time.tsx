@@ -3,7 +3,6 @@ import type { SiteWith } from '#app/_site/site.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { filedDate } from '#lib/site/edtf.ts'
-import { groupMessages } from '#lib/site/group-messages.ts'
 import { type YearBin, yearBins } from '#lib/site/year-bins.ts'
 
 /** Some years of a group, and the documents of these. */
@@ -31,7 +30,12 @@ function yearOf({ date }: ArchiveDocument): number | undefined {
 
 /** `1861`, or `1860-1869`: the id of the place in a list where the documents of these years begin. */
 export function yearsAnchor({ from, to }: YearBin): string {
-  return groupMessages.span(fourDigits(from), fourDigits(to)).replace('–', '-')
+  return yearSpan(from, to, '-')
+}
+
+/** A year, or several: `1861`, `1860–1869`. */
+function yearSpan(from: number, to: number, dash: string): string {
+  return from === to ? fourDigits(from) : `${fourDigits(from)}${dash}${fourDigits(to)}`
 }
 
 function fourDigits(year: number): string {
@@ -53,17 +57,17 @@ export function DocumentsOverTime({
   documents: readonly ArchiveDocument[]
   addressOf: (years: DocumentsOfYears) => string
 }) {
-  const { messages } = site
+  const { say } = site
   const bins = documentsByYears(documents)
   const filled = bins.filter((bin) => bin.documents.length > 0)
   if (filled.length < 2) return null
   const undated = documents.length - filled.reduce((sum, bin) => sum + bin.documents.length, 0)
   const byLength = filled.every((bin) => bin.documents.length <= 2)
-  const label = ({ from, to }: YearBin) => groupMessages.span(fourDigits(from), fourDigits(to))
+  const label = ({ from, to }: YearBin) => yearSpan(from, to, '–')
   const bars = bins.map((bin) => {
     const { words } = countTexts(bin.documents)
     const count = bin.documents.length
-    const said = byLength ? messages.words(words) : messages.documents(count)
+    const said = byLength ? say('counts.words', { count: words }) : say('counts.documents', { count })
     return {
       label: fourDigits(bin.from),
       title: `${label(bin)}: ${said}`,
@@ -73,22 +77,22 @@ export function DocumentsOverTime({
   })
   return (
     <section aria-labelledby="over-time">
-      <h2 id="over-time">{groupMessages.overTime}</h2>
+      <h2 id="over-time">{say('group.overTime')}</h2>
       <BarChart
         site={site}
         of="years"
         bars={bars}
-        caption={byLength ? groupMessages.wordsOverTime : groupMessages.documentsOverTime}
+        caption={byLength ? say('group.wordsOverTime') : say('group.documentsOverTime')}
       />
       <details className="as-table">
-        <summary>{groupMessages.asTable}</summary>
+        <summary>{say('group.asTable')}</summary>
         <table className="count-table">
-          <caption className="sr-only">{groupMessages.overTime}</caption>
+          <caption className="sr-only">{say('group.overTime')}</caption>
           <thead>
             <tr>
-              <th scope="col">{groupMessages.years}</th>
-              <th scope="col">{groupMessages.documentsOverTime}</th>
-              <th scope="col">{groupMessages.wordsOverTime}</th>
+              <th scope="col">{say('group.years')}</th>
+              <th scope="col">{say('group.documentsOverTime')}</th>
+              <th scope="col">{say('group.wordsOverTime')}</th>
             </tr>
           </thead>
           <tbody>
@@ -97,14 +101,14 @@ export function DocumentsOverTime({
                 <th scope="row">
                   <a href={addressOf(bin)}>{label(bin)}</a>
                 </th>
-                <td>{messages.number(bin.documents.length)}</td>
-                <td>{messages.number(countTexts(bin.documents).words)}</td>
+                <td>{say.number(bin.documents.length)}</td>
+                <td>{say.number(countTexts(bin.documents).words)}</td>
               </tr>
             ))}
             {undated > 0 && (
               <tr>
-                <th scope="row">{groupMessages.undated}</th>
-                <td>{messages.number(undated)}</td>
+                <th scope="row">{say('group.undated')}</th>
+                <td>{say.number(undated)}</td>
                 <td />
               </tr>
             )}

@@ -3,7 +3,6 @@ import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import { particularWordQuery } from '#lib/keyness/particular-word-query.ts'
 import { type SearchedKind, searchedKinds } from '#lib/keyness/particular-words.ts'
 import type { ParticularWord, ParticularWords as Words } from '#lib/keyness/particular-words-data.ts'
-import { groupMessages } from '#lib/site/group-messages.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 
 /**
@@ -28,25 +27,27 @@ export function ParticularWords({
   const { languages, words } = found
   return (
     <section aria-labelledby="particular-words">
-      <h2 id="particular-words">{groupMessages.particularWords}</h2>
+      <h2 id="particular-words">{site.say('group.particularWords')}</h2>
       <p className="list-facts">
-        {kind === 'speakers' ? groupMessages.ownWords : groupMessages.particularWordsOf}{' '}
+        {kind === 'speakers' ? site.say('group.ownWords') : site.say('group.particularWordsOf')}{' '}
         {languages
           .map(({ language, here, elsewhere }) =>
-            groupMessages.compared(here, elsewhere, language && site.messages.languageName(language)),
+            language === undefined
+              ? site.say('group.compared', { here, elsewhere })
+              : site.say('group.comparedIn', { here, elsewhere, language: site.say.languageName(language) }),
           )
           .join(' ')}
       </p>
       <div className="count-table-frame">
         <table className="count-table">
-          <caption className="sr-only">{groupMessages.particularWords}</caption>
+          <caption className="sr-only">{site.say('group.particularWords')}</caption>
           <thead>
             <tr>
-              <th scope="col">{groupMessages.word}</th>
-              <th scope="col">{groupMessages.paragraphs}</th>
-              <th scope="col">{groupMessages.inTenThousand}</th>
-              <th scope="col">{groupMessages.elsewhere}</th>
-              <th scope="col">{groupMessages.likelihood}</th>
+              <th scope="col">{site.say('group.word')}</th>
+              <th scope="col">{site.say('group.paragraphs')}</th>
+              <th scope="col">{site.say('group.inTenThousand')}</th>
+              <th scope="col">{site.say('group.elsewhere')}</th>
+              <th scope="col">{site.say('group.likelihood')}</th>
             </tr>
           </thead>
           <tbody>
@@ -87,14 +88,19 @@ function WordRow({
   return (
     <tr>
       <th scope="row">
-        <a href={address} lang={language === site.messages.language ? undefined : language}>
+        <a href={address} lang={language === site.say.language ? undefined : language}>
           {written}
         </a>
       </th>
-      <td>{site.messages.number(paragraphs)}</td>
-      <td>{groupMessages.share(occurrences, compared?.here ?? 0)}</td>
-      <td>{groupMessages.share(elsewhere, compared?.elsewhere ?? 0)}</td>
-      <td>{groupMessages.decimal(likelihood)}</td>
+      <td>{site.say.number(paragraphs)}</td>
+      <td>{site.say.decimal(inTenThousand(occurrences, compared?.here))}</td>
+      <td>{site.say.decimal(inTenThousand(elsewhere, compared?.elsewhere))}</td>
+      <td>{site.say.decimal(likelihood)}</td>
     </tr>
   )
+}
+
+/** How often a word is among 10,000 words. */
+function inTenThousand(occurrences: number, words = 0): number {
+  return (occurrences / Math.max(1, words)) * 10_000
 }

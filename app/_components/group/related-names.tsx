@@ -3,7 +3,6 @@ import { groupAddress } from '#app/_site/group-address.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { listedName, namesOfKind } from '#lib/archive/group-by-name.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { groupMessages } from '#lib/site/group-messages.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 
 const relatedKinds = ['speakers', 'topics', 'events', 'venues'] as const
@@ -30,7 +29,7 @@ export function RelatedNames({
     .filter(({ names }) => names.length > 1 || names.some(([, count]) => count < documents.length))
   return sections.map(({ related, names }) => (
     <section key={related} aria-labelledby={`related-${related}`}>
-      <h2 id={`related-${related}`}>{groupMessages.related[related]}</h2>
+      <h2 id={`related-${related}`}>{site.say(`group.related.${related}`)}</h2>
       <CountedList
         site={site}
         narrow={false}
@@ -39,7 +38,9 @@ export function RelatedNames({
           return group ? [{ address: groupAddress(site, related, group), label: listedName(group), count }] : []
         })}
       />
-      {names.length > mostNames && <p className="list-facts">{groupMessages.more(names.length - mostNames)}</p>}
+      {names.length > mostNames && (
+        <p className="list-facts">{site.say('group.more', { count: names.length - mostNames })}</p>
+      )}
     </section>
   ))
 }

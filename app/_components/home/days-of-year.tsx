@@ -1,6 +1,5 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { dateLabel } from '#lib/site/format-date.ts'
-import { homeMessages } from '#lib/site/home-messages.ts'
 
 /**
  * The days of the year on which something was said, by month. The script of the page puts the reader's own day, or the
@@ -20,15 +19,15 @@ export function DaysOfYear({ site }: { site: SiteWith<'chronology'> }) {
       className="on-this-day"
       data-days={daysOfYear.map(({ day }) => day).join(' ')}
     >
-      <h2 id="on-this-day">{homeMessages.daysOfYear}</h2>
-      <p>{homeMessages.onDays(daysOfYear.length, documents)}</p>
+      <h2 id="on-this-day">{site.say('home.daysOfYear')}</h2>
+      <p>{site.say('home.onDays', { days: daysOfYear.length, documents })}</p>
       <ul className="home-months">
         {months.map(({ month, count }) => (
           <li key={month}>
             <a href={site.addresses.onThisDay(month)} data-month={month}>
-              {dateLabel(`XXXX-${month}`, site.messages).text}
+              {dateLabel(`XXXX-${month}`, site.say).text}
             </a>{' '}
-            <span className="count">{site.messages.number(count)}</span>
+            <span className="count">{site.say.number(count)}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import { groupAddress } from '#app/_site/group-address.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { listedName } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
-import { homeMessages } from '#lib/site/home-messages.ts'
 
 /** Kinds of names, those first that most readers come for; the front page has the first two that an archive has. */
 const kinds = [
@@ -23,22 +22,22 @@ export function FrequentNames({ site }: { site: FramedSite }) {
 }
 
 function NamesOfKind({ site, kind }: { site: FramedSite; kind: GroupKind }) {
-  const { messages, addresses, catalog } = site
+  const { say, addresses, catalog } = site
   const groups = catalog.groups[kind]
   const most = groups.toSorted((a, b) => b.documents.length - a.documents.length).slice(0, shownNames)
   return (
     <section aria-labelledby={`home-${kind}`}>
-      <h2 id={`home-${kind}`}>{messages.groups[kind]}</h2>
+      <h2 id={`home-${kind}`}>{say(`groups.${kind}`)}</h2>
       <ul className="home-counts">
         {most.map((group) => (
           <li key={group.record.id}>
             <a href={groupAddress(site, kind, group)}>{listedName(group)}</a>
-            <span className="count">{messages.number(group.documents.length)}</span>
+            <span className="count">{say.number(group.documents.length)}</span>
           </li>
         ))}
       </ul>
       <p className="more">
-        <a href={addresses.groups(kind)}>{homeMessages.allOf(groups.length, messages.groups[kind])}</a>
+        <a href={addresses.groups(kind)}>{say(`home.allOf.${kind}`, { count: groups.length })}</a>
       </p>
     </section>
   )

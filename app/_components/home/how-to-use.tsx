@@ -1,22 +1,21 @@
 import { offersData } from '#app/_site/offers-data.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import { homeMessages } from '#lib/site/home-messages.ts'
 
 /** What can be done here, a line each, with the way to it. */
 export function HowToUse({ site }: { site: FramedSite }) {
-  const { messages, addresses } = site
+  const { say, addresses } = site
   const lines = [
-    { label: messages.search, address: addresses.search(), text: homeMessages.howSearch },
-    { label: messages.quote, address: addresses.quote(), text: homeMessages.howQuote },
-    { label: messages.trends, address: addresses.trends(), text: homeMessages.howTrends },
-    { label: homeMessages.linksLabel, address: `${addresses.about()}#identifiers`, text: homeMessages.howLink },
+    { label: say('titles.search'), address: addresses.search(), text: say('home.howSearch') },
+    { label: say('titles.quote'), address: addresses.quote(), text: say('home.howQuote') },
+    { label: say('titles.trends'), address: addresses.trends(), text: say('home.howTrends') },
+    { label: say('home.linksLabel'), address: `${addresses.about()}#identifiers`, text: say('home.howLink') },
     ...(offersData(site)
-      ? [{ label: homeMessages.dataLabel, address: addresses.data(), text: homeMessages.howData }]
+      ? [{ label: say('home.dataLabel'), address: addresses.data(), text: say('home.howData') }]
       : []),
   ]
   return (
     <section aria-labelledby="how-to-use" className="home-how">
-      <h2 id="how-to-use">{homeMessages.how}</h2>
+      <h2 id="how-to-use">{say('home.how')}</h2>
       <ul>
         {lines.map(({ label, address, text }) => (
           <li key={address}>

@@ -3,20 +3,19 @@ import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { capitalsClass } from '#lib/site/capitals.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
-import { homeMessages } from '#lib/site/home-messages.ts'
 
 /** Documents that fit beside the other ways in on one screen. */
 const shown = 3
 
 /** The newest documents, of one day the most important first. */
 export function NewestDocuments({ site }: { site: SiteWith<'chronology' | 'catalog'> }) {
-  const { messages, addresses, catalog } = site
+  const { say, addresses, catalog } = site
   return (
     <section aria-labelledby="newest">
-      <h2 id="newest">{homeMessages.newest}</h2>
+      <h2 id="newest">{say('home.newest')}</h2>
       <ul className="home-list">
         {site.chronology.latest(shown).map((document) => {
-          const speakers = formatSpeakers(document, messages)
+          const speakers = formatSpeakers(document, say)
           return (
             <li key={document.id}>
               <a
@@ -36,7 +35,7 @@ export function NewestDocuments({ site }: { site: SiteWith<'chronology' | 'catal
         })}
       </ul>
       <p className="more">
-        <a href={addresses.documents()}>{homeMessages.allOf(catalog.extent.documents, messages.documentsTitle)}</a>
+        <a href={addresses.documents()}>{say('home.allOf.documents', { count: catalog.extent.documents })}</a>
       </p>
     </section>
   )

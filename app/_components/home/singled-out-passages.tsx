@@ -2,9 +2,9 @@ import { DateText } from '#app/_components/date-text.tsx'
 import { langAttribute } from '#app/_components/lang-attribute.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Paragraph } from '#lib/domain/document.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import type { ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 import { type SingledOut, singleOut } from '#lib/quote/reuse/singled-out.ts'
-import { homeMessages } from '#lib/site/home-messages.ts'
 import { excerptAround } from '#lib/site/passage-excerpt.ts'
 import type { PassagePage } from '#lib/site/passage-pages.ts'
 import { attributedNames } from '#lib/site/passage-preview.ts'
@@ -26,7 +26,7 @@ export function SingledOutPassages({ site, chosen }: { site: PassagesSite; chose
   if (passages.length === 0) return null
   return (
     <section aria-labelledby="singled-out">
-      <h2 id="singled-out">{homeMessages.singledOut}</h2>
+      <h2 id="singled-out">{site.say('home.singledOut')}</h2>
       <ul className="home-passages">
         {passages.map((one) => (
           <Passage key={`${one.at.document} ${one.at.paragraph}`} site={site} passage={one} />
@@ -69,7 +69,7 @@ function Passage({ site, passage }: { site: PassagesSite; passage: SingledOut })
   const isWord = passage.why === 'first-word'
   return (
     <li>
-      <p className="kicker">{reasonFor(passage, words)}</p>
+      <p className="kicker">{reasonFor(site.say, passage, words)}</p>
       <blockquote lang={langAttribute(site, document.language)}>
         “{before}
         {isWord ? <mark>{words}</mark> : words}
@@ -77,7 +77,7 @@ function Passage({ site, passage }: { site: PassagesSite; passage: SingledOut })
       </blockquote>
       <p className="home-said">
         <a href={site.addresses.paragraph(document, paragraph.id)}>
-          {site.messages.joinNames(attributedNames(document, paragraph)) || document.title}
+          {site.say.list(attributedNames(document, paragraph)) || document.title}
         </a>
         , <DateText site={site} date={document.date} />
         {'last' in passage && (
@@ -94,22 +94,22 @@ function Again({ site, id, isOneOfSeveral }: { site: PassagesSite; id: string; i
   return (
     <>
       {'; '}
-      {isOneOfSeveral ? homeMessages.lastAgain : homeMessages.again} <DateText site={site} date={document.date} />
+      {isOneOfSeveral ? site.say('home.lastAgain') : site.say('home.again')}{' '}
+      <DateText site={site} date={document.date} />
     </>
   )
 }
 
-function reasonFor(passage: SingledOut, word: string): string {
-  const { why } = homeMessages
+function reasonFor(say: Say, passage: SingledOut, word: string): string {
   switch (passage.why) {
     case 'chosen':
-      return why.chosen
+      return say('home.why.chosen')
     case 'most-quoted':
     case 'said-again':
-      return why[passage.why](passage.documents)
+      return say(`home.why.${passage.why}`, { count: passage.documents })
     case 'longest':
-      return why.longest(passage.words)
+      return say('home.why.longest', { count: passage.words })
     case 'first-word':
-      return why['first-word'](word, passage.times)
+      return say('home.why.first-word', { word, count: passage.times })
   }
 }

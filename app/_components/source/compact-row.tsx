@@ -1,6 +1,6 @@
 import { langAttribute } from '#app/_components/lang-attribute.ts'
 import { isListMarker, type SourceRow } from '#lib/archive/source-rows.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { lineNumbers } from '#lib/site/line-range.ts'
 import { fateLabel, type SourceRowContext, shownPieces, withheldText } from './source-row.tsx'
 
 /**
@@ -20,13 +20,13 @@ export function CompactRow({ context, row }: { context: SourceRowContext; row: S
       className={entry.fate === 'paragraph' ? undefined : entry.fate}
       lang={isKept ? undefined : langAttribute(context.site, language)}
     >
-      <b>{provenanceMessages.lineNumbers(row.line, row.lastLine)}</b>
+      <b>{lineNumbers(row.line, row.lastLine)}</b>
       {shown === undefined ? (
-        <em>{provenanceMessages.withdrawnHere}</em>
+        <em>{context.site.say('provenance.withdrawnHere')}</em>
       ) : context.showsText ? (
         <span>{shown}</span>
       ) : (
-        <em>{withheldText(row.pieces)}</em>
+        <em>{withheldText(row.pieces, context.site.say)}</em>
       )}
       {main.begins && <i>{fateLabel(context, entry)}</i>}
     </p>

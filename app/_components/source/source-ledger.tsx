@@ -4,12 +4,13 @@ import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { sourceName } from '#app/_site/source-address.ts'
 import { ledgerTotals } from '#lib/archive/ledger-totals.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import type { Say } from '#lib/i18n/say.ts'
+import { ruleName } from '#lib/site/rule-name.ts'
 import { FindingNote, SourceRows } from './source-rows.tsx'
 
 /** The name of a source that was read: its ledger has the file's name even where no document has it. */
-export function loadedSourceName(source: ArchivedSource, { ledger }: LoadedSource): string {
-  return sourceName({ file: ledger.source.file, ...source }, ledger.source.row)
+export function loadedSourceName(say: Say, source: ArchivedSource, { ledger }: LoadedSource): string {
+  return sourceName(say, { file: ledger.source.file, ...source }, ledger.source.row)
 }
 
 interface SourceLedgerProps {
@@ -28,8 +29,8 @@ export function SourceLedger({ site, source, loaded }: SourceLedgerProps) {
       {general.map((finding) => (
         <FindingNote key={site.provenance.findingAnchors.get(finding)?.anchor} site={site} finding={finding} />
       ))}
-      <Level>{source.showsText ? provenanceMessages.asReceived : provenanceMessages.ledger}</Level>
-      {!source.showsText && <p className="notice">{provenanceMessages.textKept}</p>}
+      <Level>{source.showsText ? site.say('provenance.asReceived') : site.say('provenance.ledger')}</Level>
+      {!source.showsText && <p className="notice">{site.say('provenance.textKept')}</p>}
       <SourceRows site={site} source={source} loaded={loaded} />
     </>
   )
@@ -37,32 +38,32 @@ export function SourceLedger({ site, source, loaded }: SourceLedgerProps) {
 
 /** What the file is, what was made of it, and what became of its text in figures. */
 function Facts({ site, source, loaded }: SourceLedgerProps) {
-  const { messages } = site
+  const { say } = site
   const { bytes, encoding, sha256 } = loaded.ledger.source
   const account = ledgerTotals(loaded.ledger)
   const parts = [
-    { label: provenanceMessages.asText, characters: account.text, note: '' },
-    { label: provenanceMessages.asMetadata, characters: account.metadata, note: '' },
+    { label: say('provenance.asText'), characters: account.text, note: '' },
+    { label: say('provenance.asMetadata'), characters: account.metadata, note: '' },
     ...account.leftOut.map(({ rule, characters, places }) => ({
-      label: provenanceMessages.leftOutBy(rule),
+      label: say('provenance.leftOutBy', { rule: ruleName(rule) }),
       characters,
-      note: provenanceMessages.places(places),
+      note: say('provenance.places', { count: places }),
     })),
   ].filter(({ characters }) => characters > 0)
   return (
     <div className="source-facts">
       <dl>
         <div>
-          <dt>{messages.documentsTitle}</dt>
+          <dt>{say('titles.documents')}</dt>
           <dd>
             <Documents site={site} source={source} />
             {source.documents.length === 0 && '–'}
           </dd>
         </div>
         <div>
-          <dt>{provenanceMessages.received}</dt>
+          <dt>{say('provenance.received')}</dt>
           <dd>
-            {provenanceMessages.bytes(bytes)}, {encoding}
+            {say('provenance.bytes', { count: bytes })}, {encoding}
           </dd>
           <dd>
             SHA-256 <code>{sha256}</code>
@@ -70,14 +71,14 @@ function Facts({ site, source, loaded }: SourceLedgerProps) {
         </div>
       </dl>
       <table className="fates">
-        <caption>{provenanceMessages.fate}</caption>
+        <caption>{say('provenance.fate')}</caption>
         <tbody>
           {parts.map(({ label, characters, note }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td className="figure">{provenanceMessages.share(characters, account.all)}</td>
+              <td className="figure">{say.share(characters, account.all)}</td>
               <td>
-                {provenanceMessages.characters(characters)}
+                {say('provenance.characters', { count: characters })}
                 {note && ` · ${note}`}
               </td>
             </tr>
@@ -104,7 +105,7 @@ function Documents({ site, source: { documents } }: { site: SiteBase; source: Ar
   if (documents.length <= maxListedDocuments) return list
   return (
     <details>
-      <summary>{site.messages.documents(documents.length)}</summary>
+      <summary>{site.say('counts.documents', { count: documents.length })}</summary>
       {list}
     </details>
   )

@@ -2,8 +2,9 @@ import { langAttribute } from '#app/_components/lang-attribute.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { isListMarker, type SourcePiece, type SourceRow } from '#lib/archive/source-rows.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
+import type { Say } from '#lib/i18n/say.ts'
 import { fieldLabel } from '#lib/site/format-field.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { ruleName } from '#lib/site/rule-name.ts'
 
 /** What the rows of a source have in common. */
 export interface SourceRowContext {
@@ -34,7 +35,7 @@ export function SourceRowView({ context, row }: { context: SourceRowContext; row
   return (
     <div className={`row ${main.entry.fate}${main.begins ? '' : ' on'}`} id={anchor}>
       {row.first ? (
-        <a className="ln" href={`#${anchor}`} aria-label={provenanceMessages.line(row.line)}>
+        <a className="ln" href={`#${anchor}`} aria-label={site.say('provenance.line', { line: String(row.line) })}>
           {row.line}
         </a>
       ) : (
@@ -52,8 +53,8 @@ export function SourceRowView({ context, row }: { context: SourceRowContext; row
 
 function Words({ context, row, lang }: { context: SourceRowContext; row: SourceRow; lang: string | undefined }) {
   const shown = shownPieces(context, row.pieces)
-  if (shown === undefined) return <p className="src kept">{provenanceMessages.withdrawnHere}</p>
-  if (!context.showsText) return <p className="src kept">{withheldText(row.pieces)}</p>
+  if (shown === undefined) return <p className="src kept">{context.site.say('provenance.withdrawnHere')}</p>
+  if (!context.showsText) return <p className="src kept">{withheldText(row.pieces, context.site.say)}</p>
   return (
     <p className="src" lang={lang}>
       {shown}
@@ -62,8 +63,8 @@ function Words({ context, row, lang }: { context: SourceRowContext; row: SourceR
 }
 
 /** The text in the place of words that may not be published: how many characters they have. */
-export function withheldText(pieces: readonly SourcePiece[]): string {
-  return provenanceMessages.noText(provenanceMessages.characters(characterCount(pieces)))
+export function withheldText(pieces: readonly SourcePiece[], say: Say): string {
+  return say('provenance.noText', { characters: say('provenance.characters', { count: characterCount(pieces) }) })
 }
 
 /** The words of a row, with list markers set apart; undefined where they were withdrawn, or repeat what was. */
@@ -116,14 +117,16 @@ export function fateLabel({ site, numbers }: SourceRowContext, entry: LedgerEntr
     case 'paragraph':
     case 'heading': {
       const number = numbers.get(`${entry.document} ${entry.block}`)
-      return number === undefined ? provenanceMessages.heading : provenanceMessages.paragraph(number)
+      return number === undefined
+        ? site.say('provenance.heading')
+        : site.say('provenance.paragraph', { number: String(number) })
     }
     case 'metadata':
-      return provenanceMessages.statesField(fieldLabel(entry.field, site.messages).toLowerCase())
+      return site.say('provenance.statesField', { field: fieldLabel(entry.field, site.say).toLowerCase() })
     case 'furniture':
-      return provenanceMessages.leftOutBy(entry.rule)
+      return site.say('provenance.leftOutBy', { rule: ruleName(entry.rule) })
     case 'duplicate':
-      return provenanceMessages.repeats(entry.of)
+      return site.say('provenance.repeats', { what: ruleName(entry.of) })
     case 'space':
       return null
   }

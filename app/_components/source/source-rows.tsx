@@ -5,7 +5,7 @@ import { joinContinuedRows, type SourceRow } from '#lib/archive/source-rows.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { withdrawnSpans, withdrawnWordsIn } from '#lib/archive/withdrawn-words.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { ruleName } from '#lib/site/rule-name.ts'
 import { CompactRow } from './compact-row.tsx'
 import { documentStarts } from './document-starts.ts'
 import { type SourceRowContext, SourceRowView } from './source-row.tsx'
@@ -102,7 +102,7 @@ export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'pro
   return (
     <p className={`row-finding ${severity}`} id={id}>
       <strong>
-        {provenanceMessages.severity[severity]}, {provenanceMessages.rule(rule)}:
+        {site.say(`provenance.severity.${severity}`)}, {ruleName(rule)}:
       </strong>{' '}
       {message}
     </p>

@@ -70,7 +70,7 @@ export function BarChart({
               />
               {every === 1 && (
                 <text x={middle} y={bottom - height - 6}>
-                  {site.messages.number(value)}
+                  {site.say.number(value)}
                 </text>
               )}
             </>

@@ -5,7 +5,6 @@ import type { DateGroup } from '#lib/archive/group-by-date.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { timeMessages } from '#lib/site/time-messages.ts'
 
 /**
  * Documents of a year, a month or a day that a page lists: of a year by its months; those of which no closer date is
@@ -35,14 +34,14 @@ export function DateDocuments({
     <>
       {notCloser.length > 0 && (
         <section>
-          <h2>{filed.length === 4 ? timeMessages.monthNotKnown : timeMessages.dayNotKnown}</h2>
+          <h2>{filed.length === 4 ? site.say('time.monthNotKnown') : site.say('time.dayNotKnown')}</h2>
           {list(notCloser)}
         </section>
       )}
       {months.length === 0 && closer.length > 0 && list(closer)}
       {months.map(({ month, documents: part }) => (
         <section key={month}>
-          <h2>{formatDate(month, site.messages)}</h2>
+          <h2>{formatDate(month, site.say)}</h2>
           {list(part)}
         </section>
       ))}

@@ -4,10 +4,6 @@ import type { DateGroup } from '#lib/archive/group-by-date.ts'
 import { datePrecision, isUnsureDate } from '#lib/site/date-precision.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { firstDayOfWeek, firstYearWithWeekdays, shadeOf, weekdayNames, weeksOfMonth } from '#lib/site/month-calendar.ts'
-import { timeMessages } from '#lib/site/time-messages.ts'
-
-const firstDay = firstDayOfWeek(timeMessages.calendarLocale)
-const weekdays = weekdayNames(timeMessages.calendarLocale, firstDay)
 
 interface MonthCalendarProps {
   site: SiteWith<'chronology'>
@@ -25,7 +21,9 @@ interface MonthCalendarProps {
  */
 function MonthCalendar({ site, group, most, isCurrent }: MonthCalendarProps) {
   const { filed, parts, own } = group
-  const name = formatDate(filed, site.messages)
+  const firstDay = firstDayOfWeek(site.say.locale)
+  const weekdays = weekdayNames(site.say.locale, firstDay)
+  const name = formatDate(filed, site.say)
   const address = isCurrent ? undefined : dateAddress(site, filed)
   const days = new Map(parts.map((day) => [Number(day.filed.slice(8)), day]))
   return (
@@ -59,7 +57,7 @@ function MonthCalendar({ site, group, most, isCurrent }: MonthCalendarProps) {
           ))}
         </tbody>
       </table>
-      {own.length > 0 && <p className="calendar-note">{timeMessages.ownOfMonth(own.length)}</p>}
+      {own.length > 0 && <p className="calendar-note">{site.say('time.ownOfMonth', { count: own.length })}</p>}
     </div>
   )
 }
@@ -83,10 +81,11 @@ function CalendarDay({
       <a href={dateAddress(site, day.filed)}>
         {number}
         <span className="sr-only">
-          {timeMessages.dayCount(day.documents.length, [
-            ...(isUnsure ? [timeMessages.unsureDay] : []),
-            ...(isRange ? [timeMessages.rangeOfDays] : []),
-          ])}
+          {` (${[
+            site.say('counts.documents', { count: day.documents.length }),
+            ...(isUnsure ? [site.say('time.unsureDay')] : []),
+            ...(isRange ? [site.say('time.rangeOfDays')] : []),
+          ].join(', ')})`}
         </span>
       </a>
     </td>
@@ -124,8 +123,8 @@ export function MonthCalendars({
       {shown.map((group) => (
         <MonthCalendar key={group.filed} site={site} group={group} most={most} isCurrent={group.filed === current} />
       ))}
-      {marks.some(({ isUnsure }) => isUnsure) && <p className="calendar-note">{timeMessages.legendUnsure}</p>}
-      {marks.some(({ isRange }) => isRange) && <p className="calendar-note">{timeMessages.legendRange}</p>}
+      {marks.some(({ isUnsure }) => isUnsure) && <p className="calendar-note">{site.say('time.legendUnsure')}</p>}
+      {marks.some(({ isRange }) => isRange) && <p className="calendar-note">{site.say('time.legendRange')}</p>}
     </div>
   )
 }

@@ -1,12 +1,9 @@
 import { dateAddress } from '#app/_site/date-pages.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
-import { formatDate } from '#lib/site/format-date.ts'
+import { formatDate, monthName } from '#lib/site/format-date.ts'
 import { shortMonthNames } from '#lib/site/month-calendar.ts'
-import { timeMessages } from '#lib/site/time-messages.ts'
 import { BarChart } from './bar-chart.tsx'
-
-const shortNames = shortMonthNames(timeMessages.calendarLocale)
 
 /** Fewest months of a year that are drawn: of one or two a line of the table says as much. */
 const fewestDrawn = 3
@@ -16,50 +13,48 @@ const fewestDrawn = 3
  * those of no known month. Nothing where all documents are of one month.
  */
 export function MonthTable({ site, year }: { site: SiteWith<'chronology'>; year: DateGroup }) {
-  const { messages } = site
+  const { say } = site
   const { filed, parts, own } = year
   if (parts.length + (own.length > 0 ? 1 : 0) < 2) return null
   const byMonth = new Map(parts.map((month) => [month.filed, month]))
-  const bars = shortNames.map((label, index) => {
+  const bars = shortMonthNames(say.locale).map((label, index) => {
     const month = `${filed}-${String(index + 1).padStart(2, '0')}`
     const value = byMonth.get(month)?.documents.length ?? 0
-    const title = timeMessages.monthAndCount(formatDate(month, messages), value)
+    const title = say('time.monthAndCount', { month: formatDate(month, say), count: value })
     return { label, title, value, address: dateAddress(site, month) }
   })
   const hasOwn = parts.some((month) => month.own.length > 0)
   return (
     <>
       {parts.length >= fewestDrawn && (
-        <BarChart site={site} of="months" bars={bars} caption={timeMessages.monthsChart(filed)} />
+        <BarChart site={site} of="months" bars={bars} caption={say('time.monthsChart', { year: filed })} />
       )}
       <div className="count-table-frame">
         <table className="count-table">
-          <caption className="sr-only">{timeMessages.monthsTable(filed)}</caption>
+          <caption className="sr-only">{say('time.monthsTable', { year: filed })}</caption>
           <thead>
             <tr>
-              <th scope="col">{timeMessages.month}</th>
-              <th scope="col">{timeMessages.documents}</th>
-              <th scope="col">{timeMessages.days}</th>
-              {hasOwn && <th scope="col">{timeMessages.dayNotKnown}</th>}
+              <th scope="col">{say('time.month')}</th>
+              <th scope="col">{say('time.documents')}</th>
+              <th scope="col">{say('time.days')}</th>
+              {hasOwn && <th scope="col">{say('time.dayNotKnown')}</th>}
             </tr>
           </thead>
           <tbody>
             {parts.map((month) => (
               <tr key={month.filed}>
                 <th scope="row">
-                  <a href={dateAddress(site, month.filed)}>
-                    {messages.months[Number(month.filed.slice(5)) - 1] ?? month.filed}
-                  </a>
+                  <a href={dateAddress(site, month.filed)}>{monthName(Number(month.filed.slice(5)), say)}</a>
                 </th>
-                <td>{messages.number(month.documents.length)}</td>
-                <td>{messages.number(month.parts.length)}</td>
-                {hasOwn && <td>{messages.number(month.own.length)}</td>}
+                <td>{say.number(month.documents.length)}</td>
+                <td>{say.number(month.parts.length)}</td>
+                {hasOwn && <td>{say.number(month.own.length)}</td>}
               </tr>
             ))}
             {own.length > 0 && (
               <tr>
-                <th scope="row">{timeMessages.monthNotKnown}</th>
-                <td>{messages.number(own.length)}</td>
+                <th scope="row">{say('time.monthNotKnown')}</th>
+                <td>{say.number(own.length)}</td>
                 <td />
                 {hasOwn && <td />}
               </tr>

@@ -1,7 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
+import { formatDecade } from '#lib/site/format-date.ts'
 import { shadeOf } from '#lib/site/month-calendar.ts'
-import { timeMessages } from '#lib/site/time-messages.ts'
 
 const figures = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
@@ -10,7 +10,7 @@ const figures = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
  * the more it has.
  */
 export function YearTable({ site }: { site: SiteWith<'chronology'> }) {
-  const { messages, chronology } = site
+  const { say, chronology } = site
   const { years } = chronology
   const [first, last] = [years[0]?.filed, years.at(-1)?.filed]
   if (first === undefined || last === undefined) return null
@@ -24,12 +24,12 @@ export function YearTable({ site }: { site: SiteWith<'chronology'> }) {
   return (
     <div className="count-table-frame">
       <table className="year-table">
-        <caption className="sr-only">{timeMessages.yearsTable(first, last)}</caption>
+        <caption className="sr-only">{say('time.yearsTable', { from: first, to: last })}</caption>
         <thead>
           <tr>
-            <th scope="col">{timeMessages.decade}</th>
+            <th scope="col">{say('time.decade')}</th>
             {figures.map((figure) => (
-              <th key={figure} scope="col" abbr={timeMessages.lastFigure(figure)}>
+              <th key={figure} scope="col" abbr={say('time.lastFigure', { figure })}>
                 {figure}
               </th>
             ))}
@@ -38,7 +38,7 @@ export function YearTable({ site }: { site: SiteWith<'chronology'> }) {
         <tbody>
           {decades.map((decade) => (
             <tr key={decade}>
-              <th scope="row">{messages.decadeOrCentury(decade, 10)}</th>
+              <th scope="row">{formatDecade(decade, say)}</th>
               {figures.map((figure) => (
                 <YearCell key={figure} site={site} year={byYear.get(decade + figure)} most={most} />
               ))}
@@ -56,9 +56,11 @@ function YearCell({ site, year, most }: { site: SiteWith<'chronology'>; year: Da
   return (
     <td className={`shade-${shadeOf(documents.length, most)}`}>
       <a href={site.addresses.date(filed)}>
-        <span className="cell-year">{filed}</span>{' '}
-        <span className="count">{site.messages.number(documents.length)}</span>
-        <span className="sr-only"> {site.messages.documents(documents.length).replace(/^\S+ /, '')}</span>
+        <span className="cell-year">{filed}</span> <span className="count">{site.say.number(documents.length)}</span>
+        <span className="sr-only">
+          {' '}
+          {site.say('counts.documents', { count: documents.length }).replace(/^\S+ /, '')}
+        </span>
       </a>
     </td>
   )

@@ -17,13 +17,13 @@ export interface AnsweredWatch {
  */
 export async function readAnsweredWatches(site: Site): Promise<readonly AnsweredWatch[]> {
   const { watches } = await site.part('archive')
-  const { settings, messages } = site
+  const { settings, say } = site
   if (watches.length === 0 || settings.watches === undefined) return []
   const answers = watchAnswersSchema.parse(JSON.parse(await readFile(settings.watches, 'utf8')))
   const byWatch = new Map(answers.map((answer) => [answer.watch, answer]))
   return watches.flatMap((watch) => {
     const answer = byWatch.get(watch.id)
-    if (answer) return [{ watch, title: watchTitleIn(watch, messages.language), answer }]
+    if (answer) return [{ watch, title: watchTitleIn(watch, say.language), answer }]
     // In development watches are asked once; one that is added meanwhile comes with the next start.
     if (settings.snapshot === undefined) return []
     throw new Error(`${settings.watches}: found no answer of the watch ${watch.id}; build again`)

@@ -1,5 +1,4 @@
 import type { SiteWith } from '#app/_site/site.ts'
-import type { browseMessages } from '#lib/site/browse-messages.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 
 /** What the navigation leads to directly, and what the page that lists every way in leads to. */
@@ -35,7 +34,7 @@ export interface WayIn {
   label: string
   address: string
   /** Under which heading the page of all ways in has it. */
-  part: keyof typeof browseMessages.parts
+  part: 'texts' | 'names' | 'words' | 'record'
   /** What it is, in a line. */
   about: string
   /**

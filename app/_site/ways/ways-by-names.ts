@@ -1,30 +1,29 @@
 import { groupKindsOf } from '#app/_site/parts/catalog.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import { browseMessages } from '#lib/site/browse-messages.ts'
 import type { WayIn } from './way-in.ts'
 
 /** Ways in by names: of the kinds that an archive has, and of the fields that its collections declare. */
-export function waysByNames({ messages, addresses, catalog }: FramedSite): WayIn[] {
+export function waysByNames({ say, addresses, catalog }: FramedSite): WayIn[] {
   return [
     ...groupKindsOf(catalog).map((kind): WayIn => {
       const count = catalog.groups[kind].length
       return {
         section: kind,
-        label: messages.groups[kind],
+        label: say(`groups.${kind}`),
         address: addresses.groups(kind),
         part: kind === 'collections' ? 'record' : 'names',
-        about: browseMessages.aboutGroups[kind],
-        extent: () => messages.number(count),
+        about: say(`browse.aboutGroups.${kind}`),
+        extent: () => say.number(count),
       }
     }),
     ...catalog.fields.map(
       ({ field, values }): WayIn => ({
         section: `field:${field.id}`,
-        label: field.labelIn(messages.language),
+        label: field.labelIn(say.language),
         address: addresses.field(field.id),
         part: 'names',
-        about: browseMessages.about.field,
-        extent: () => messages.number(values.length),
+        about: say('browse.about.field'),
+        extent: () => say.number(values.length),
       }),
     ),
   ]

@@ -1,35 +1,34 @@
 import type { FramedSite } from '#app/_site/site.ts'
-import { browseMessages } from '#lib/site/browse-messages.ts'
 import type { WayIn } from './way-in.ts'
 
 /** Ways in by documents and their dates. */
-export function waysByTexts({ messages, addresses }: FramedSite): WayIn[] {
+export function waysByTexts({ say, addresses }: FramedSite): WayIn[] {
   return [
     {
       section: 'documents',
-      label: messages.documentsTitle,
+      label: say('titles.documents'),
       address: addresses.documents(),
       part: 'texts',
-      about: browseMessages.about.documents,
-      extent: ({ catalog }) => messages.number(catalog.extent.documents),
+      about: say('browse.about.documents'),
+      extent: ({ catalog }) => say.number(catalog.extent.documents),
       isMain: true,
     },
     {
       section: 'dates',
-      label: messages.dates,
+      label: say('titles.dates'),
       address: addresses.dates(),
       part: 'texts',
-      about: browseMessages.about.dates,
-      extent: ({ chronology: { years } }) => messages.years(years.length),
+      about: say('browse.about.dates'),
+      extent: ({ chronology: { years } }) => say('counts.years', { count: years.length }),
       isMain: true,
     },
     {
       section: 'undated',
-      label: messages.undated,
+      label: say('titles.undated'),
       address: addresses.undated(),
       part: 'texts',
-      about: browseMessages.about.undated,
-      extent: ({ chronology: { undated } }) => (undated.length > 0 ? messages.number(undated.length) : undefined),
+      about: say('browse.about.undated'),
+      extent: ({ chronology: { undated } }) => (undated.length > 0 ? say.number(undated.length) : undefined),
     },
   ]
 }

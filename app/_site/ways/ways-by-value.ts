@@ -10,21 +10,21 @@ interface CountedWay {
 }
 
 /** The kinds of text of an archive, each with its number of documents and the search for them, in the order of kinds. */
-export function waysByKind({ archive, messages, addresses }: FramedSite): CountedWay[] {
+export function waysByKind({ archive, say, addresses }: FramedSite): CountedWay[] {
   return documentKinds.flatMap((kind) => {
     const count = archive.documents.filter((document) => document.kind === kind).length
     return count > 0
-      ? [{ label: messages.kinds[kind], address: addresses.search(addFilter('', 'kind', kind)), count }]
+      ? [{ label: say(`kinds.${kind}`), address: addresses.search(addFilter('', 'kind', kind)), count }]
       : []
   })
 }
 
 /** The languages of an archive, as `waysByKind`, the one with the most documents first. */
-export function waysByLanguage({ archive, messages, addresses }: FramedSite): CountedWay[] {
+export function waysByLanguage({ archive, say, addresses }: FramedSite): CountedWay[] {
   const tags = [...new Set(archive.documents.flatMap(({ language }) => language ?? []))].sort()
   return tags
     .map((tag) => ({
-      label: messages.languageName(tag),
+      label: say.languageName(tag),
       address: addresses.search(addFilter('', 'lang', tag)),
       count: archive.documents.filter(({ language }) => language === tag).length,
     }))

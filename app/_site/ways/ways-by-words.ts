@@ -1,88 +1,82 @@
 import type { FramedSite } from '#app/_site/site.ts'
-import { browseMessages } from '#lib/site/browse-messages.ts'
-import { compareMessages } from '#lib/site/compare-messages.ts'
-import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
-import { figureMessages } from '#lib/site/figure-messages.ts'
-import { followedMessages } from '#lib/site/followed-messages.ts'
-import { watchMessages } from '#lib/site/watch-messages.ts'
 import type { WayIn } from './way-in.ts'
 
 /** Ways in by what was said: search and checks, and what was found across documents. */
-export function waysByWords({ messages, addresses, archive }: FramedSite): WayIn[] {
-  const { number, paragraphs } = messages
+export function waysByWords({ say, addresses, archive }: FramedSite): WayIn[] {
+  const { number } = say
   return [
     {
       section: 'search',
-      label: messages.search,
+      label: say('titles.search'),
       address: addresses.search(),
       part: 'words',
-      about: browseMessages.about.search,
-      extent: ({ catalog }) => paragraphs(catalog.extent.paragraphs),
+      about: say('browse.about.search'),
+      extent: ({ catalog }) => say('counts.paragraphs', { count: catalog.extent.paragraphs }),
       isMain: true,
     },
     {
       section: 'quote',
-      label: messages.quote,
+      label: say('titles.quote'),
       address: addresses.quote(),
       part: 'words',
-      about: browseMessages.about.quote,
+      about: say('browse.about.quote'),
       isMain: true,
     },
     {
       section: 'trends',
-      label: messages.trends,
+      label: say('titles.trends'),
       address: addresses.trends(),
       part: 'words',
-      about: browseMessages.about.trends,
+      about: say('browse.about.trends'),
       isMain: true,
     },
     {
       section: 'compare',
-      label: compareMessages.title,
+      label: say('compare.title'),
       address: addresses.compare(),
       part: 'words',
-      about: browseMessages.about.compare,
+      about: say('browse.about.compare'),
     },
     {
       section: 'quotations',
-      label: crossReferenceMessages.quotations,
+      label: say('crossReferences.quotations'),
       address: addresses.quotations(),
       part: 'words',
-      about: browseMessages.about.quotations,
+      about: say('browse.about.quotations'),
       extent: ({ crossReferences }) => number(crossReferences.quotations.length),
     },
     {
       section: 'repetitions',
-      label: crossReferenceMessages.repetitions,
+      label: say('crossReferences.repetitions'),
       address: addresses.repetitions(),
       part: 'words',
-      about: browseMessages.about.repetitions,
+      about: say('browse.about.repetitions'),
       extent: ({ crossReferences }) => number(crossReferences.saidAgain.length),
     },
     {
       section: 'figures',
-      label: figureMessages.title,
+      label: say('figures.title'),
       address: addresses.figures(),
       part: 'words',
-      about: browseMessages.about.figures,
+      about: say('browse.about.figures'),
       extent: ({ figures }) => (figures.total > 0 ? number(figures.total) : undefined),
     },
     {
       section: 'watches',
-      label: watchMessages.title,
+      label: say('watches.title'),
       address: addresses.watches(),
       part: 'words',
-      about: browseMessages.about.watches,
+      about: say('browse.about.watches'),
       extent: () => number(archive.watches.length),
       isInFooter: true,
       isAbsent: archive.watches.length === 0,
     },
     {
       section: 'followed',
-      label: followedMessages.title,
+      label: say('followed.title'),
       address: addresses.watch(),
       part: 'words',
-      about: browseMessages.about.followed,
+      about: say('browse.about.followed'),
     },
   ]
 }

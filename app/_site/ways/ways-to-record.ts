@@ -2,72 +2,68 @@ import { feedsOf } from '#app/_site/feeds.ts'
 import { offersData } from '#app/_site/offers-data.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { allCorrections, isAddition } from '#lib/archive/corrections.ts'
-import { browseMessages } from '#lib/site/browse-messages.ts'
-import { dataMessages } from '#lib/site/data-messages.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
-import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import type { WayIn } from './way-in.ts'
 
 /** Ways to how the record was made, and to the record as data. */
 export function waysToRecord(site: FramedSite): WayIn[] {
-  const { messages, addresses } = site
-  const { number } = messages
+  const { say, addresses } = site
+  const { number } = say
   const feeds = feedsOf(site)
   return [
     {
       section: 'about',
-      label: provenanceMessages.about,
+      label: say('provenance.about'),
       address: addresses.about(),
       part: 'record',
-      about: browseMessages.about.about,
+      about: say('browse.about.about'),
       isInFooter: true,
     },
     {
       section: 'sources',
-      label: provenanceMessages.sources,
+      label: say('provenance.sources'),
       address: addresses.sources(),
       part: 'record',
-      about: browseMessages.about.sources,
+      about: say('browse.about.sources'),
       extent: ({ provenance }) => number(provenance.sources.length),
       isInFooter: true,
     },
     {
       section: 'findings',
-      label: provenanceMessages.findings,
+      label: say('provenance.findings'),
       address: addresses.findings(),
       part: 'record',
-      about: browseMessages.about.findings,
+      about: say('browse.about.findings'),
       extent: ({ provenance }) => number(provenance.findings.length),
       isInFooter: true,
     },
     {
       section: 'corrections',
-      label: provenanceMessages.corrections,
+      label: say('provenance.corrections'),
       address: addresses.corrections(),
       part: 'record',
-      about: browseMessages.about.corrections,
+      about: say('browse.about.corrections'),
       extent: ({ archive }) => {
         const all = allCorrections(archive.documents)
         const added = all.filter(isAddition).length
-        return provenanceMessages.correctionsExtent(all.length - added, added)
+        return say('provenance.correctionsExtent', { corrected: all.length - added, added })
       },
       isInFooter: true,
     },
     {
       section: 'data',
-      label: dataMessages.title,
+      label: say('data.title'),
       address: addresses.data(),
       part: 'record',
-      about: browseMessages.about.data,
+      about: say('browse.about.data'),
       isInFooter: true,
       isAbsent: !offersData(site),
     },
     {
       section: 'feeds',
-      label: feedMessages.title,
+      label: say('feeds.title'),
       address: addresses.feeds(),
       part: 'record',
-      about: browseMessages.about.feeds,
+      about: say('browse.about.feeds'),
       extent: () => number(feeds.every.length),
       isInFooter: true,
       isAbsent: feeds.all === undefined,

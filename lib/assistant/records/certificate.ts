@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { OpenedSite } from '#lib/assistant/site-connection.ts'
+import { english } from '#lib/i18n/english.ts'
 import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 
 /** What was looked through for an answer, and for what: all that "not in this archive" rests on. */
 export const certificate = z.object({
@@ -73,7 +73,7 @@ export function certificateOf({ engine, name, location, origin }: OpenedSite, lo
   }
 }
 
-const messages = messagesFor('en')
+const say = english
 
 /** The certificate in words. */
 export function certificateWords(given: Certificate): string {
@@ -81,8 +81,8 @@ export function certificateWords(given: Certificate): string {
   const called = archive === null ? site : `“${archive}” (${site})`
   const lines = [
     narrowedTo === null
-      ? `Looked through: all ${messages.paragraphs(paragraphs)} of all ${messages.documents(documents)} of ${called}; state ${state}.`
-      : `Looked through: ${messages.documents(narrowedTo)} of ${messages.number(documents)} (narrowed by ${narrowedBy.join(' ')}) of ${called}; state ${state}.`,
+      ? `Looked through: all ${say('counts.paragraphs', { count: paragraphs })} of all ${say('counts.documents', { count: documents })} of ${called}; state ${state}.`
+      : `Looked through: ${say('counts.documents', { count: narrowedTo })} of ${say.number(documents)} (narrowed by ${narrowedBy.join(' ')}) of ${called}; state ${state}.`,
   ]
   if (lookedFor.length > 0) {
     const words = lookedFor.map(({ word, forms, isNowhere }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { english } from '#lib/i18n/english.ts'
 import { dateParts } from '#lib/site/edtf.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 
@@ -23,7 +24,7 @@ export type DateRecord = z.output<typeof dateRecord>
 /** What is known of a date: EDTF, or undefined where none is. */
 export function dateRecordOf(date: string | undefined): DateRecord {
   const parts = dateParts(date)
-  const words = formatDate(date)
+  const words = formatDate(date, english)
   if (date === undefined || !parts) return { edtf: date ?? null, words, precision: 'not known', certainty: 'not known' }
   const { uncertain, approximate } = parts
   const certainty =

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { english } from '#lib/i18n/english.ts'
+import { differenceWords } from '#lib/quote/answer/verdict-words.ts'
 import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { attributeWords } from '#lib/quote/claims/attribute-words.ts'
 import type { KnownPerson } from '#lib/quote/persons/match-persons.ts'
@@ -76,7 +77,7 @@ export function matchRecordOf(match: QuotationMatch, origin: string, known: read
     place: placeRecordOf(place, origin, known),
     differences: differences.map((difference) => {
       const { kind, alters, said, quoted } = difference
-      return { kind, alters: alters ?? null, said, quoted, words: verdictWords.difference(difference) }
+      return { kind, alters: alters ?? null, said, quoted, words: differenceWords(english, difference) }
     }),
   }
 }

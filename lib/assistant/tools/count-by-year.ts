@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { expansionLines, narrowedBy, queryArguments, queryIn } from '#lib/assistant/query-arguments.ts'
 import { certificateOf } from '#lib/assistant/records/certificate.ts'
 import { assistantTool } from '#lib/assistant/tool.ts'
-import { messagesFor } from '#lib/site/messages.ts'
+import { english } from '#lib/i18n/english.ts'
 
 const told = z.object({
   isInArchive: z.boolean().describe('Whether any paragraph has all the words.'),
@@ -34,7 +34,7 @@ const told = z.object({
 
 /** Most forms of a word that are named. */
 const mostForms = 20
-const messages = messagesFor('en')
+const say = english
 
 /** How often something was said through the years. */
 export const countByYearTool = assistantTool({
@@ -78,7 +78,7 @@ export const countByYearTool = assistantTool({
 function outcomeLines({ total, years, undated, severalYears, forms, unknownWords }: z.output<typeof told>): string[] {
   const met = years.filter(({ found }) => found > 0)
   const span = years.length > 0 ? `${years[0]?.year} to ${years.at(-1)?.year}` : 'no year'
-  const texts = `There are texts of ${messages.number(years.length)} years (${span}).`
+  const texts = `There are texts of ${say.number(years.length)} years (${span}).`
   const unknown = unknownWords.length > 0 ? [`Nowhere in the archive: ${unknownWords.join(', ')}.`] : []
   if (total === 0)
     return [
@@ -86,13 +86,11 @@ function outcomeLines({ total, years, undated, severalYears, forms, unknownWords
       ...unknown,
     ]
   return [
-    `${messages.paragraphs(total)} with all the words, in ${messages.number(met.length)} of the years. ${texts}`,
-    ...met.map(({ year, found, of }) => `${year}: ${messages.number(found)} of ${messages.paragraphs(of)}`),
+    `${say('counts.paragraphs', { count: total })} with all the words, in ${say.number(met.length)} of the years. ${texts}`,
+    ...met.map(({ year, found, of }) => `${year}: ${say.number(found)} of ${say('counts.paragraphs', { count: of })}`),
     'Every other year of which there are texts: 0.',
-    ...(undated > 0 ? [`In documents whose year is not known: ${messages.number(undated)}.`] : []),
-    ...(severalYears > 0
-      ? [`In documents of several years, counted in the first: ${messages.number(severalYears)}.`]
-      : []),
+    ...(undated > 0 ? [`In documents whose year is not known: ${say.number(undated)}.`] : []),
+    ...(severalYears > 0 ? [`In documents of several years, counted in the first: ${say.number(severalYears)}.`] : []),
     ...forms.map(
       ({ word, forms: own }) =>
         `Counted for ${word}: ${own.map(({ form, paragraphs }) => `${form} (${paragraphs})`).join(', ') || 'nothing'}`,

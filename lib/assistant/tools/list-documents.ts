@@ -4,7 +4,7 @@ import { narrowedBy } from '#lib/assistant/query-arguments.ts'
 import { certificateOf } from '#lib/assistant/records/certificate.ts'
 import { citedDocument, citedDocumentOf, documentLine } from '#lib/assistant/records/cited-document.ts'
 import { assistantTool } from '#lib/assistant/tool.ts'
-import { messagesFor } from '#lib/site/messages.ts'
+import { english } from '#lib/i18n/english.ts'
 
 /** Most documents of one page, and most values of a field that are named. */
 const mostDocuments = 50
@@ -42,7 +42,7 @@ const told = z.object({
     .describe('Who speaks, which years, kinds, languages … all these documents have, with how many of them have each.'),
 })
 
-const messages = messagesFor('en')
+const say = english
 
 /** Which documents the archive has. */
 export const listDocumentsTool = assistantTool({
@@ -83,10 +83,10 @@ export const listDocumentsTool = assistantTool({
 function linesOf({ total, documents, nextOffset, values }: z.output<typeof told>, offset: number): string[] {
   if (total === 0) return ['Not in this archive: no document is as asked for.']
   return [
-    `${messages.documents(total)}${documents.length > 0 ? `, ${offset + 1} to ${offset + documents.length} of them here` : '; none at this offset'}.`,
+    `${say('counts.documents', { count: total })}${documents.length > 0 ? `, ${offset + 1} to ${offset + documents.length} of them here` : '; none at this offset'}.`,
     ...documents.flatMap((document) => [
       '',
-      `${documentLine(document)} · ${messages.paragraphs(document.paragraphs)}`,
+      `${documentLine(document)} · ${say('counts.paragraphs', { count: document.paragraphs })}`,
       `${document.id} ${document.link}`,
     ]),
     ...(nextOffset === null ? [] : ['', `The next page: offset ${nextOffset}.`]),
@@ -101,7 +101,7 @@ function mostOf(field: string): number {
 
 function valuesLine({ field, values, more }: z.output<typeof told>['values'][number]): string {
   if (field === 'year' && values.length > mostYears)
-    return `year: ${messages.number(values.length)} different, ${values[0]?.value} to ${values.at(-1)?.value}`
+    return `year: ${say.number(values.length)} different, ${values[0]?.value} to ${values.at(-1)?.value}`
   const named = values.map(({ value, documents }) => `${value} (${documents})`).join(', ')
-  return `${field}: ${named}${more > 0 ? `, and ${messages.number(more)} more` : ''}`
+  return `${field}: ${named}${more > 0 ? `, and ${say.number(more)} more` : ''}`
 }

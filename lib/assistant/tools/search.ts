@@ -6,10 +6,10 @@ import { citedDocument, citedDocumentOf, documentLine } from '#lib/assistant/rec
 import { passageRecord, passageRecordOf, voiceWords } from '#lib/assistant/records/passage-record.ts'
 import type { OpenedSite } from '#lib/assistant/site-connection.ts'
 import { assistantTool } from '#lib/assistant/tool.ts'
+import { english } from '#lib/i18n/english.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { excerpt, type Highlight, plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import type { Hit } from '#lib/search/rank/hit.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { fold } from '#lib/text/fold.ts'
 
 /** Most hits that are passed over, and most that one answer has. */
@@ -57,7 +57,7 @@ const told = z.object({
     .describe('Other spellings of a name that were searched for as well.'),
 })
 
-const messages = messagesFor('en')
+const say = english
 
 /** Paragraphs that have the words of a query. */
 export const searchTool = assistantTool({
@@ -142,17 +142,17 @@ async function similarWords(
 
 function outcomeLines(answer: Answer): string[] {
   const { found, someTerms, metadataMatches } = answer
-  const some = someTerms > 0 ? ` ${messages.paragraphs(someTerms)} have only some of the words.` : ''
+  const some = someTerms > 0 ? ` ${say('counts.paragraphs', { count: someTerms })} have only some of the words.` : ''
   if (!isFound(answer))
     return [
       `Not in this archive: no paragraph, heading or title has all that was asked for.${some} It does not follow that nobody ever said it.`,
     ]
-  const headings = found.headings > 0 ? ` and ${messages.number(found.headings)} headings` : ''
+  const headings = found.headings > 0 ? ` and ${say.number(found.headings)} headings` : ''
   const about = metadataMatches
-    ? ` ${messages.paragraphs(metadataMatches.paragraphs)} with the others, in documents whose speaker, title, date or the like has ${metadataMatches.words.map(({ word }) => word).join(', ')}.`
+    ? ` ${say('counts.paragraphs', { count: metadataMatches.paragraphs })} with the others, in documents whose speaker, title, date or the like has ${metadataMatches.words.map(({ word }) => word).join(', ')}.`
     : ''
   return [
-    `Found: ${messages.paragraphs(found.paragraphs)}${headings} with all the words, in ${messages.documents(found.documents)}.${about}${some}`,
+    `Found: ${say('counts.paragraphs', { count: found.paragraphs })}${headings} with all the words, in ${say('counts.documents', { count: found.documents })}.${about}${some}`,
   ]
 }
 
@@ -162,7 +162,9 @@ function adviceLines({ unknownWords, similarWords: similar }: z.output<typeof to
     ...(unknownWords.length > 0 ? [`Nowhere in the archive: ${unknownWords.join(', ')}.`] : []),
     ...similar.map(({ word, similar: own }) => `Spelled like “${word}”, and not searched for: ${own.join(', ')}.`),
     ...expansionLines(answer.widened),
-    ...others.map(({ query, paragraphs }) => `Perhaps meant: ${query} (${messages.paragraphs(paragraphs)})`),
+    ...others.map(
+      ({ query, paragraphs }) => `Perhaps meant: ${query} (${say('counts.paragraphs', { count: paragraphs })})`,
+    ),
   ]
 }
 

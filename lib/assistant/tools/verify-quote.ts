@@ -14,15 +14,15 @@ import {
 import type { OpenedSite } from '#lib/assistant/site-connection.ts'
 import { assistantTool } from '#lib/assistant/tool.ts'
 import { AskedWrongly } from '#lib/assistant/tool-failure.ts'
+import { english } from '#lib/i18n/english.ts'
 import { checkClaimed, readClaimedDate } from '#lib/quote/answer/check-claimed.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { quotationProblem } from '#lib/quote/answer/verdict-words.ts'
 import { mostQuotedWords, readQuotation } from '#lib/quote/reading/quotation.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
-const messages = messagesFor('en')
+const say = english
 
 const asked = z.strictObject({
   quotation: z
@@ -31,7 +31,7 @@ const asked = z.strictObject({
     .min(1)
     .max(12_000)
     .describe(
-      `The words alone, at most ${messages.number(mostQuotedWords)}: every word of them is looked for. Who said them and when belongs into speaker and date.`,
+      `The words alone, at most ${say.number(mostQuotedWords)}: every word of them is looked for. Who said them and when belongs into speaker and date.`,
     ),
   speaker: z
     .string()
@@ -98,7 +98,7 @@ export const verifyQuoteTool = assistantTool({
   told,
   async answer(site, given) {
     const { text, problem } = readQuotation(given.quotation)
-    if (problem !== undefined) throw new AskedWrongly(verdictWords.problems[problem])
+    if (problem !== undefined) throw new AskedWrongly(quotationProblem(say, problem))
     const date = given.date === undefined ? undefined : readClaimedDate(given.date)
     if (given.date !== undefined && date === undefined)
       throw new AskedWrongly(
@@ -109,7 +109,7 @@ export const verifyQuoteTool = assistantTool({
       await site.engine.passageSource(),
     )
     const { check, claim } = checked
-    if (check.isTooCommon) throw new AskedWrongly(`${claimSentences.outcome(checked)} Nothing follows from this.`)
+    if (check.isTooCommon) throw new AskedWrongly(`${claimSentences.outcome(say, checked)} Nothing follows from this.`)
     if (check.verdict !== 'exact') await refuseWhereFound(site, checked.quotation)
     const known = await knownSpeakers(site)
     const status = quotationStatus(checked)
@@ -151,16 +151,16 @@ async function refuseWhereFound({ engine }: OpenedSite, quotation: string): Prom
   const { paragraphs } = await engine.count(`"${words.join(' ')}"`)
   if (paragraphs === 0) return
   throw new AskedWrongly(
-    `These words are in ${messages.paragraphs(paragraphs)}, more than can be compared. Nothing follows from this about who said them: add some of the words around them, or search for “${words.join(' ')}” in quotation marks.`,
+    `These words are in ${say('counts.paragraphs', { count: paragraphs })}, more than can be compared. Nothing follows from this about who said them: add some of the words around them, or search for “${words.join(' ')}” in quotation marks.`,
   )
 }
 
 function outcomeOf(checked: PastedCheck): string {
   const { language } = checked
   return [
-    claimSentences.outcome(checked),
-    claimSentences.notKnown(checked),
-    language && claimSentences.language(language),
+    claimSentences.outcome(say, checked),
+    claimSentences.notKnown(say, checked),
+    language && claimSentences.language(say, language),
   ]
     .filter((part) => part !== undefined)
     .join(' ')
@@ -176,10 +176,10 @@ function linesOf(data: z.output<typeof told>): string[] {
     ...(parts.length > 0 ? parts.flatMap((part) => ['', `Of “${part.quoted}”:`, ...matchLines(part)]) : []),
     ...(parts.length === 0 && match ? ['', nearest, ...matchLines(match)] : []),
     ...alsoIn.flatMap((other) => ['', 'Also in:', ...matchLines(other)]),
-    ...(spoken ? ['', claimSentences.spoken, ...placeLines(spoken)] : []),
+    ...(spoken ? ['', say('claims.spoken'), ...placeLines(spoken)] : []),
     ...translations.flatMap(({ language, title, link, said }) => [
       '',
-      `In ${messages.languageName(language)}: ${title}${said === null ? '' : `: “${said}”`}`,
+      `In ${say.languageName(language)}: ${title}${said === null ? '' : `: “${said}”`}`,
       link,
     ]),
   ]

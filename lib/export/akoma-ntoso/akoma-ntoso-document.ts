@@ -4,8 +4,8 @@ import { type Participants, participantsOf } from '#lib/export/participants.ts'
 import { outlineOf } from '#lib/export/text-outline.ts'
 import { writeXml } from '#lib/export/xml/write-xml.ts'
 import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-element.ts'
+import { english } from '#lib/i18n/english.ts'
 import { filedDate } from '#lib/site/edtf.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
 import { threeLetterCode } from '#lib/text/language-codes.ts'
 import { debateBody } from './akoma-ntoso-body.ts'
 import { recordOf } from './record.ts'
@@ -114,7 +114,14 @@ function prefaceOf(document: ArchiveDocument): XmlElement {
     element('p', {}, element('docTitle', { 'xml:lang': language }, title)),
     venue !== undefined && element('p', {}, element('location', { refersTo: `#${venueId}` }, venue)),
     day !== undefined && basis.date?.of === 'occasion' && element('p', {}, element('docDate', { date: day }, day)),
-    day === undefined && element('p', {}, exportMessages.dateAsKnown(document.date)),
-    withdrawn && element('p', {}, exportMessages.withdrawn(withdrawn.reason)),
+    day === undefined &&
+      element(
+        'p',
+        {},
+        document.date === undefined
+          ? english('export.dateNotKnown')
+          : english('export.dateAsKnown', { date: document.date }),
+      ),
+    withdrawn && element('p', {}, english('export.withdrawn', { reason: withdrawn.reason })),
   ])
 }

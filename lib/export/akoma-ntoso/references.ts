@@ -3,8 +3,7 @@ import type { ExportContext } from '#lib/export/export-context.ts'
 import { hasQuestioner, type Participants } from '#lib/export/participants.ts'
 import type { TextSection } from '#lib/export/text-outline.ts'
 import { element, type XmlElement } from '#lib/export/xml/xml-element.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
-import { messagesFor } from '#lib/site/messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import { slug } from '#lib/text/slug.ts'
 
 /** The id of whoever asks questions and is not named. */
@@ -48,8 +47,8 @@ export function referencesOf(
     [...new Set(together.map((names) => names.join('; ')))].map((names) =>
       item('TLCOrganization', speakingId(names.split('; ')), names),
     ),
-    hasQuestioner(document) && item('TLCRole', questionerId, exportMessages.questioner),
-    item('TLCConcept', unknownId, messagesFor('en').notKnown),
+    hasQuestioner(document) && item('TLCRole', questionerId, english('export.questioner')),
+    item('TLCConcept', unknownId, english('common.notKnown')),
   ])
 }
 

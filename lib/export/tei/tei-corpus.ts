@@ -4,8 +4,7 @@ import type { ExportContext } from '#lib/export/export-context.ts'
 import { participantsOf } from '#lib/export/participants.ts'
 import { writeXml } from '#lib/export/xml/write-xml.ts'
 import { element, type XmlElement } from '#lib/export/xml/xml-element.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
-import { messagesFor } from '#lib/site/messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import { teiNamespace } from './tei-document.ts'
 import { pointer, teiEncoding, teiPublication, teiTitle } from './tei-header.ts'
 import { recordedPerson } from './tei-participants.ts'
@@ -26,14 +25,14 @@ export function teiCorpus(
   const home = addresses.absolute(addresses.home())
   const header = element(
     'teiHeader',
-    { 'xml:lang': messagesFor('en').language },
+    { 'xml:lang': english.language },
     element(
       'fileDesc',
       {},
       teiTitle({ title: archive.name }),
       element('extent', {}, element('measure', { unit: 'texts', quantity: String(documents.length) })),
-      teiPublication(undefined, context, pointer(home), { whereNone: exportMessages.rightsOfEach }),
-      element('sourceDesc', {}, element('p', {}, exportMessages.corpus(documents.length))),
+      teiPublication(undefined, context, pointer(home), { whereNone: english('export.rightsOfEach') }),
+      element('sourceDesc', {}, element('p', {}, english('export.corpus', { count: documents.length }))),
     ),
     teiEncoding(0),
     element('profileDesc', {}, languagesOf(documents), personsOf(documents, context)),
@@ -46,12 +45,15 @@ export function teiCorpus(
 
 function languagesOf(documents: readonly ArchiveDocument[]): XmlElement {
   const tags = [...new Set(documents.map(({ language }) => language ?? 'und'))].sort()
-  const { languageName } = messagesFor('en')
   return element(
     'langUsage',
     {},
     tags.map((ident) =>
-      element('language', { ident }, ident === 'und' ? exportMessages.languageNotKnown : languageName(ident)),
+      element(
+        'language',
+        { ident },
+        ident === 'und' ? english('export.languageNotKnown') : english.languageName(ident),
+      ),
     ),
   )
 }
@@ -61,7 +63,7 @@ function personsOf(documents: readonly ArchiveDocument[], { speaker }: ExportCon
   for (const document of documents)
     for (const { key, record } of participantsOf(document, speaker).values()) if (record) records.set(key, record)
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1))
-  if (sorted.length === 0) return element('particDesc', {}, element('p', {}, exportMessages.noRecords))
+  if (sorted.length === 0) return element('particDesc', {}, element('p', {}, english('export.noRecords')))
   return element(
     'particDesc',
     {},

@@ -3,8 +3,7 @@ import type { ArchiveDocument, Correction } from '#lib/domain/document.ts'
 import { type ExportContext, pageOf } from '#lib/export/export-context.ts'
 import type { Participants } from '#lib/export/participants.ts'
 import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-element.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
-import { messagesFor } from '#lib/site/messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import { unwritableInXml } from '#lib/text/xml-characters.ts'
 import { filedDateElement, teiDate } from './tei-date.ts'
 import { declaredFieldsKey, teiId } from './tei-id.ts'
@@ -20,11 +19,14 @@ import { teiSource } from './tei-source.ts'
 /** The name of the program, as it is said in files that it makes. */
 const program = 'Rostrum'
 
+/** How the files are to be read, in this order. */
+const conventions = ['speech', 'notes', 'numbers', 'dates', 'responsibility'] as const
+
 /** The header of a document: what it is, where it is from, when and where it was said, and by whom. */
 export function teiHeader(document: ArchiveDocument, participants: Participants, context: ExportContext): XmlElement {
   return element(
     'teiHeader',
-    { 'xml:lang': messagesFor('en').language },
+    { 'xml:lang': english.language },
     element(
       'fileDesc',
       {},
@@ -71,7 +73,7 @@ export function teiTitle(
     {},
     element('title', { type: 'main', ...attributes }, title),
     beside,
-    element('respStmt', {}, element('resp', {}, exportMessages.madeBy), element('name', {}, program)),
+    element('respStmt', {}, element('resp', {}, english('export.madeBy')), element('name', {}, program)),
   )
 }
 
@@ -81,7 +83,7 @@ export function teiPublication(
   { archive }: ExportContext,
   details: XmlContent,
   {
-    whereNone = exportMessages.rightsNotStated,
+    whereNone = english('export.rightsNotStated'),
     responsibility = {},
   }: { whereNone?: string; responsibility?: { resp?: string } } = {},
 ): XmlElement {
@@ -107,8 +109,8 @@ export function teiEncoding(replaced: number): XmlElement {
     'encodingDesc',
     {},
     element('editorialDecl', {}, [
-      exportMessages.teiConventions.map((words) => element('p', {}, words)),
-      replaced > 0 && element('p', {}, exportMessages.replacedCharacters(replaced)),
+      conventions.map((one) => element('p', {}, english(`export.teiConventions.${one}`))),
+      replaced > 0 && element('p', {}, english('export.replacedCharacters', { count: replaced })),
     ]),
   )
 }
@@ -121,25 +123,28 @@ export function pointer(target: string | undefined): XmlContent {
 /** A date of which it is not known what it is of, or that none is known. */
 function creationOf(document: ArchiveDocument): XmlContent {
   const { date, basis } = document
-  if (date === undefined) return element('creation', {}, element('date', {}, exportMessages.dateNotKnown))
+  if (date === undefined) return element('creation', {}, element('date', {}, english('export.dateNotKnown')))
   return basis.date?.of === undefined && element('creation', {}, filedDateElement(document, date))
 }
 
 /** The language of the text, and behind it that of the original. */
 function languagesOf(document: ArchiveDocument): XmlElement {
   const { language, originalLanguage } = document
-  const { languageName } = messagesFor('en')
   return element(
     'langUsage',
     {},
     language === undefined
-      ? element('language', { ident: 'und' }, exportMessages.languageNotKnown)
-      : element('language', { ident: language, ...responsibilityOf(document, 'language') }, languageName(language)),
+      ? element('language', { ident: 'und' }, english('export.languageNotKnown'))
+      : element(
+          'language',
+          { ident: language, ...responsibilityOf(document, 'language') },
+          english.languageName(language),
+        ),
     originalLanguage !== undefined &&
       element(
         'language',
         { ident: originalLanguage, ...responsibilityOf(document, 'originalLanguage') },
-        `${languageName(originalLanguage)} (${exportMessages.originalLanguage})`,
+        `${english.languageName(originalLanguage)} (${english('export.originalLanguage')})`,
       ),
   )
 }
@@ -203,8 +208,10 @@ function notesOf(document: ArchiveDocument): XmlContent {
 /** What editors corrected or withdrew, the latest first, without what was there before. */
 function changesIn({ corrections = [], withdrawn }: ArchiveDocument): XmlContent {
   const changes = [
-    ...(withdrawn ? [change(withdrawn, exportMessages.withdrawn(withdrawn.reason))] : []),
-    ...corrections.toReversed().map((one) => change(one, exportMessages.corrected(one.field, one.reason))),
+    ...(withdrawn ? [change(withdrawn, english('export.withdrawn', { reason: withdrawn.reason }))] : []),
+    ...corrections
+      .toReversed()
+      .map((one) => change(one, english('export.corrected', { field: one.field, reason: one.reason }))),
   ]
   return changes.length > 0 && element('revisionDesc', {}, changes)
 }

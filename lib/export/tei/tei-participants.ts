@@ -3,7 +3,7 @@ import type { SpeakerRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { hasQuestioner, type Participant, type Participants, questionerKey } from '#lib/export/participants.ts'
 import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-element.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import { teiDate } from './tei-date.ts'
 import { teiId } from './tei-id.ts'
 import { responsibilityOf } from './tei-responsibility.ts'
@@ -13,7 +13,7 @@ export function teiParticipants(document: ArchiveDocument, participants: Partici
   const asks = hasQuestioner(document)
   if (participants.size === 0 && !asks) {
     const isSpoken = defaultAttribution(document.kind, false) === undefined
-    const words = isSpoken ? exportMessages.speakerNotKnown : exportMessages.nobodySpeaks
+    const words = isSpoken ? english('export.speakerNotKnown') : english('export.nobodySpeaks')
     return element('particDesc', {}, element('p', {}, words))
   }
   return element(
@@ -25,7 +25,7 @@ export function teiParticipants(document: ArchiveDocument, participants: Partici
         element(
           'personGrp',
           { 'xml:id': teiId(document.id, questionerKey), role: questionerKey },
-          element('name', {}, exportMessages.questioner),
+          element('name', {}, english('export.questioner')),
         ),
     ]),
   )

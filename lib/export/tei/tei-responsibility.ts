@@ -1,7 +1,7 @@
 import type { Basis, BasisField } from '#lib/domain/basis.ts'
 import type { ArchiveDocument, FieldValue } from '#lib/domain/document.ts'
 import { element, type XmlContent } from '#lib/export/xml/xml-element.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import { teiId } from './tei-id.ts'
 
 /** Who is responsible for what the source of a document does not state: a rule of the program, or an editor. */
@@ -42,8 +42,8 @@ export function responsibilityStatements(document: ArchiveDocument, archive: str
       element('name', {}, name),
     )
   return [
-    statement('rule', exportMessages.responsible.rule, program),
-    statement('editor', exportMessages.responsible.editor, archive),
+    statement('rule', english('export.responsible.rule'), program),
+    statement('editor', english('export.responsible.editor'), archive),
   ]
 }
 

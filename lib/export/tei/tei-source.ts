@@ -1,7 +1,8 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Participants } from '#lib/export/participants.ts'
 import { element, type XmlContent, type XmlElement } from '#lib/export/xml/xml-element.ts'
-import { exportMessages } from '#lib/site/export-messages.ts'
+import { english } from '#lib/i18n/english.ts'
+import { lineRange } from '#lib/site/line-range.ts'
 import { filedDateElement, teiDate } from './tei-date.ts'
 import { teiId } from './tei-id.ts'
 import { responsibilityOf } from './tei-responsibility.ts'
@@ -33,10 +34,10 @@ export function teiSource(document: ArchiveDocument, participants: Participants)
       url !== undefined && element('idno', { type: 'URI', ...responsibilityOf(document, 'url') }, url),
       element('idno', { type: 'file' }, source.file),
       element('idno', { type: 'SHA-256' }, source.sha256),
-      element('note', { type: 'place-in-source' }, exportMessages.lines(...source.lines)),
+      element('note', { type: 'place-in-source' }, lineRange(english, ...source.lines)),
       source.retrieved !== undefined &&
-        element('note', { type: 'retrieved' }, exportMessages.retrieved(source.retrieved)),
-      source.absent && element('note', { type: 'absent' }, exportMessages.sourceAbsent),
+        element('note', { type: 'retrieved' }, english('export.retrieved', { moment: source.retrieved })),
+      source.absent && element('note', { type: 'absent' }, english('export.sourceAbsent')),
     ]),
   )
 }
@@ -45,7 +46,7 @@ function spokenBy(document: ArchiveDocument, name: string, key: string): XmlCont
   return element(
     'respStmt',
     {},
-    element('resp', { ref: speakerRelator }, exportMessages.speaker),
+    element('resp', { ref: speakerRelator }, english('export.speaker')),
     element(
       'name',
       { type: 'person', ref: `#${teiId(document.id, key)}`, ...responsibilityOf(document, 'speaker') },

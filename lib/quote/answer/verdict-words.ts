@@ -1,86 +1,58 @@
-import type { Alteration } from '#lib/quote/alignment/alteration.ts'
-import type { DifferenceKind, QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
+import type { Say } from '#lib/i18n/say.ts'
+import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import { mostQuotedWords, type QuotationProblem } from '#lib/quote/reading/quotation.ts'
 import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
-import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
-import { alterationMessages } from '#lib/site/alteration-messages.ts'
 
-const figures = new Intl.NumberFormat('en')
-
-function counted(count: number, one: string, other: string): string {
-  return `${figures.format(count)} ${count === 1 ? one : other}`
-}
-
-const alterations: Record<Alteration, string> = alterationMessages
-
-const kinds: Record<DifferenceKind, string> = {
-  missing: 'left out',
-  added: 'added',
-  replaced: 'other words',
-  spelling: 'written otherwise',
-  moved: 'in another order',
-  ellipsis: 'left out by an ellipsis',
-  inserted: 'put in by the quoter, in brackets',
-}
-
-const short: Record<QuotationMatch['verdict'], string> = {
-  exact: 'exactly',
-  near: 'nearly',
-  altered: 'altered',
-  none: 'not found',
-  paraphrase: 'in other words',
-}
-
-const problems: Record<QuotationProblem, string> = {
-  empty: 'There is no word to look for.',
-  long: `This is too long for a quotation: at most ${figures.format(mostQuotedWords)} words can be checked at once.`,
-}
-
-const tooCommon =
-  'These words are too common to be looked for by themselves: it can’t be said whether they are in the archive. Add some of those around them.'
-
-function joinWithAnd(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
+/** Whether the words are a speaker's, or those of somebody who wrote. */
+export type Utterance = 'said' | 'written'
 
 /** What the differences alter, each kind once, in the order of the quotation. */
-function altered(differences: readonly QuotationDifference[]): string[] {
-  return [...new Set(differences.flatMap(({ alters }) => (alters ? [alterations[alters]] : [])))]
+function altered(say: Say, differences: readonly QuotationDifference[]): string[] {
+  return [...new Set(differences.flatMap(({ alters }) => (alters ? [say(`alterations.${alters}`)] : [])))]
 }
 
-function verdict({ verdict: found, found: best, parts, searched, isTooCommon }: QuoteCheck): string {
-  if (isTooCommon) return tooCommon
-  const differences = best?.differences ?? []
+/** The verdict on a quotation in a sentence, of words that were said or of words that were written. */
+export function verdictSentence(say: Say, check: QuoteCheck, utterance: Utterance = 'said'): string {
+  const { verdict, found, parts, searched, isTooCommon } = check
+  if (isTooCommon) return say('verdicts.tooCommon')
+  const differences = found?.differences ?? []
   const partsAltered = parts.some((part) => part.verdict === 'altered')
-  switch (found) {
+  switch (verdict) {
     case 'exact':
-      return 'Said, in exactly these words.'
-    case 'near':
-      return `Said, but not in exactly these words: ${counted(differences.length, 'difference', 'differences')}.`
-    case 'altered':
-      return `Altered: ${joinWithAnd(altered(differences))} ${altered(differences).length === 1 ? 'is' : 'are'} not what was said.`
-    case 'composed':
-      return `Put together: its ${counted(parts.length, 'part is', 'parts are')} in different places.${partsAltered ? ' One of them is altered, too.' : ''}`
     case 'paraphrase':
-      return 'Said in other words: most of it is in one sentence.'
-    case 'part':
-      return `Only these words ${partsAltered ? 'are there, and they are altered' : 'were said'}: ${joinWithAnd(parts.map(({ words }) => `“${words}”`))}.`
+      return say(`verdicts.${utterance}.${verdict}`)
+    case 'near':
+      return say(`verdicts.${utterance}.near`, { count: differences.length })
+    case 'altered': {
+      const what = altered(say, differences)
+      return say(`verdicts.${utterance}.altered`, { count: what.length, what: say.list(what) })
+    }
+    case 'composed':
+      return say(partsAltered ? 'verdicts.composedAltered' : 'verdicts.composed', { count: parts.length })
+    case 'part': {
+      const words = say.list(parts.map(({ words: text }) => say('common.quoted', { text })))
+      return partsAltered ? say('verdicts.partAltered', { words }) : say(`verdicts.${utterance}.part`, { words })
+    }
     case 'none':
-      return `Not found in ${counted(searched.paragraphs, 'paragraph', 'paragraphs')} of ${counted(searched.documents, 'document', 'documents')}.`
+      return say('verdicts.none', { paragraphs: searched.paragraphs, documents: searched.documents })
   }
 }
 
-function difference({ kind, alters, said, quoted }: QuotationDifference): string {
+/** A difference between a quotation and what was said, in words. */
+export function differenceWords(say: Say, { kind, alters, said, quoted }: QuotationDifference): string {
   const both = said !== '' && quoted !== ''
-  const label = !alters ? kinds[kind] : both ? alterations[alters] : `${alterations[alters]}, ${kinds[kind]}`
-  return both ? `${label}: said “${said}”, quoted “${quoted}”` : `${label}: “${said}${quoted}”`
+  const own = say(`verdicts.kinds.${kind}`)
+  const alteration = alters && say(`alterations.${alters}`)
+  if (both) return say('verdicts.replaced', { kind: alteration ?? own, said, quoted })
+  return say('verdicts.oneSided', {
+    kind: alteration === undefined ? own : say('verdicts.alteredKind', { alteration, kind: own }),
+    words: said + quoted,
+  })
 }
 
-/** Verdicts and differences in words. English. */
-export const verdictWords = {
-  verdict,
-  difference,
-  alternatives: 'Also in:',
-  short,
-  problems,
+/** Why a text can't be checked as a quotation. */
+export function quotationProblem(say: Say, problem: QuotationProblem): string {
+  return problem === 'long'
+    ? say('verdicts.problems.long', { count: mostQuotedWords })
+    : say(`verdicts.problems.${problem}`)
 }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Archive } from '#lib/archive/load.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { english } from '#lib/i18n/english.ts'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { attributions, reportedClaims } from './attributions.ts'
 import { asSpoken, cyrillicAttributions } from './attributions-cyrillic.ts'
 import { type Claimed, judgeClaimed } from './claimed.ts'
@@ -42,7 +42,7 @@ export async function measureClaims(
   const rows = new Map<string, ClaimRow>()
   const context = {
     archive: settings.name,
-    messages: messagesFor('en'),
+    say: english,
     addresses: createAddresses(),
     speaker: (name: string) => authorities.speakers.find((known) => known.name === name),
   }

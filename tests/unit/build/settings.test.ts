@@ -10,6 +10,7 @@ const settings: BuildSettings = {
   assets: {
     stylesheet: 'a.css',
     pageScript: 'a.js',
+    scriptWords: { en: 'a.json' },
     redirectScript: 'm.js',
     textScript: 't.js',
     searchScript: 's.js',

@@ -1,8 +1,8 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type Citation, citationOf } from '#lib/export/citation.ts'
 import { unstyledText } from '#lib/export/styled-text.ts'
+import { english } from '#lib/i18n/english.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
 const speakers: Record<string, string[]> = { 'Ana Verell': ['A. Verell'] }
@@ -16,7 +16,7 @@ export function cited(given: Partial<ArchiveDocument>): Citation {
 
 export const context = {
   archive: 'River record',
-  messages: messagesFor('en'),
+  say: english,
   addresses: createAddresses(),
   speaker: (name: string) => {
     const forms = Object.hasOwn(speakers, name) ? speakers[name] : undefined

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { coinsOf, documentCoins } from '#lib/export/coins.ts'
 import type { CslItem } from '#lib/export/csl-item.ts'
+import { english } from '#lib/i18n/english.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
 const item: CslItem = { id: 'd-1', type: 'speech', title: 'On "bridges" & weirs' }
@@ -41,7 +41,7 @@ describe('an item in a list', () => {
 describe('a document in a list', () => {
   const context = {
     archive: 'The River Towns',
-    messages: messagesFor('en'),
+    say: english,
     addresses: createAddresses(),
     speaker: () => undefined,
   }

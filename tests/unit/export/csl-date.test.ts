@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cslDate } from '#lib/export/csl-date.ts'
-import { messagesFor } from '#lib/site/messages.ts'
+import { english } from '#lib/i18n/english.ts'
 
 const two = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((part) => String(part).padStart(2, '0'))
@@ -19,7 +19,7 @@ const date = fc
 it('has no part that the date does not have', () => {
   fc.assert(
     fc.property(date, (edtf) => {
-      const made = cslDate(edtf, messagesFor('en'))
+      const made = cslDate(edtf, english)
       if ('literal' in made) return
       const stated = edtf.split('/').map((end) => end.replace(/[?~%]/g, '').split('-'))
       for (const [index, parts] of made['date-parts'].entries())
@@ -31,14 +31,14 @@ it('has no part that the date does not have', () => {
 it('is in doubt where the date is', () => {
   fc.assert(
     fc.property(date, (edtf) => {
-      const made = cslDate(edtf, messagesFor('en'))
+      const made = cslDate(edtf, english)
       if (!('literal' in made)) expect(made.circa ?? false).toBe(/[?~%]/.test(edtf))
     }),
   )
 })
 
 it('is told in words where it has no year, only a decade, or no end', () => {
-  const of = (edtf: string) => cslDate(edtf, messagesFor('en'))
+  const of = (edtf: string) => cslDate(edtf, english)
   expect(of('XXXX-03-13')).toEqual({ literal: '13 March, year not known' })
   expect(of('186X')).toEqual({ literal: '1860s' })
   expect(of('2019/..')).toEqual({ literal: 'from 2019' })

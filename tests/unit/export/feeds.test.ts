@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { atomFeed } from '#lib/export/atom-feed.ts'
 import type { Feed, FeedEntry } from '#lib/export/feed.ts'
 import { jsonFeed } from '#lib/export/json-feed.ts'
-import { feedMessages } from '#lib/site/feed-messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import { writableInXml } from '#lib/text/xml-characters.ts'
 import { attacks } from '#tests/attacks/strings.ts'
 import { noteTried } from '#tests/attacks/tried.ts'
@@ -39,6 +39,7 @@ function feedWith(...entries: readonly FeedEntry[]): Feed {
     json: `${site}speakers/ana-verell/feed.json`,
     language: 'en',
     publisher: { name: 'The River Towns', url: site },
+    unknownAuthor: english('feeds.authorNotKnown'),
     updated: entries[0]?.updated ?? '2026-02-01T12:00:00Z',
     entries,
   }
@@ -114,7 +115,7 @@ describe('an Atom feed', () => {
     const xml = atomFeed(feedWith(known))
     const { one } = await readTwice(xml)
     expect(one.items[0]?.published).toBeNull()
-    expect(one.items[0]?.authors.map(({ name }) => name)).toEqual([feedMessages.authorNotKnown])
+    expect(one.items[0]?.authors.map(({ name }) => name)).toEqual([english('feeds.authorNotKnown')])
     expect(xml).not.toMatch(/<published|<category|rel="via"|<rights|undefined/)
   })
 

@@ -3,8 +3,8 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { figuresOfDocument } from '#lib/figures/archive-figure.ts'
 import { FigurePacker } from '#lib/figures/figure-packer.ts'
 import type { PackedFigures } from '#lib/figures/packed-figures.ts'
+import { english } from '#lib/i18n/english.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 
 function documentOf(id: string, text: string): ArchiveDocument {
   return {
@@ -16,7 +16,7 @@ function documentOf(id: string, text: string): ArchiveDocument {
 }
 
 it('puts the figures of a unit into one file, with each document once', () => {
-  const packer = new FigurePacker(createAddresses(), messagesFor('en'))
+  const packer = new FigurePacker(createAddresses(), english)
   for (const document of [documentOf('d-1', '5% and 6%, 10 km'), documentOf('d-2', '7%')])
     expect(packer.add(document, figuresOfDocument(document))).toEqual([])
   const files = packer.rest()
@@ -34,7 +34,7 @@ it('puts the figures of a unit into one file, with each document once', () => {
 })
 
 it('gives a file once it is full, and begins another', () => {
-  const packer = new FigurePacker(createAddresses(), messagesFor('en'))
+  const packer = new FigurePacker(createAddresses(), english)
   const document = documentOf(
     'd-1',
     'The levy on every boat in the northern harbour is 5% of what it carries this year.',

@@ -21,6 +21,7 @@ import { invented } from '#tests/archives.ts'
 const assets: BuildSettings['assets'] = {
   stylesheet: 'assets/site.css',
   pageScript: 'assets/page.js',
+  scriptWords: { en: 'assets/words.json' },
   redirectScript: 'assets/moved.js',
   textScript: 'assets/text.js',
   searchScript: 'assets/search.js',

@@ -13,6 +13,7 @@ import { emptyArchive } from './made-site.ts'
 const assets = {
   stylesheet: 'a.css',
   pageScript: 'a.js',
+  scriptWords: { en: 'a.json' },
   redirectScript: 'm.js',
   textScript: 't.js',
   searchScript: 's.js',

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, expect, it, vi } from 'vitest'
-import { addListFilters } from '#app/_script/list-filter.ts'
+import { addListFilter } from '#app/_script/list-filter.ts'
+import { english } from '#lib/i18n/english.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -10,7 +11,7 @@ it('shows what contains the words typed, by their letters alone, and says how ma
   )
   vi.stubGlobal('document', document)
   vi.stubGlobal('HTMLElement', HTMLElement)
-  addListFilters()
+  for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) addListFilter(list, english)
   const field = document.querySelector('input')
   const shown = () =>
     [...document.querySelectorAll('li')].filter((item) => !item.hidden).map((item) => item.textContent)

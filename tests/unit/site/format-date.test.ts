@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '#lib/i18n/english.ts'
 import { dateLabel, formatDate } from '#lib/site/format-date.ts'
 
 describe('dates in words', () => {
@@ -25,11 +26,11 @@ describe('dates in words', () => {
     ['../1862-05?', 'May 1862 or earlier (uncertain)'],
     [undefined, 'not known'],
   ])('%s is %s', (date, words) => {
-    expect(formatDate(date)).toBe(words)
+    expect(formatDate(date, english)).toBe(words)
   })
 
   it('shows what it cannot read as written', () => {
-    expect(formatDate('spring')).toBe('spring')
+    expect(formatDate('spring', english)).toBe('spring')
   })
 })
 
@@ -44,6 +45,6 @@ describe('dates for machines', () => {
     ['186X', undefined],
     ['2019-05-14/2019-05-16', undefined],
   ])('%s gives %s', (date, machine) => {
-    expect(dateLabel(date).datetime).toBe(machine)
+    expect(dateLabel(date, english).datetime).toBe(machine)
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { messagesFor } from '#lib/site/messages.ts'
+import { english } from '#lib/i18n/english.ts'
 import { attributedNames, passagePreview } from '#lib/site/passage-preview.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
-const messages = messagesFor('en')
+const say = english
 const speech = documentWith({
   title: 'On bridges',
   speaker: 'Ana Verell',
@@ -13,7 +13,7 @@ const speech = documentWith({
 
 describe('the preview of a paragraph', () => {
   it('says who, when and in what, and shows the words', () => {
-    expect(passagePreview(speech, { text: 'The weir held.' }, 4, messages)).toEqual({
+    expect(passagePreview(speech, { text: 'The weir held.' }, 4, say)).toEqual({
       title: 'On bridges, ¶ 4',
       description: 'On bridges, ¶ 4 · Ana Verell, 14 May 2019. The weir held.',
       preview: { title: 'Ana Verell, 14 May 2019 · On bridges', description: '“The weir held.”' },
@@ -21,14 +21,14 @@ describe('the preview of a paragraph', () => {
   })
 
   it('shortens long words at the end of one', () => {
-    const { preview } = passagePreview(speech, { text: 'The weir held for a day. '.repeat(40) }, 4, messages)
+    const { preview } = passagePreview(speech, { text: 'The weir held for a day. '.repeat(40) }, 4, say)
     expect(preview.description.length).toBeLessThan(210)
     expect(preview.description).toMatch(/[a-z.]…”$/)
   })
 
   it('says nothing of what is not known', () => {
     const document = documentWith({ title: 'On bridges' })
-    expect(passagePreview(document, { text: 'The weir held.' }, 1, messages).preview.title).toBe('On bridges')
+    expect(passagePreview(document, { text: 'The weir held.' }, 1, say).preview.title).toBe('On bridges')
   })
 })
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { english } from '#lib/i18n/english.ts'
 import { checkClaimed, readClaimedDate } from '#lib/quote/answer/check-claimed.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
@@ -54,10 +55,10 @@ describe('a quotation with what is claimed of it apart', () => {
       by: ['Ivo Sandor'],
       claim: { speaker: { right: null }, date: { right: null } },
     })
-    expect(claimSentences.outcome(quoted)).toBe(
+    expect(claimSentences.outcome(english, quoted)).toBe(
       'Said, in exactly these words. It is in quotation marks there: Ivo Sandor may be quoting somebody.',
     )
-    expect(claimSentences.notKnown(quoted)).toContain(
+    expect(claimSentences.notKnown(english, quoted)).toContain(
       'Whether Ana Verell said it is not known: it was said by Ivo Sandor, who may be quoting.',
     )
     expect((await check(oath, 'Ivo Sandor', '1972')).claim).toMatchObject({

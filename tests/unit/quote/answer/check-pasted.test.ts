@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { english } from '#lib/i18n/english.ts'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
@@ -125,7 +126,7 @@ describe('what is claimed of words that were said', () => {
   })
 
   it('is put in words', async () => {
-    const outcome = async (pasted: string) => claimSentences.outcome(await check(pasted))
+    const outcome = async (pasted: string) => claimSentences.outcome(english, await check(pasted))
     expect(await outcome(`“${ferry}” — Ivo Sandor`)).toBe(
       'Said, but by Ana Verell, 1 December 1962, not by Ivo Sandor.',
     )
@@ -167,7 +168,7 @@ describe('whose words they are', () => {
   it('shows beside a factsheet what was said', async () => {
     const pasted = await check('New oak gates for the weir will be paid with 9,000 crowns before the autumn comes.')
     expect(pasted.spoken?.said).toBe(gates)
-    expect(claimSentences.outcome(pasted)).toBe('Found in a factsheet, not in the speaker’s own words.')
+    expect(claimSentences.outcome(english, pasted)).toBe('Found in a factsheet, not in the speaker’s own words.')
   })
 
   it('does not hold a reporter’s words for those of the speaker, nor a day of publication for wrong', async () => {
@@ -184,7 +185,9 @@ describe('words in a language that the archive does not have', () => {
       '«Мы не будем ждать, пока река вернётся в свои берега и на мосту не станет воды» — Ivo Sandor',
     )
     expect(russian.language).toEqual({ quotation: 'ru', archive: ['en'], speaker: 'Ivo Sandor' })
-    expect(russian.language && claimSentences.language(russian.language)).toContain('Ivo Sandor in English only')
+    expect(russian.language && claimSentences.language(english, russian.language)).toContain(
+      'Ivo Sandor in English only',
+    )
     expect(
       (await check('«Мы не будем ждать, пока река вернётся в свои берега и на мосту не станет воды»')).language,
     ).toBeUndefined()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '#lib/i18n/english.ts'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
-import { messagesFor } from '#lib/site/messages.ts'
 import { copiedFrom } from '#tests/bench/quote/copied.ts'
 import { documentOf, engineOver, type Told } from '#tests/unit/search/invented.ts'
 
@@ -81,7 +81,7 @@ const documents = told.map(documentOf)
 const engine = await engineOver(told, { authorities })
 const context = {
   archive: 'Rostrum',
-  messages: messagesFor('en'),
+  say: english,
   addresses: createAddresses(),
   speaker: (name: string) => {
     const record = authorities.speakers.find((one) => one.name === name)

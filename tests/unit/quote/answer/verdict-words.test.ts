@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '#lib/i18n/english.ts'
 import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { differenceWords, quotationProblem, verdictSentence } from '#lib/quote/answer/verdict-words.ts'
 import { checkOf, findingOf, placeIn } from '#tests/unit/quote/invented-place.ts'
 
 const none = { start: 0, end: 0 }
@@ -17,30 +18,32 @@ const found = (...differences: QuotationDifference[]) => findingOf('near', place
 
 describe('a verdict in words', () => {
   it('says how far was looked, counted in figures that people read', () => {
-    expect(verdictWords.verdict(checkOf('none'))).toBe('Not found in 1,200 paragraphs of 1 document.')
+    expect(verdictSentence(english, checkOf('none'))).toBe('Not found in 1,200 paragraphs of 1 document.')
   })
 
   it('counts differences, one and several', () => {
-    expect(verdictWords.verdict(checkOf('near', { found: found(figure) }))).toContain('1 difference.')
-    expect(verdictWords.verdict(checkOf('near', { found: found(figure, figure) }))).toContain('2 differences.')
+    expect(verdictSentence(english, checkOf('near', { found: found(figure) }))).toContain('1 difference.')
+    expect(verdictSentence(english, checkOf('near', { found: found(figure, figure) }))).toContain('2 differences.')
   })
 
   it('says once what is altered', () => {
-    expect(verdictWords.verdict(checkOf('altered', { found: found(figure, figure) }))).toMatch(/^Altered: [^,]* is not/)
+    expect(verdictSentence(english, checkOf('altered', { found: found(figure, figure) }))).toMatch(
+      /^Altered: [^,]* is not/,
+    )
   })
 
   it.each([
     ['exact', 'Said, in exactly these words.'],
     ['paraphrase', 'Said in other words: most of it is in one sentence.'],
   ] as const)('says what is %s', (verdict, words) => {
-    expect(verdictWords.verdict(checkOf(verdict, { found: found() }))).toBe(words)
+    expect(verdictSentence(english, checkOf(verdict, { found: found() }))).toBe(words)
   })
 
   it('names what is altered, one and several', () => {
     const name: QuotationDifference = { ...figure, alters: 'name' }
     const date: QuotationDifference = { ...figure, alters: 'date' }
     const altered = (...differences: QuotationDifference[]) =>
-      verdictWords.verdict(checkOf('altered', { found: found(...differences) }))
+      verdictSentence(english, checkOf('altered', { found: found(...differences) }))
     expect(altered(figure)).toBe('Altered: a figure is not what was said.')
     expect(altered(name, figure)).toBe('Altered: a name and a figure are not what was said.')
     expect(altered(name, figure, date)).toBe('Altered: a name, a figure and a date are not what was said.')
@@ -48,7 +51,7 @@ describe('a verdict in words', () => {
 
   it('counts the parts that were put together, and says that one of them is altered', () => {
     const part = { ...found(), words: 'the old weir', from: 0 }
-    const put = (...parts: (typeof part)[]) => verdictWords.verdict(checkOf('composed', { parts }))
+    const put = (...parts: (typeof part)[]) => verdictSentence(english, checkOf('composed', { parts }))
     expect(put(part, part)).toBe('Put together: its 2 parts are in different places.')
     expect(put(part, { ...part, verdict: 'altered' })).toBe(
       'Put together: its 2 parts are in different places. One of them is altered, too.',
@@ -57,40 +60,42 @@ describe('a verdict in words', () => {
 
   it('says that the words that alone were said are altered', () => {
     const part = { ...findingOf('altered', placeIn({ said: '' })), words: 'the old weir', from: 0 }
-    expect(verdictWords.verdict(checkOf('part', { parts: [part] }))).toBe(
+    expect(verdictSentence(english, checkOf('part', { parts: [part] }))).toBe(
       'Only these words are there, and they are altered: “the old weir”.',
     )
   })
 
   it('repeats several parts with an “and”', () => {
     const part = { ...found(), words: 'the old weir', from: 0 }
-    expect(verdictWords.verdict(checkOf('part', { parts: [part, { ...part, words: 'the mill' }] }))).toBe(
+    expect(verdictSentence(english, checkOf('part', { parts: [part, { ...part, words: 'the mill' }] }))).toBe(
       'Only these words were said: “the old weir” and “the mill”.',
     )
   })
 
   it('repeats the words that alone were said', () => {
     const part = { ...found(), words: 'the old weir', from: 0 }
-    expect(verdictWords.verdict(checkOf('part', { parts: [part] }))).toBe('Only these words were said: “the old weir”.')
+    expect(verdictSentence(english, checkOf('part', { parts: [part] }))).toBe(
+      'Only these words were said: “the old weir”.',
+    )
   })
 })
 
 describe('a difference in words', () => {
   it('shows both sides, or the one that is there', () => {
-    expect(verdictWords.difference(figure)).toContain('said “42”, quoted “24”')
+    expect(differenceWords(english, figure)).toContain('said “42”, quoted “24”')
     const { alters: _, ...plain } = figure
-    expect(verdictWords.difference({ ...plain, kind: 'missing', quoted: '' })).toBe('left out: “42”')
-    expect(verdictWords.difference({ ...plain, kind: 'added', said: '' })).toBe('added: “24”')
-    expect(verdictWords.difference(plain)).toBe('other words: said “42”, quoted “24”')
+    expect(differenceWords(english, { ...plain, kind: 'missing', quoted: '' })).toBe('left out: “42”')
+    expect(differenceWords(english, { ...plain, kind: 'added', said: '' })).toBe('added: “24”')
+    expect(differenceWords(english, plain)).toBe('other words: said “42”, quoted “24”')
   })
 
   it('says what it alters, and of one side that it was left out or added', () => {
-    expect(verdictWords.difference(figure)).toBe('a figure: said “42”, quoted “24”')
-    expect(verdictWords.difference({ ...figure, kind: 'missing', quoted: '' })).toBe('a figure, left out: “42”')
+    expect(differenceWords(english, figure)).toBe('a figure: said “42”, quoted “24”')
+    expect(differenceWords(english, { ...figure, kind: 'missing', quoted: '' })).toBe('a figure, left out: “42”')
   })
 })
 
 it('says why a text can’t be checked', () => {
-  expect(verdictWords.problems.empty).toBe('There is no word to look for.')
-  expect(verdictWords.problems.long).toMatch(/at most [\d,]+ words/)
+  expect(quotationProblem(english, 'empty')).toBe('There is no word to look for.')
+  expect(quotationProblem(english, 'long')).toMatch(/at most [\d,]+ words/)
 })

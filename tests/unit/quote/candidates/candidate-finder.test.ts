@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { english } from '#lib/i18n/english.ts'
 import { checkRecord } from '#lib/quote/answer/check-record.ts'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { verdictSentence } from '#lib/quote/answer/verdict-words.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -153,7 +154,7 @@ describe('a few words that very many paragraphs have', () => {
     expect([many.wasCutShort(['we', 'will']), many.wasCutShort(['will', 'we'])]).toEqual([true, false])
     const check = await checkQuotation('we will', new CandidateFinder(source))
     expect(check).toMatchObject({ verdict: 'none', isTooCommon: true })
-    expect(verdictWords.verdict(check)).toContain('it can’t be said whether they are in the archive')
+    expect(verdictSentence(english, check)).toContain('it can’t be said whether they are in the archive')
     expect(checkRecord(check, '')).toMatchObject({ verdict: 'none', isTooCommon: true })
   })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { english } from '#lib/i18n/english.ts'
+import { verdictSentence } from '#lib/quote/answer/verdict-words.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
@@ -171,7 +172,7 @@ describe('verdicts in words', () => {
       'the stove was always older than the building around it',
       'Altered: a word for how much or how certainly is not what was said.',
     ],
-  ])('%s', async (quotation, words) => expect(verdictWords.verdict(await check(quotation))).toBe(words))
+  ])('%s', async (quotation, words) => expect(verdictSentence(english, await check(quotation))).toBe(words))
 })
 
 describe('quotations made by chance', () => {

@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageModules } from '#app/_pages/modules.ts'
+import { PageTable } from '#app/_pages/page-table.ts'
+import { Site } from '#app/_site/site.ts'
+import english from '#lib/i18n/en.json' with { type: 'json' }
+import { createSay } from '#lib/i18n/say.ts'
+import { pseudoMessages } from '#tests/pseudo-language.ts'
+import { publishedArchive, siteIn } from './made-site.ts'
+
+/** A site whose interface is in the language that nobody speaks. */
+class PseudoSite extends Site {
+  override readonly say = createSay('en', pseudoMessages(english))
+}
+
+/** Names of formats, programs and standards, those of languages, days and months, which Intl gives, and of a rule of the ingest. */
+const names =
+  'Rostrum Atom JSON Feed CSV TEI XML Markdown SHA API OpenAPI MLA Chicago APA Harvard GOST BibTeX RIS CSL EDTF DOI URL Wikidata VIAF ISNI Twitter UTF English Russian Kazakh repetition Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec'
+
+/** Attributes that a reader sees or hears. */
+const spoken = ['title', 'aria-label', 'alt', 'placeholder', 'data-copy', 'data-copied', 'data-filter', 'data-changed']
+
+/** What is code, or text: examples of programs, files, keys, scripts, citations, lines of sources. */
+const unread = 'script, style, code, pre, kbd, .cite, .url, .src, .Z3988'
+
+let work: string
+let site: Site
+let pages: PageTable
+/** All words of the archive, small: what may be shown without an accent. */
+let ofArchive: Set<string>
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'pseudo-'))
+  const folder = await publishedArchive(work)
+  const made = await siteIn(folder, 'https://record.example/river')
+  site = new PseudoSite(made.settings)
+  pages = new PageTable(site, pageModules)
+  ofArchive = await wordsOfArchive(folder)
+}, 120_000)
+afterAll(() => rm(work, { recursive: true }))
+
+async function wordsOfArchive(folder: string): Promise<Set<string>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true })
+  const texts = files
+    .filter((file) => file.isFile() && /\.(?:md|yaml|json|txt|html)$/u.test(file.name))
+    .map((file) => readFile(join(file.parentPath, file.name), 'utf8'))
+  const all = [names, ...files.map(({ name }) => name), ...(await Promise.all(texts))]
+  return new Set(all.flatMap(wordsIn))
+}
+
+/** Words of plain Latin letters, small; of two letters and fewer there are too many that are in any language. */
+function wordsIn(text: string): string[] {
+  return [...text.matchAll(/\p{L}+/gu)].map(([word]) => word.toLowerCase()).filter((word) => /^[a-z]{3,}$/u.test(word))
+}
+
+/** What a page shows without an accent that is no word of the archive. */
+function unaccented(html: string): string[] {
+  const { document } = parseHTML(html)
+  for (const element of document.querySelectorAll(unread)) element.remove()
+  const shown = [...document.querySelectorAll('*')].flatMap((element) => [
+    ...[...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ''] : [])),
+    ...spoken.map((name) => element.getAttribute(name) ?? ''),
+    element.localName === 'meta' && element.getAttribute('name') === 'description'
+      ? (element.getAttribute('content') ?? '')
+      : '',
+  ])
+  return shown.filter((text) => wordsIn(text).some((word) => !ofArchive.has(word)))
+}
+
+describe.each(pageModules.filter(({ isUnlisted }) => !isUnlisted))('pages of the kind "$kind"', (module) => {
+  it('say nothing that is no message', async () => {
+    const found = new Set<string>()
+    for (const { params } of await module.list(site, pages)) {
+      const { type = '', body = '' } = (await module.render(site, params, pages)) ?? {}
+      if (type.startsWith('text/html')) for (const text of unaccented(body)) found.add(text)
+    }
+    expect([...found]).toEqual([])
+  }, 120_000)
+})
