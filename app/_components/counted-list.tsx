@@ -1,4 +1,5 @@
 import type { SiteBase } from '#app/_site/site.ts'
+import { documentsNoun } from '#lib/site/documents-noun.ts'
 
 /** A link, and how many documents it leads to. */
 export interface CountedItem {
@@ -41,7 +42,7 @@ export function CountedList({
           </a>
           <span className="count">
             {site.say.number(count)}
-            <span className="sr-only"> {site.say('counts.documents', { count }).replace(/^\S+ /, '')}</span>
+            <span className="sr-only"> {documentsNoun(site.say, count)}</span>
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
+import { documentsNoun } from '#lib/site/documents-noun.ts'
 import { formatDecade } from '#lib/site/format-date.ts'
 import { shadeOf } from '#lib/site/month-calendar.ts'
 
@@ -57,10 +58,7 @@ function YearCell({ site, year, most }: { site: SiteWith<'chronology'>; year: Da
     <td className={`shade-${shadeOf(documents.length, most)}`}>
       <a href={site.addresses.date(filed)}>
         <span className="cell-year">{filed}</span> <span className="count">{site.say.number(documents.length)}</span>
-        <span className="sr-only">
-          {' '}
-          {site.say('counts.documents', { count: documents.length }).replace(/^\S+ /, '')}
-        </span>
+        <span className="sr-only"> {documentsNoun(site.say, documents.length)}</span>
       </a>
     </td>
   )
