@@ -586,6 +586,7 @@ export interface MessageParameters {
   'claims.isQuoted': { names: string | number }
   'claims.isQuotedBySpeaker': None
   'claims.by': { names: string | number }
+  'claims.byAndTime': { by: string | number; time: string | number }
   'claims.onDay': { date: string | number }
   'claims.inTime': { date: string | number }
   'claims.saidBut': { right: string | number; wrong: string | number }

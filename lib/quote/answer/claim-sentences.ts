@@ -45,12 +45,11 @@ function otherwiseThanClaimed(say: Say, { check: { found, parts }, claim, by }: 
   const [isOther, isThen] = [claim.speaker?.right === false, claim.date?.right === false]
   const date = found?.place.document.date
   if (!isOther && !isThen) return undefined
-  const wrong = [
+  const wrong = wronglyClaimed(
+    say,
     isOther ? say('claims.by', { names: claim.speaker?.given ?? '' }) : undefined,
     isThen ? claimedTime(say, claim.date?.given) : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ')
+  )
   if (parts.length > 1 || (by.length === 0 && date === undefined)) return { right: undefined, wrong }
   const when = date === undefined ? undefined : formatDate(date, say)
   const said = isOther
@@ -58,6 +57,10 @@ function otherwiseThanClaimed(say: Say, { check: { found, parts }, claim, by }: 
     : [when && timeOf(say, when, (filedDate(date) ?? '').length > 7)]
   const right = said.filter((part) => part !== undefined).join(', ')
   return { right: right === '' ? undefined : right, wrong }
+}
+
+function wronglyClaimed(say: Say, by = '', time = ''): string {
+  return by === '' || time === '' ? by + time : say('claims.byAndTime', { by, time })
 }
 
 function timeOf(say: Say, date: string, isDay: boolean): string {
