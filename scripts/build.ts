@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { checkArchive } from '#lib/archive/check-archive.ts'
+import { documentDigest } from '#lib/archive/document-digest.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { contentOfFolder } from '#lib/archive/site-content.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
@@ -10,13 +10,17 @@ import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
-import { CompiledSite } from '#lib/build/compiled-site.ts'
 import { addPolicies } from '#lib/build/framework-pages.ts'
+import { pagesBase, pageThreads } from '#lib/build/pages-base.ts'
 import { prepareReplacement, replaceFolder } from '#lib/build/replace-folder.ts'
-import { writeSettings } from '#lib/build/settings.ts'
+import { type BuildSettings, writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
-import { writeDocumentFiles } from '#lib/data/write-document-files.ts'
+import { writePages } from '#lib/build/write-pages.ts'
+import { keepWrittenPages, writtenPagesFile } from '#lib/build/written-pages.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { rememberFigures } from '#lib/figures/archive-figure.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
+import { KeptValues } from '#lib/files/kept-values.ts'
 import { type ShareLock, withLock } from '#lib/files/lock.ts'
 import { writeHeadersFile, writeHosting } from '#lib/hosting/write-hosting.ts'
 import { english } from '#lib/i18n/english.ts'
@@ -27,30 +31,37 @@ import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
-import { nextCommand } from '#lib/third-party/commands.ts'
 import { queryProblems } from '#lib/watch/build/check-watches.ts'
 import { brandingOf } from './branding.ts'
 import { moveData, writeDataOf } from './build-data.ts'
 import { counted } from './counted.ts'
 import { findingLines } from './finding-lines.ts'
+import { addFrameworkPages, runFramework } from './framework.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
 import { commandArguments } from './parse-arguments.ts'
+import { phaseTimes } from './phase-times.ts'
 import { progressLine } from './progress-line.ts'
-import { run } from './run.ts'
 import { moveFigures, writeFigures } from './write-figures.ts'
 import { writeWatches } from './write-watches.ts'
 import { writeWordComparisons } from './write-word-comparisons.ts'
 
-const usage = `Usage: npm run build -- [--content FOLDER] [--out FOLDER]
+const usage = `Usage: npm run build -- [--content FOLDER] [--out FOLDER] [--timings]
 
 Makes the website of an archive. Exit code 1 says that the archive can't be read, has errors, or can't account for its
-sources; the folder of an earlier build then stays as it was.`
+sources; the folder of an earlier build then stays as it was. What earlier runs made is used again where all that it was
+made from is the same. --timings says what the parts of the work took.`
 
-const { values } = commandArguments({ options: { content: { type: 'string' }, out: { type: 'string' } } }, usage)
+const { values } = commandArguments(
+  {
+    options: { content: { type: 'string' }, out: { type: 'string' }, timings: { type: 'boolean', default: false } },
+  },
+  usage,
+)
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 /** Most places that the ledger doesn't account for which are printed. */
 const mostGaps = 10
+const { time, lines: timings } = phaseTimes()
 /** What the search index is doing, for the line of progress. */
 const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
@@ -75,10 +86,25 @@ async function checkOut(): Promise<void> {
   }
 }
 
+/** Does some work with what is kept of one sort from earlier runs, and keeps what it used and made. */
+async function keeping<Made>(sort: string, work: (kept: KeptValues) => Made | Promise<Made>): Promise<Made> {
+  const kept = await KeptValues.open(sort, { archive: content, version: codeVersion(['lib']) })
+  const made = await work(kept)
+  await kept.save()
+  return made
+}
+
+function readFigures(documents: readonly ArchiveDocument[], kept: KeptValues): void {
+  rememberFigures(documents, (document, make) => kept.json(documentDigest(document), make))
+}
+
 async function build(share: ShareLock): Promise<number> {
   const started = performance.now()
-  const archive = await loadArchive(content)
-  const problems = [...checkArchive(archive), ...(await unmatchedWithdrawals(content, archive.documents))]
+  const archive = await time('read the archive', () => keeping('documents', (kept) => loadArchive(content, kept)))
+  const problems = await time('check the archive', async () => [
+    ...checkArchive(archive),
+    ...(await unmatchedWithdrawals(content, archive.documents)),
+  ])
   for (const line of findingLines(
     problems,
     'npm run -s authorities lists the names; errors are shown once those above are gone',
@@ -96,7 +122,9 @@ async function build(share: ShareLock): Promise<number> {
     console.error('Nothing was built. Correct the queries above, and run npm run build again.')
     return 1
   }
-  const { problems: gaps } = await verifyArchive(content, archive.documents)
+  const { problems: gaps, ledgerDigests } = await time('verify the ledger', () =>
+    keeping('proofs', (kept) => verifyArchive(content, archive.documents, kept)),
+  )
   for (const gap of gaps.slice(0, mostGaps)) console.error(`error: ${gap}`)
   if (gaps.length > mostGaps)
     console.error(`error: … and ${counted(gaps.length - mostGaps, 'place')} more; npm run verify -- --all names each`)
@@ -108,9 +136,9 @@ async function build(share: ShareLock): Promise<number> {
   }
 
   const connectingFrom = performance.now()
-  const across = findCrossReferences(archive)
+  const across = await time('what connects documents', () => findCrossReferences(archive))
   const connectingSeconds = ((performance.now() - connectingFrom) / 1000).toFixed(1)
-  const code = await withTemporaryBuildFolder((folder) => exportSite(archive, across, folder, share))
+  const code = await withTemporaryBuildFolder((folder) => exportSite({ archive, across, ledgerDigests, folder, share }))
   if (code !== 0) return code
   const say = english
   const { documents, paragraphs, words: length } = countTexts(archive.documents)
@@ -121,44 +149,58 @@ async function build(share: ShareLock): Promise<number> {
   console.log(
     `${say('crossReferences.quotations')}: ${say.number(across.quotations.length)}; ${say('crossReferences.repetitions')}: ${say.number(across.saidAgain.length)} (${connectingSeconds} s)`,
   )
+  if (values.timings) for (const line of timings()) console.log(line)
   if (documents === 0) console.log(`${say('front.empty')} ${say('front.emptyHow')}`)
   return 0
+}
+
+/** An archive that was found to be without errors, and where the site is made. */
+interface CheckedArchive {
+  archive: Archive
+  across: CrossReferenceData
+  ledgerDigests: ReadonlyMap<string, string>
+  /** Folder of this run. */
+  folder: string
+  share: ShareLock
 }
 
 /**
  * Makes the pages and the search index in the folder of this run, and puts them in the place of the earlier site.
  * Resolves to the exit code.
  */
-async function exportSite(
-  archive: Archive,
-  across: CrossReferenceData,
-  folder: string,
-  share: ShareLock,
-): Promise<number> {
+async function exportSite({ archive, across, ledgerDigests, folder, share }: CheckedArchive): Promise<number> {
   const exported = join(folder, 'site')
+  const framework = join(folder, 'framework')
   const acrossFile = resolve(folder, 'across.json')
   await writeFile(acrossFile, JSON.stringify(across))
   const showProgress = progressLine()
   // Before the pages, since the page of the search names files of the index.
   const { address } = archive.settings
   const addresses = createAddresses(parseSiteLocation(address))
-  const { readFirst } = await buildSearchIndex(archive, join(folder, 'index'), {
-    addresses,
-    onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
-  })
+  const { readFirst } = await time('search index', () =>
+    buildSearchIndex(archive, join(folder, 'index'), {
+      addresses,
+      onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
+    }),
+  )
   const watches = await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), console.warn)
-  const wordComparisons = await writeWordComparisons(archive, across, folder)
-  const data = await writeDataOf(archive, folder, addresses, (done, total) => showProgress('Data', done, total))
+  const wordComparisons = await time('what words say', () => writeWordComparisons(archive, across, folder))
+  await time('read figures', () => keeping('figures', (kept) => readFigures(archive.documents, kept)))
+  const data = await time('data', () =>
+    writeDataOf(archive, folder, addresses, (done, total) => showProgress('Data', done, total)),
+  )
   const figures = resolve(folder, 'figures.json')
-  await writeFigures(archive, folder, addresses, figures, (done, total) => showProgress('Figures', done, total))
+  await time('list figures', () =>
+    writeFigures(archive, folder, addresses, figures, (done, total) => showProgress('Figures', done, total)),
+  )
   const snapshot = resolve(folder, 'snapshot')
-  await writeSnapshot(snapshot, contentOfFolder(content))
+  const commonDigest = await time('snapshot', () => writeSnapshot(snapshot, contentOfFolder(content), ledgerDigests))
   const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
-  const environment = await writeSettings(folder, {
+  const settings: BuildSettings = {
     content,
     address,
     code,
-    assets: await makeAssets(brandingOf(archive.settings, content)),
+    assets: await time('assets', () => makeAssets(brandingOf(archive.settings, content))),
     searchReadsFirst: readFirst,
     snapshot,
     crossReferences: acrossFile,
@@ -166,18 +208,33 @@ async function exportSite(
     figures,
     ...(watches !== undefined && { watches }),
     ...(data !== undefined && { data }),
-    exportFolder: exported,
-  })
-  const compiled = new CompiledSite({ code, address })
-  const isCompiled = await compiled.restore()
-  // Where the code is compiled already, only pages are to be made.
-  const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : []
-  // Next goes on where this process is ended, and writes into its one folder: so it holds the lock, too.
-  const exitCode = await run(process.execPath, [nextCommand(), 'build', ...mode], environment, share)
+    exportFolder: framework,
+  }
+  const environment = await writeSettings(folder, settings)
+  const writtenPages = await writtenPagesFile(out)
+  const base = pagesBase(code, settings, commonDigest)
+  const pagesFrom = performance.now()
+  // Next makes the pages that people operate at the same time; it holds the lock, since it goes on where this process is ended.
+  const [{ pages, kept }, exitCode] = await Promise.all([
+    time('pages', () =>
+      writePages({
+        runFolder: folder,
+        environment,
+        folder: exported,
+        earlierFolder: out,
+        writtenPages,
+        base,
+        threads: pageThreads(),
+        onProgress: (done, total) => showProgress('Pages', done, total),
+      }),
+    ),
+    time('pages of the framework, meanwhile', () => runFramework({ code, address, environment, share })),
+  ])
   if (exitCode !== 0) return exitCode
-  if (!existsSync(join(exported, 'index.html'))) throw new Error('Next made no pages; please report this.')
-  if (!isCompiled) await compiled.keep()
-  const missing = await missingAnchors(archive, exported)
+  await addFrameworkPages(framework, exported)
+  const pageSeconds = (performance.now() - pagesFrom) / 1000
+  console.error(`Pages: ${pages.size} in ${pageSeconds.toFixed(1)} s, ${kept} of them as they were`)
+  const missing = await time('look for published anchors', () => missingAnchors(archive, exported))
   for (const problem of missing) console.error(`error: ${problem}`)
   if (missing.length > 0) return 1
   await addPolicies(exported, addresses)
@@ -186,9 +243,9 @@ async function exportSite(
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
   if (data !== undefined) await moveData(folder, exported)
   await moveFigures(folder, exported)
-  await writeDocumentFiles(archive, addresses, exported)
   await writeHeadersFile(exported, address)
-  await replaceFolder(exported, out)
+  await time('put the site in its place', () => replaceFolder(exported, out))
+  await keepWrittenPages(await writtenPagesFile(out), base, pages)
   await writeHosting({ content, out, address }, console.warn)
   return 0
 }

@@ -20,14 +20,12 @@ interface Context {
 }
 
 /**
- * One entry for each file of the table of pages, but for those that a build writes by itself, and an export makes only these. Next's `dynamicParams` keeps its
- * default: with `false` the development server answers by the entries of an earlier request, and does not find a new
+ * Only the front page: a build writes all pages of the table by itself (`app/_export`), and Next wants one at least. Next's `dynamicParams`
+ * keeps its default: with `false` the development server answers by the entries of an earlier request, and does not find a new
  * page at first. It is given none: for them it reads the archive again and again, also while a record is half written.
  */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
-  if (loadSite().live) return []
-  const pages = await pageTable().all()
-  return [...pages].filter(([, page]) => !page.isWrittenApart).map(([file]) => ({ path: file.split('/') }))
+  return loadSite().live ? [] : [{ path: ['index.html'] }]
 }
 
 /** The file of an address, as the table of pages makes it; 404 where there is none. */

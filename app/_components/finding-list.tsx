@@ -28,7 +28,7 @@ export function FindingList({
 function FindingLocation({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { file, line } = finding
   const document = finding.document === undefined ? undefined : site.catalog.documentById.get(finding.document)
-  const place = site.provenance.findingAnchors.get(finding)
+  const place = site.provenance.placeOf(finding)
   const where = line === undefined ? file : `${file}, ${site.say('provenance.atLine', { line: String(line) })}`
   return (
     <>

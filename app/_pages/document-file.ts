@@ -4,11 +4,10 @@ import { exportContextOf } from '#lib/data/export-context.ts'
 import type { DocumentFileForm } from '#lib/site/document-files.ts'
 import type { PageModule } from './page-module.ts'
 
-/** A document as a file beside its page: Markdown, plain text, TEI. A build writes them apart from the pages, in one pass. */
+/** A document as a file beside its page: Markdown, plain text, TEI. */
 export const documentFile: PageModule<{ id: string; form: DocumentFileForm; type: string }> = {
   kind: 'document file',
   isUnlisted: true,
-  isWrittenApart: true,
 
   async list(site) {
     const parts = await site.with('archive', 'catalog')

@@ -28,8 +28,6 @@ export interface PageModule<Params> {
    * which are counted first.
    */
   isPassagePage?: true
-  /** Set where a build writes its files by itself, and not as pages: many small ones that need nothing of the framework. */
-  isWrittenApart?: true
   /** Lists the pages of this kind that the site has. */
   list(site: Site, pages: SitePages): Promise<readonly PageListing<Params>[]>
   /** Makes one of them; undefined where the archive doesn't have what it shows. */
@@ -40,8 +38,8 @@ export interface PageModule<Params> {
 export interface SitePage {
   kind: string
   address: string
-  /** Set where a build writes it by itself. */
-  isWrittenApart?: true
+  /** What distinguishes it from others of its kind. */
+  params: unknown
   /** Makes the page; undefined where the archive doesn't have what it shows. */
   render(): Promise<RenderedFile | undefined>
 }

@@ -1,4 +1,6 @@
+import { recordedPart } from '#app/_site/recorded-part.ts'
 import type { Site } from '#app/_site/site.ts'
+import { unrecorded } from '#lib/archive/recorded-reads.ts'
 import type { PassagePages } from '#lib/site/passage-pages.ts'
 import type { PageModule, PagesByFile, SitePage, SitePages } from './page-module.ts'
 import { choosePassagePages } from './passage-pages.ts'
@@ -17,11 +19,17 @@ export class PageTable implements SitePages {
   readonly #site: Site
   readonly #modules: PageModules
   readonly #listed = new Map<PageModule<unknown>, Promise<PagesByFile>>()
+  readonly #recorded: SitePages
   #passagePages: Promise<PassagePages> | undefined
 
   constructor(site: Site, modules: PageModules) {
     this.#site = site
     this.#modules = modules
+    this.#recorded = recordedPart('pages', {
+      all: () => this.all(),
+      listed: () => this.listed(),
+      passagePages: () => this.passagePages(),
+    })
   }
 
   /** All pages, in the order of the modules. Rejects where two pages would take one file. */
@@ -47,7 +55,7 @@ export class PageTable implements SitePages {
 
   /** Paragraphs that have a page of their own. Chosen once. */
   passagePages(): Promise<PassagePages> {
-    this.#passagePages ??= this.#choosePassagePages()
+    this.#passagePages ??= unrecorded(() => this.#choosePassagePages())
     return this.#passagePages
   }
 
@@ -58,20 +66,20 @@ export class PageTable implements SitePages {
   }
 
   #pagesOf(module: PageModule<unknown>): Promise<PagesByFile> {
-    const pages = this.#listed.get(module) ?? this.#list(module)
+    const pages = this.#listed.get(module) ?? unrecorded(() => this.#list(module))
     this.#listed.set(module, pages)
     return pages
   }
 
   async #list(module: PageModule<unknown>): Promise<PagesByFile> {
-    const { kind, isWrittenApart } = module
+    const { kind } = module
     const table = new Map<string, SitePage>()
     for (const { address, params } of await module.list(this.#site, this)) {
       const page: SitePage = {
         kind,
         address,
-        ...(isWrittenApart && { isWrittenApart }),
-        render: () => module.render(this.#site, params, this),
+        params,
+        render: () => module.render(this.#site, params, this.#recorded),
       }
       add(table, this.#site.addresses.outputFile(address), page)
     }

@@ -5,7 +5,6 @@ import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
-import { sourceBucketOf } from '#lib/site/addresses.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -16,13 +15,15 @@ export const sourceBucket: PageModule<{ bucket: string }> = {
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')
     if (!provenance.hasSourceBuckets) return []
-    const buckets = new Set(provenance.sources.map(({ id }) => sourceBucketOf(id)))
-    return [...buckets].map((name) => ({ address: addresses.sourceBucket(name), params: { bucket: name } }))
+    return [...provenance.sourcesByBucket.keys()].map((name) => ({
+      address: addresses.sourceBucket(name),
+      params: { bucket: name },
+    }))
   },
 
   async render(site, { bucket: name }) {
     const parts = await site.with('archive', 'catalog', 'provenance')
-    const inBucket = parts.provenance.sources.filter(({ id }) => sourceBucketOf(id) === name)
+    const inBucket = parts.provenance.sourcesByBucket.get(name) ?? []
     const sources = await Promise.all(
       inBucket.map(async (source) => ({ source, loaded: await loadSource(parts, source.id) })),
     )

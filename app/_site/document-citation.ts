@@ -1,9 +1,8 @@
+import { rememberedWithReads } from '#lib/archive/recorded-reads.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type Citation, citationOf } from '#lib/export/citation.ts'
 import type { CitationContext } from '#lib/export/document-to-csl.ts'
 import type { SiteWith } from './site.ts'
-
-const citations = new WeakMap<ArchiveDocument, Citation | undefined>()
 
 /**
  * How a document is cited; undefined for one that was withdrawn. Made once for each document, since the pages of its
@@ -13,11 +12,12 @@ export function documentCitation(
   site: SiteWith<'archive' | 'catalog'>,
   document: ArchiveDocument,
 ): Citation | undefined {
-  if (citations.has(document)) return citations.get(document)
-  const citation = citationOf(document, citationContext(site))
-  citations.set(document, citation)
-  return citation
+  return citationIn(document, site)
 }
+
+const citationIn = rememberedWithReads((document: ArchiveDocument, site: SiteWith<'archive' | 'catalog'>) =>
+  citationOf(document, citationContext(site)),
+)
 
 /** What citations of documents need to know of the site. */
 export function citationContext({

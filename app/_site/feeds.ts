@@ -1,10 +1,12 @@
 import { newestFirst } from '#lib/archive/document-order.ts'
+import { unrecorded } from '#lib/archive/recorded-reads.ts'
 import { type ArchiveDocument, type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { FeedAddresses } from '#lib/site/addresses.ts'
 import { feedEntries } from '#lib/site/feed-limits.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { fieldKey, followedLists, groupKey } from './followed-lists.ts'
 import type { Catalog } from './parts/catalog.ts'
+import { recordedPart } from './recorded-part.ts'
 import type { FramedSite } from './site.ts'
 
 /** A list of documents that can be followed. */
@@ -37,7 +39,12 @@ const made = new WeakMap<Catalog, Feeds>()
 
 /** The feeds of a site; none while it is not known where it will stand, since entries are known by their addresses. */
 export function feedsOf(site: FramedSite): Feeds {
-  const feeds = made.get(site.catalog) ?? makeFeeds(site)
+  const feeds =
+    made.get(site.catalog) ??
+    recordedPart(
+      'feeds',
+      unrecorded(() => makeFeeds(site)),
+    )
   made.set(site.catalog, feeds)
   return feeds
 }

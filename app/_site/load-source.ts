@@ -1,4 +1,5 @@
 import { readSource, type SourceWithLedger } from '#lib/archive/ledgers.ts'
+import { recordRead } from '#lib/archive/recorded-reads.ts'
 import { type SourceRow, sourceRows } from '#lib/archive/source-rows.ts'
 import type { SiteWith } from './site.ts'
 
@@ -17,6 +18,8 @@ const cache = new Map<string, Promise<LoadedSource>>()
 /** Reads a source by its id, and cuts its text into rows. Rejects where its ledger can't be read. */
 export function loadSource(site: SiteWith<'provenance'>, id: string): Promise<LoadedSource> {
   const { content } = site.provenance
+  // Also where it was read before.
+  recordRead('ledger', id)
   const key = `${content} ${id}`
   const known = cache.get(key)
   if (known) return known

@@ -1,4 +1,5 @@
 import type { Archive } from '#lib/archive/load.ts'
+import { recordRead, rememberedWithReads, unrecorded } from '#lib/archive/recorded-reads.ts'
 import type { Revisions } from '#lib/archive/site-content.ts'
 import { type DataManifest, readDataManifest } from '#lib/data/manifest.ts'
 import type { FigureListing } from '#lib/figures/figure-listing.ts'
@@ -13,6 +14,7 @@ import { readParticularWords } from './parts/particular-words.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
 import { readSimilarDocuments } from './parts/similar-documents.ts'
 import { type AnsweredWatch, readAnsweredWatches } from './parts/watches.ts'
+import { recordedPart } from './recorded-part.ts'
 import type { Site } from './site.ts'
 
 /** The parts of a site, each with a file of its own in `parts/`. */
@@ -52,27 +54,52 @@ type Maker<Part> = (site: Site) => Promise<Part>
 
 type Makers = { [Name in PartName]: Maker<Parts[Name]> }
 
-/** Functions that make the parts: each part once for a site, when it is first asked for. */
+/**
+ * Functions that make the parts: each part once for a site, when it is first asked for. What a page reads of it is recorded
+ * (`recordedPart`), but of those that have nothing that a change of one text changes.
+ */
 export const partMakers: Makers = {
   archive: memoised((site) => site.content.archive()),
-  catalog: memoised(async (site) => catalogOf(await site.part('archive'), await site.content.publicRecords())),
-  chronology: memoised(async (site) => chronologyOf(await site.part('archive'))),
-  provenance: memoised(readProvenance),
-  crossReferences: memoised(readCrossReferences),
-  comparisons: memoised(async (site) => comparisonsOf(await site.part('catalog'))),
-  figures: memoised(readFigureListing),
-  revisions: memoised((site) => site.content.revisions()),
+  // Made of what lists of documents show: what is read for it is read by every page.
+  catalog: rememberedWithReads(async (site) =>
+    catalogOf(await site.part('archive'), await site.content.publicRecords()),
+  ),
+  chronology: recorded('chronology', async (site) => chronologyOf(await site.part('archive'))),
+  provenance: recorded('provenance', readProvenance, ['content', 'placeOf']),
+  crossReferences: recorded('crossReferences', readCrossReferences, ['byParagraph']),
+  comparisons: recorded('comparisons', async (site) => comparisonsOf(await site.part('catalog'))),
+  figures: recorded('figures', readFigureListing),
+  revisions: recorded('revisions', (site) => site.content.revisions()),
   descriptions: memoised((site) => site.content.descriptions()),
-  watches: memoised(readAnsweredWatches),
-  particularWords: memoised(readParticularWords),
-  similarDocuments: memoised(readSimilarDocuments),
-  dataFiles: memoised(async ({ settings: { data } }) => (data === undefined ? undefined : readDataManifest(data))),
+  watches: recordedWhole('watches', readAnsweredWatches),
+  particularWords: recorded('particularWords', readParticularWords),
+  similarDocuments: recorded('similarDocuments', readSimilarDocuments),
+  dataFiles: memoised(async ({ settings: { data } }) => {
+    if (data === undefined) return undefined
+    const { sharedFiles, ...manifest } = await readDataManifest(data)
+    const shared = sharedFiles && { sharedFiles: recordedPart(['dataFiles', 'sharedFiles'], sharedFiles) }
+    return recordedPart('dataFiles', { ...manifest, ...shared }, ['sharedFiles'])
+  }),
+}
+
+/** A part of which is recorded what is read of it. */
+function recorded<Part extends object>(name: string, make: Maker<Part>, except?: readonly string[]): Maker<Part> {
+  return memoised(async (site) => recordedPart(name, await make(site), except))
+}
+
+/** A part that counts as read, all of it, by whoever asks for it. */
+function recordedWhole<Part>(name: string, make: Maker<Part>): Maker<Part> {
+  const made = memoised(make)
+  return (site) => {
+    recordRead(name)
+    return made(site)
+  }
 }
 
 function memoised<Part>(make: Maker<Part>): Maker<Part> {
   const made = new WeakMap<Site, Promise<Part>>()
   return (site) => {
-    const part = made.get(site) ?? make(site)
+    const part = made.get(site) ?? unrecorded(() => make(site))
     made.set(site, part)
     return part
   }

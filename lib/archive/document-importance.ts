@@ -1,4 +1,5 @@
 import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
+import { rememberedWithReads } from './recorded-reads.ts'
 
 /**
  * How near the texts of a kind are to what was said: whole speeches first, what reports them after these, what sums
@@ -19,19 +20,14 @@ const distanceOfKind: Record<DocumentKind, number> = {
 /** Whose words count for no length: they are nobody's who speaks. */
 const notSpoken = new Set(['publisher', 'transcriber', 'questioner'])
 
-const measured = new WeakMap<ArchiveDocument, number>()
-
 /** Characters of the paragraphs of a document that are the words of its speakers or of its author. Counted once. */
-function spokenLength(document: ArchiveDocument): number {
-  const known = measured.get(document)
-  if (known !== undefined) return known
+const spokenLength = rememberedWithReads((document: ArchiveDocument): number => {
   let length = 0
   for (const block of document.blocks)
     if (block.type === 'paragraph' && !(block.voice !== undefined && notSpoken.has(block.voice)))
       length += block.text.length
-  measured.set(document, length)
   return length
-}
+})
 
 /**
  * Compares two documents of one day by how much a reader of that day wants them: negative where the first does more.

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Ledger } from '#lib/domain/ledger.ts'
+import { recordRead } from './recorded-reads.ts'
 
 const place = { start: z.number().int().nonnegative(), end: z.number().int().positive() }
 
@@ -41,6 +43,17 @@ export interface SourceWithLedger {
   text: string
 }
 
+/** The files of a source in the ledger, as they are. */
+export interface LedgerFiles {
+  id: string
+  /** Path of the account. */
+  file: string
+  account: string
+  text: string
+  /** SHA-256 (hexadecimal) of both. */
+  digest: string
+}
+
 /** The ids of the sources of a content folder, sorted; none where nothing was ingested. */
 export async function sourceIds(contentFolder: string): Promise<string[]> {
   const names = await readdir(join(contentFolder, 'ledger')).catch((error: NodeJS.ErrnoException) => {
@@ -53,15 +66,29 @@ export async function sourceIds(contentFolder: string): Promise<string[]> {
     .sort()
 }
 
-/** Reads the account of a source and its text. Throws an error naming the file where one is missing or doesn't fit. */
+/** Reads the account of a source and its text, and records that. Throws an error naming the file where one is missing or doesn't fit. */
 export async function readSource(contentFolder: string, id: string): Promise<SourceWithLedger> {
+  recordRead('ledger', id)
+  return sourceOf(await readLedgerFiles(contentFolder, id))
+}
+
+/** Reads the files of a source. Rejects with the system's error. */
+export async function readLedgerFiles(contentFolder: string, id: string): Promise<LedgerFiles> {
   const file = join(contentFolder, 'ledger', `${id}.json`)
-  const result = schema.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (!result.success) {
-    const [issue] = result.error.issues
-    throw new Error(
-      `${file}: is not a ledger as the ingest writes it (${issue?.path.join('.')}: ${issue?.message}); run npm run ingest again`,
-    )
-  }
-  return { id, ledger: result.data, text: await readFile(join(contentFolder, 'ledger', `${id}.txt`), 'utf8') }
+  const [account, text] = await Promise.all([
+    readFile(file, 'utf8'),
+    readFile(join(contentFolder, 'ledger', `${id}.txt`), 'utf8'),
+  ])
+  const digest = createHash('sha256').update(`${account.length}\n`).update(account).update(text).digest('hex')
+  return { id, file, account, text, digest }
+}
+
+/** What the files of a source say. Throws an error naming the file where the account doesn't fit. */
+export function sourceOf({ id, file, account, text }: LedgerFiles): SourceWithLedger {
+  const result = schema.safeParse(JSON.parse(account))
+  if (result.success) return { id, ledger: result.data, text }
+  const [issue] = result.error.issues
+  throw new Error(
+    `${file}: is not a ledger as the ingest writes it (${issue?.path.join('.')}: ${issue?.message}); run npm run ingest again`,
+  )
 }

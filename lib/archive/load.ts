@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Anchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { KeptValues } from '#lib/files/kept-values.ts'
 import { parseDocument } from '#lib/markdown/parse.ts'
 import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
@@ -35,11 +37,13 @@ const loaded = new Map<string, Promise<Archive>>()
  * Reads the archive that lies in a content folder: its settings, records and all documents. A folder is read once in
  * the life of the process; later calls give the same object. An archive without documents is no error.
  * Throws where a record or a document doesn't fit: the message names the file and says what was expected.
+ *
+ * @param kept documents as they were read before, by what their files have
  */
-export function loadArchive(contentFolder: string): Promise<Archive> {
+export function loadArchive(contentFolder: string, kept = KeptValues.none()): Promise<Archive> {
   const known = loaded.get(contentFolder)
   if (known) return known
-  const archive = readArchive(contentFolder)
+  const archive = readArchive(contentFolder, kept)
   loaded.set(contentFolder, archive)
   return archive
 }
@@ -49,13 +53,13 @@ export function forgetArchive(contentFolder: string): void {
   loaded.delete(contentFolder)
 }
 
-async function readArchive(contentFolder: string): Promise<Archive> {
+async function readArchive(contentFolder: string, kept: KeptValues): Promise<Archive> {
   const [settings, authorities, collections, watches, documents, published] = await Promise.all([
     readArchiveSettings(contentFolder),
     readAuthorities(contentFolder),
     readCollections(contentFolder),
     readWatches(contentFolder),
-    readDocuments(join(contentFolder, 'documents')),
+    readDocuments(join(contentFolder, 'documents'), kept),
     readAnchors(contentFolder),
   ])
   const shown = await withoutWithdrawnWords(contentFolder, documents)
@@ -64,7 +68,7 @@ async function readArchive(contentFolder: string): Promise<Archive> {
   return { settings, authorities, collections, watches, documents: sortDocuments(addressed), anchors }
 }
 
-async function readDocuments(folder: string): Promise<ArchiveDocument[]> {
+async function readDocuments(folder: string, kept: KeptValues): Promise<ArchiveDocument[]> {
   const files = (await markdownFiles(folder)).sort()
   const documents: ArchiveDocument[] = []
   for (let start = 0; start < files.length; start += batch) {
@@ -73,7 +77,10 @@ async function readDocuments(folder: string): Promise<ArchiveDocument[]> {
         .slice(start, start + batch)
         .map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })),
     )
-    for (const { file, text } of texts) documents.push(parseDocument(text, join('documents', file)))
+    for (const { file, text } of texts) {
+      const key = createHash('sha256').update(`${file}\n`).update(text).digest('hex')
+      documents.push(kept.json(key, () => parseDocument(text, join('documents', file))))
+    }
   }
   return documents
 }

@@ -5,13 +5,23 @@ import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { LazyMap } from './lazy-map.ts'
 import { RecordFileReader } from './packed-records.ts'
+import { RecordedMap } from './recorded-map.ts'
+import { recordRead } from './recorded-reads.ts'
 import type { SiteContent } from './site-content.ts'
-import { indexFile, recordFile, type SnapshotDocument, type SnapshotIndex, snapshotVersion } from './snapshot-index.ts'
+import {
+  type DocumentDetails,
+  indexFile,
+  recordFile,
+  type SnapshotDocument,
+  type SnapshotIndex,
+  snapshotVersion,
+} from './snapshot-index.ts'
 import { setTextCounts } from './text-counts.ts'
 
 /**
  * Opens what `writeSnapshot` wrote. Documents look as if they were whole; the text of one is read when it is asked for.
- * What is in it was checked when the archive was read, so it isn't checked again.
+ * What is in it was checked when the archive was read, so it isn't checked again. What of it a change of one text changes is
+ * recorded when it is read (`recordRead`).
  * Throws where the folder has a snapshot of another version.
  */
 export function openSnapshot(folder: string): SiteContent {
@@ -19,29 +29,87 @@ export function openSnapshot(folder: string): SiteContent {
   if (index.version !== snapshotVersion)
     throw new Error(`${folder}: found a snapshot of version ${index.version}; expected ${snapshotVersion}: build again`)
   const records = new RecordFileReader(join(folder, recordFile))
+  const anchors = new Map([...index.anchors].map(([id, range]) => [id, { id, range }]))
   const archive = {
     ...index.archive,
-    documents: index.documents.map((document) => withText(document, records)),
-    anchors: new LazyMap(index.anchors, (range) => records.read(range) as DocumentAnchors),
+    documents: index.documents.map((document) => wholeDocument(document, records)),
+    anchors: new LazyMap(anchors, ({ id, range }) => {
+      recordRead('anchors', id)
+      return records.read(range) as DocumentAnchors
+    }),
   }
+  const recorded = <Value>(map: ReadonlyMap<string, Value>, ...path: string[]) => new RecordedMap(map, ...path)
   return {
     archive: async () => archive,
     findings: async () => index.findings,
     sourceIds: async () => index.sourceIds,
     revisions: async () => index.revisions,
-    publicRecords: async () => index.publicRecords,
-    descriptions: async () => index.descriptions,
+    publicRecords: async () => recorded(index.publicRecords, 'publicRecords'),
+    descriptions: async () => recorded(index.descriptions, 'descriptions'),
     passageCandidates: async () => index.passageCandidates,
+    commonDigest: index.commonDigest,
+    digestOf: digestsOf(index),
   }
 }
 
-function withText({ fields, counts, blocks }: SnapshotDocument, records: RecordFileReader): ArchiveDocument {
+/** Its text, and what lists don't show of it, are read when they are asked for, and recorded. */
+function wholeDocument({ listing, optional, counts, ...ranges }: SnapshotDocument, records: RecordFileReader) {
+  const { id, source } = listing
+  const details = () => {
+    recordRead('details', id)
+    return records.read(ranges.details) as DocumentDetails
+  }
   const document: ArchiveDocument = {
-    ...fields,
+    ...listing,
+    source: {
+      ...source,
+      get sha256() {
+        return details().source.sha256
+      },
+      get lineage() {
+        return details().source.lineage
+      },
+      get lines() {
+        return details().source.lines
+      },
+    },
+    get basis() {
+      return details().basis
+    },
     get blocks() {
-      return records.read(blocks) as Block[]
+      recordRead('blocks', id)
+      return records.read(ranges.blocks) as Block[]
     },
   }
-  setTextCounts(document, counts)
+  // Which of these a document has is read without being recorded.
+  for (const name of optional.document)
+    Object.defineProperty(document, name, { enumerable: true, get: () => details()[name] })
+  if (optional.isRetrieved)
+    Object.defineProperty(document.source, 'retrieved', { enumerable: true, get: () => details().source.retrieved })
+  setTextCounts(document, () => {
+    recordRead('counts', id)
+    return counts
+  })
   return document
+}
+
+function digestsOf(index: SnapshotIndex): NonNullable<SiteContent['digestOf']> {
+  const documents = new Map(index.documents.map((document) => [document.listing.id, document]))
+  return (name, id) => {
+    const document = documents.get(id)
+    switch (name) {
+      case 'blocks':
+        return document?.blocks.digest
+      case 'details':
+        return document?.details.digest
+      case 'counts':
+        return document && JSON.stringify(document.counts)
+      case 'anchors':
+        return index.anchors.get(id)?.digest
+      case 'ledger':
+        return index.ledgerDigests.get(id)
+      default:
+        return undefined
+    }
+  }
 }

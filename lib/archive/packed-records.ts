@@ -1,10 +1,11 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
-import { deserialize, serialize } from 'node:v8'
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 
-/** Where a record lies in its file, in bytes. */
+/** Where a record lies in its file, in bytes, and the SHA-256 of these (hexadecimal). */
 export interface RecordRange {
   start: number
   length: number
+  digest: string
 }
 
 /** Writes values one behind the other into a file, so that each can be read by itself. */
@@ -16,10 +17,11 @@ export class RecordFileWriter {
     this.#file = openSync(path, 'w')
   }
 
-  /** Appends a value that the structured clone algorithm can copy, and returns where it lies. */
+  /** Appends a value that is the same when it has become JSON and is read again, and returns where it lies. */
   append(value: unknown): RecordRange {
-    const bytes = serialize(value)
-    const range = { start: this.#end, length: bytes.length }
+    const bytes = Buffer.from(JSON.stringify(value))
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    const range = { start: this.#end, length: bytes.length, digest }
     writeSync(this.#file, bytes)
     this.#end += bytes.length
     return range
@@ -30,8 +32,8 @@ export class RecordFileWriter {
   }
 }
 
-/** Most records that a reader keeps. Pages are made in the order of their documents and read few others; 200 texts of 3,000 words are some 10 MB. */
-const maxKept = 200
+/** Most records that a reader keeps. Pages are made in the order of their documents and read few others; those of 200 documents of 3,000 words are some 10 MB. */
+const maxKept = 400
 
 /** Reads values of a file that `RecordFileWriter` wrote; keeps those that were read last. */
 export class RecordFileReader {
@@ -58,7 +60,8 @@ export class RecordFileReader {
   #readFromFile(start: number, length: number): unknown {
     const bytes = Buffer.allocUnsafe(length)
     const found = readSync(this.#file, bytes, 0, length, start)
-    if (found < length) throw new Error(`${this.#path}: ends at byte ${start + found}; expected ${start + length}`)
-    return deserialize(bytes)
+    if (found < length)
+      throw new Error(`${this.#path}: ends at byte ${fstatSync(this.#file).size}; expected ${start + length}`)
+    return JSON.parse(bytes.toString('utf8'))
   }
 }

@@ -44,6 +44,13 @@ export interface SiteContent {
   /** One line on each document for search engines, by the document's id. */
   descriptions(): Promise<ReadonlyMap<string, string>>
   passageCandidates(): Promise<PassageCandidates>
+  /** Of a snapshot: SHA-256 of all that is read of it without being recorded (`recordRead`). */
+  commonDigest?: string
+  /**
+   * Of a snapshot: SHA-256 of what is recorded as read under this name, such as `blocks`, of a document or a source; undefined where
+   * there is none.
+   */
+  digestOf?(name: string, id: string): string | undefined
 }
 
 /** The content of a folder, read as it is now. */

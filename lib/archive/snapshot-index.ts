@@ -7,18 +7,36 @@ import type { PassageCandidates, Revisions } from './site-content.ts'
 import type { TextCounts } from './text-counts.ts'
 
 /** Changes with the form of a snapshot: one of another form is not opened. */
-export const snapshotVersion = 3
+export const snapshotVersion = 4
 
-/** A document without its text, and where that lies. */
+/** Details that not every document has. */
+export type OptionalDetail = 'head' | 'corrections' | 'gone'
+
+/** What of a document changes with the text or the place of its source, or says more of it than lists do. */
+export type DocumentDetails = Pick<ArchiveDocument, 'basis' | OptionalDetail> & {
+  source: Omit<ArchiveDocument['source'], 'file' | 'collection' | 'absent'>
+}
+
+/** What lists of documents show of one, and names are grouped by. */
+export type DocumentListing = Omit<ArchiveDocument, 'blocks' | 'source' | 'basis' | OptionalDetail> & {
+  source: Pick<ArchiveDocument['source'], 'file' | 'collection' | 'absent'>
+}
+
+/** A document as a snapshot has it: where its text and its details lie, and how much text it is. */
 export interface SnapshotDocument {
-  fields: Omit<ArchiveDocument, 'blocks'>
+  listing: DocumentListing
+  /** Which details it has that not every document has. */
+  optional: { document: OptionalDetail[]; isRetrieved: boolean }
   counts: TextCounts
+  details: RecordRange
   blocks: RecordRange
 }
 
 /** What is read when a snapshot is opened: everything but the texts and what was published of them. */
 export interface SnapshotIndex {
   version: number
+  /** SHA-256 of what is read without being recorded: with any change of it, all pages are made again. */
+  commonDigest: string
   archive: Pick<Archive, 'settings' | 'collections' | 'authorities' | 'watches'>
   /** In the order of the archive. */
   documents: SnapshotDocument[]
@@ -26,6 +44,8 @@ export interface SnapshotIndex {
   anchors: ReadonlyMap<string, RecordRange>
   findings: readonly Finding[]
   sourceIds: readonly string[]
+  /** Of the account of each source with its text, by its id: SHA-256. */
+  ledgerDigests: ReadonlyMap<string, string>
   revisions: Revisions
   publicRecords: ReadonlyMap<string, PublicRecord>
   descriptions: ReadonlyMap<string, string>
@@ -34,5 +54,5 @@ export interface SnapshotIndex {
 
 /** Names of the files of a snapshot in its folder. */
 export const indexFile = 'index.v8'
-/** All records of a snapshot, one behind the other, as `v8.serialize` writes them; the index says where each begins. */
-export const recordFile = 'records.v8'
+/** All records of a snapshot, one behind the other, as JSON; the index says where each begins. */
+export const recordFile = 'records.json'

@@ -7,25 +7,25 @@ export interface TextCounts {
   words: number
 }
 
-const measured = new WeakMap<ArchiveDocument, TextCounts>()
+const measured = new WeakMap<ArchiveDocument, () => TextCounts>()
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 
 /** The measure of one document. Counted once. */
 export function countText(document: ArchiveDocument): TextCounts {
   const known = measured.get(document)
-  if (known) return known
+  if (known) return known()
   const counted: TextCounts = { documents: 1, paragraphs: 0, words: 0 }
   for (const block of document.blocks) {
     if (block.type === 'divider') continue
     if (block.type === 'paragraph') counted.paragraphs++
     counted.words += block.text.match(word)?.length ?? 0
   }
-  measured.set(document, counted)
+  measured.set(document, () => counted)
   return counted
 }
 
-/** Remembers the measure of a document that was counted before, so that its text need not be read for it. */
-export function setTextCounts(document: ArchiveDocument, counts: TextCounts): void {
+/** Says what the measure of a document is, so that its text need not be read for it. */
+export function setTextCounts(document: ArchiveDocument, counts: () => TextCounts): void {
   measured.set(document, counts)
 }
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
+import { KeptValues } from '#lib/files/kept-values.ts'
 import { MetadataWords, metadataTexts } from '#lib/text/metadata-words.ts'
+import { sourceId } from '#lib/text/source-id.ts'
 import { isInvisible, textOfSpans } from '#lib/text/spans.ts'
-import { readSource, type SourceWithLedger, sourceIds } from './ledgers.ts'
+import { documentDigest } from './document-digest.ts'
+import { type LedgerFiles, readLedgerFiles, type SourceWithLedger, sourceIds, sourceOf } from './ledgers.ts'
 import { withdrawnWordsIn } from './withdrawn-words.ts'
 
 /** What a check of all ledgers found: how many sources and spans it read, and what does not hold. */
@@ -12,6 +15,8 @@ export interface Verification {
   spans: number
   /** What does not hold, each naming the source; empty is the proof. */
   problems: string[]
+  /** Of the account of each source with its text, by its id: SHA-256. */
+  ledgerDigests: ReadonlyMap<string, string>
 }
 
 /** What a message says to do: documents and ledgers are written in one run, so that a new one makes them agree. */
@@ -20,32 +25,70 @@ const remedy = 'run npm run ingest again, or report this'
 /**
  * Proves for every source that nothing was lost: see `verifySource`. Sources are read one after the other, so that
  * large archives fit in memory.
+ *
+ * @param kept proofs that were found before, by what is proved
  */
-export async function verifyArchive(contentFolder: string, documents: ArchiveDocument[]): Promise<Verification> {
-  const bySource = groupBySource(documents)
+export async function verifyArchive(
+  contentFolder: string,
+  documents: ArchiveDocument[],
+  kept = KeptValues.none(),
+): Promise<Verification> {
+  const bySource = groupById(documents)
   const problems: string[] = []
+  const ledgerDigests = new Map<string, string>()
   let sources = 0
   let spans = 0
-  for (const id of await sourceIds(contentFolder)) {
-    const source = await readSource(contentFolder, id)
-    const own = bySource.get(source.ledger.source.sha256) ?? []
-    bySource.delete(source.ledger.source.sha256)
-    problems.push(...verifySource(source, own))
-    sources += 1
-    spans += source.ledger.spans.length
+  const ids = await sourceIds(contentFolder)
+  for (let start = 0; start < ids.length; start += batch) {
+    const read = ids.slice(start, start + batch).map((id) => readLedgerFiles(contentFolder, id))
+    for (const files of await Promise.all(read)) {
+      const own = bySource.get(files.id) ?? []
+      bySource.delete(files.id)
+      const proof = kept.json(proofKey(files, own), () => proofOf(files, own))
+      problems.push(...proof.problems)
+      ledgerDigests.set(files.id, files.digest)
+      sources += 1
+      spans += proof.spans
+    }
   }
-  for (const [first] of bySource.values())
-    problems.push(`${first?.source.file}: the document ${first?.id} has no ledger; ${remedy}`)
-  return { sources, spans, problems }
+  for (const own of bySource.values()) problems.push(...withoutLedger(own))
+  return { sources, spans, problems, ledgerDigests }
 }
 
-function groupBySource(documents: ArchiveDocument[]): Map<string, ArchiveDocument[]> {
+/** How many ledgers are read at one time: two files each, below the limit of open files of any system. */
+const batch = 32
+
+/** What was found of one source. */
+interface Proof {
+  spans: number
+  problems: string[]
+}
+
+function proofOf(files: LedgerFiles, documents: ArchiveDocument[]): Proof {
+  const source = sourceOf(files)
+  const { spans } = source.ledger
+  const isOfIt = (document: ArchiveDocument) => document.source.sha256 === source.ledger.source.sha256
+  const problems = verifySource(source, documents.filter(isOfIt))
+  return { spans: spans.length, problems: [...problems, ...withoutLedger(documents.filter((one) => !isOfIt(one)))] }
+}
+
+function withoutLedger([first]: readonly ArchiveDocument[]): string[] {
+  return first ? [`${first.source.file}: the document ${first.id} has no ledger; ${remedy}`] : []
+}
+
+function proofKey({ digest }: LedgerFiles, documents: readonly ArchiveDocument[]): string {
+  return [digest, ...documents.map(documentDigest)].join(' ')
+}
+
+/** The documents of each source, by its id. */
+function groupById(documents: readonly ArchiveDocument[]): Map<string, ArchiveDocument[]> {
   const groups = new Map<string, ArchiveDocument[]>()
   // Of a withdrawn document whose source is there no longer, nothing is left to account for.
   for (const document of documents.filter(({ source }) => !source.absent)) {
-    const group = groups.get(document.source.sha256)
+    const id = sourceId(document.source.sha256)
+    const group = groups.get(id)
     if (group) group.push(document)
-    else groups.set(document.source.sha256, [document])
+    else groups.set(id, [document])
   }
   return groups
 }

@@ -1,27 +1,51 @@
+import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { RecordFileWriter, type RecordRange } from './packed-records.ts'
 import type { SiteContent } from './site-content.ts'
-import { indexFile, recordFile, type SnapshotDocument, type SnapshotIndex, snapshotVersion } from './snapshot-index.ts'
+import {
+  type DocumentDetails,
+  indexFile,
+  type OptionalDetail,
+  recordFile,
+  type SnapshotDocument,
+  type SnapshotIndex,
+  snapshotVersion,
+} from './snapshot-index.ts'
 import { countText } from './text-counts.ts'
+
+const optionalDetails = ['head', 'corrections', 'gone'] as const satisfies OptionalDetail[]
 
 /**
  * Writes what pages are made from into a folder, for the processes that make them: they open it in a moment, where each
  * would else have to read and check the whole archive. Texts lie apart, so that none has all of them in memory.
+ *
+ * Resolves to the digest of what pages may read of it without that being recorded.
+ *
+ * @param ledgerDigests SHA-256 of the account of each source with its text, by its id
  */
-export async function writeSnapshot(folder: string, content: SiteContent): Promise<void> {
+export async function writeSnapshot(
+  folder: string,
+  content: SiteContent,
+  ledgerDigests: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   await mkdir(folder, { recursive: true })
   const { settings, collections, authorities, watches, documents, anchors } = await content.archive()
   const records = new RecordFileWriter(join(folder, recordFile))
+  const archive = { settings, collections, authorities, watches }
+  const divided = documents.map((document) => divide(document, records))
+  const common = { archive, documents: divided.map(({ listing, optional }) => [listing, optional]) }
   const index: SnapshotIndex = {
     version: snapshotVersion,
-    archive: { settings, collections, authorities, watches },
-    documents: documents.map((document) => withoutText(document, records)),
+    commonDigest: sha256(JSON.stringify([common, [...anchors.keys()]])),
+    archive,
+    documents: divided,
     anchors: new Map([...anchors].map(([id, own]): [string, RecordRange] => [id, records.append(own)])),
     findings: await content.findings(),
     sourceIds: await content.sourceIds(),
+    ledgerDigests,
     revisions: await content.revisions(),
     publicRecords: await content.publicRecords(),
     descriptions: await content.descriptions(),
@@ -29,9 +53,34 @@ export async function writeSnapshot(folder: string, content: SiteContent): Promi
   }
   records.close()
   await writeFile(join(folder, indexFile), serialize(index))
+  return index.commonDigest
 }
 
-function withoutText(document: ArchiveDocument, records: RecordFileWriter): SnapshotDocument {
-  const { blocks, ...fields } = document
-  return { fields, counts: countText(document), blocks: records.append(blocks) }
+function divide(document: ArchiveDocument, records: RecordFileWriter): SnapshotDocument {
+  const { blocks, basis, head, corrections, gone, source, ...fields } = document
+  const { file, collection, absent, ...ofSource } = source
+  const details: DocumentDetails = {
+    basis,
+    ...(head && { head }),
+    ...(corrections && { corrections }),
+    ...(gone && { gone }),
+    source: ofSource,
+  }
+  return {
+    listing: {
+      ...fields,
+      source: { file, ...(collection !== undefined && { collection }), ...(absent && { absent }) },
+    },
+    optional: {
+      document: optionalDetails.filter((name) => document[name] !== undefined),
+      isRetrieved: source.retrieved !== undefined,
+    },
+    counts: countText(document),
+    details: records.append(details),
+    blocks: records.append(blocks),
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -40,6 +40,20 @@ export function figuresOfDocument(document: ArchiveDocument): readonly ArchiveFi
   return found
 }
 
+/**
+ * Remembers the figures of documents that were read before: `known` gives what is kept of one, or has it made and kept.
+ */
+export function rememberFigures(
+  documents: readonly ArchiveDocument[],
+  known: (document: ArchiveDocument, make: () => readonly ArchiveFigure[]) => readonly ArchiveFigure[],
+): void {
+  for (const document of documents)
+    read.set(
+      document,
+      known(document, () => readDocument(document)),
+    )
+}
+
 /** A build asks twice, for the data and for the pages; of 10,000 documents they take some 80 MB. */
 const read = new WeakMap<ArchiveDocument, readonly ArchiveFigure[]>()
 

@@ -5,8 +5,11 @@ export const feedEntries = 50
 
 /** Most files of a site of 10,000 documents, so that it fits hosts that take 20,000 with what an archive adds. */
 const maxSiteFiles = 18_000
-/** Files of a site for each of its documents: its page, and its part of the search index. Measured, 1.72 to 1.78 (tests/bench/site.md). */
-const filesPerDocument = 1.8
+/**
+ * Files of a site for each of its documents: its page, and its part of the search index. Measured with 10,000, where they are scarce, 1.51
+ * (tests/bench/site.md); the fewer documents, the more are of each, up to 1.8, and the more room there is.
+ */
+const filesPerDocument = 1.55
 /** All other files: pages of names and dates, sources in buckets, scripts, fonts. */
 const otherFiles = 3000
 /** Each feed is two files: Atom and JSON Feed. */

@@ -112,13 +112,11 @@ function runScript(name: string, content: string, ...args: string[]): Promise<Me
   return measureRun(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, '--content', content, ...args])
 }
 
-/** How many pages were made, in how many seconds, as Next says it: `Generating static pages using 2 workers (193/193) in 4.2s`. */
+/** How many pages were made, in how many seconds, as the build says it: `Pages: 193 in 4.2 s, 0 of them as they were`. */
 function pagesOf(output: string): { pages: number; seconds: number } {
-  const [, count, time, unit] = /Generating static pages.*\((\d+)\/\d+\) in ([\d.]+)(ms|s|min)/.exec(output) ?? []
-  const inSeconds = { ms: 0.001, s: 1, min: 60 }[unit ?? '']
-  if (count === undefined || inSeconds === undefined)
-    throw new Error('Next did not say how long the pages took; has its output changed?')
-  return { pages: Number(count), seconds: Number(time) * inSeconds }
+  const [, count, time] = /^Pages: (\d+) in ([\d.]+) s/m.exec(output) ?? []
+  if (count === undefined) throw new Error('the build did not say how long the pages took; has its output changed?')
+  return { pages: Number(count), seconds: Number(time) }
 }
 
 function number(value: number): string {

@@ -27,7 +27,7 @@ export function SourceLedger({ site, source, loaded }: SourceLedgerProps) {
     <>
       <Facts site={site} source={source} loaded={loaded} />
       {general.map((finding) => (
-        <FindingNote key={site.provenance.findingAnchors.get(finding)?.anchor} site={site} finding={finding} />
+        <FindingNote key={site.provenance.placeOf(finding)?.anchor} site={site} finding={finding} />
       ))}
       <Level>{source.showsText ? site.say('provenance.asReceived') : site.say('provenance.ledger')}</Level>
       {!source.showsText && <p className="notice">{site.say('provenance.textKept')}</p>}

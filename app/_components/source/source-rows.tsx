@@ -84,11 +84,7 @@ function RowWithNotes({ context, row, findings, documents }: RowWithNotesProps) 
         <SourceRowView context={context} row={row} />
       )}
       {findings?.map((finding) => (
-        <FindingNote
-          key={context.site.provenance.findingAnchors.get(finding)?.anchor}
-          site={context.site}
-          finding={finding}
-        />
+        <FindingNote key={context.site.provenance.placeOf(finding)?.anchor} site={context.site} finding={finding} />
       ))}
     </>
   )
@@ -97,7 +93,7 @@ function RowWithNotes({ context, row, findings, documents }: RowWithNotesProps) 
 /** A finding, shown beside what it was found in. */
 export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { severity, rule, message } = finding
-  const place = site.provenance.findingAnchors.get(finding)
+  const place = site.provenance.placeOf(finding)
   const id = site.provenance.hasSourceBuckets ? `${place?.source}-${place?.anchor}` : place?.anchor
   return (
     <p className={`row-finding ${severity}`} id={id}>

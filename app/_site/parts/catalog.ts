@@ -3,6 +3,8 @@ import { groupByCollection, groupByName, type NameGroup } from '#lib/archive/gro
 import { type GroupPages, groupPagesOf } from '#lib/archive/group-pages.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import type { PublicRecord } from '#lib/archive/public-records.ts'
+import { RecordedMap } from '#lib/archive/recorded-map.ts'
+import { recordRead, unrecorded } from '#lib/archive/recorded-reads.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
 import { translationsOf } from '#lib/archive/translations.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
@@ -42,15 +44,42 @@ export function catalogOf(archive: Archive, publicRecords: ReadonlyMap<string, P
     groupById,
     translations: translationsOf(archive.documents),
     fields: groupByField(archive),
-    extent: countTexts(archive.documents),
+    extent: extentOf(archive.documents),
     groupPages: groupPagesOf(groups),
     publicRecords,
-    lastChanges: new Map(
-      archive.documents.flatMap((document): [string, string][] => {
-        const moment = lastChangeOf(document, publicRecords.get(document.id))
-        return moment === undefined ? [] : [[document.id, moment]]
-      }),
+    // A change of one text may change it, and every page has the catalog: so it is read for itself.
+    lastChanges: new RecordedMap(
+      unrecorded(() => lastChangesOf(archive, publicRecords)),
+      'catalog',
+      'lastChanges',
     ),
+  }
+}
+
+function lastChangesOf({ documents }: Archive, publicRecords: Catalog['publicRecords']): Map<string, string> {
+  return new Map(
+    documents.flatMap((document): [string, string][] => {
+      const moment = lastChangeOf(document, publicRecords.get(document.id))
+      return moment === undefined ? [] : [[document.id, moment]]
+    }),
+  )
+}
+
+/** How much text there is changes with every text: whoever asks for it, and not only for the number of documents, has read all. */
+function extentOf(documents: readonly ArchiveDocument[]): TextCounts {
+  const counted = unrecorded(() => countTexts(documents))
+  const read = () => {
+    recordRead('catalog', 'extent')
+    return counted
+  }
+  return {
+    documents: documents.length,
+    get paragraphs() {
+      return read().paragraphs
+    },
+    get words() {
+      return read().words
+    },
   }
 }
 

@@ -1,3 +1,5 @@
+import { called } from '#app/_site/recorded-part.ts'
+import { recordRead } from '#lib/archive/recorded-reads.ts'
 import type { CheckedQuotation, CrossReferenceData, ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 
 /** What a paragraph has in common with one of another document. */
@@ -27,7 +29,8 @@ export interface ParagraphCrossReferences {
 
 /** What each paragraph has in common with others, by paragraph. */
 export class CrossReferenceIndex {
-  readonly #notes = new Map<string, ParagraphCrossReferences>()
+  /** By document, and in each by paragraph. */
+  readonly #notes = new Map<string, Map<string, ParagraphCrossReferences>>()
 
   constructor({ saidAgain, quotations }: CrossReferenceData) {
     for (const { first, second, words } of saidAgain) {
@@ -58,16 +61,21 @@ export class CrossReferenceIndex {
    * What a paragraph has in common with others, by the ids of its document and its own; undefined where it has nothing.
    */
   of(document: string, paragraph: string): ParagraphCrossReferences | undefined {
-    return this.#notes.get(`${document} ${paragraph}`)
+    recordRead('crossReferences', 'byParagraph', 'ofDocument', called, document)
+    return this.#notes.get(document)?.get(paragraph)
+  }
+
+  /** What the paragraphs of a document have in common with others: by that it is known whether `of` still gives the same. */
+  ofDocument(document: string): ReadonlyMap<string, ParagraphCrossReferences> | undefined {
+    return this.#notes.get(document)
   }
 
   #at({ document, paragraph }: ParagraphSpan): ParagraphCrossReferences {
-    const key = `${document} ${paragraph}`
-    const known = this.#notes.get(key)
-    if (known) return known
-    const made: ParagraphCrossReferences = { reusedTexts: [], quotedBy: [], quotations: [] }
-    this.#notes.set(key, made)
-    return made
+    const inDocument = this.#notes.get(document) ?? new Map<string, ParagraphCrossReferences>()
+    this.#notes.set(document, inDocument)
+    const notes = inDocument.get(paragraph) ?? { reusedTexts: [], quotedBy: [], quotations: [] }
+    inDocument.set(paragraph, notes)
+    return notes
   }
 }
 

@@ -1,6 +1,9 @@
+import { called } from '#app/_site/recorded-part.ts'
 import type { Site } from '#app/_site/site.ts'
+import { recordRead } from '#lib/archive/recorded-reads.ts'
 import { type ArchivedSource, findingsBySource, sourcesOf } from '#lib/archive/sources.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { sourceBucketOf } from '#lib/site/addresses.ts'
 
 /** Where documents come from. */
 export interface Provenance {
@@ -8,13 +11,23 @@ export interface Provenance {
   content: string
   sources: readonly ArchivedSource[]
   sourceById: ReadonlyMap<string, ArchivedSource>
+  /** Those that share the page of a bucket, by its name. */
+  sourcesByBucket: ReadonlyMap<string, readonly ArchivedSource[]>
   /** Whether several sources share one page. */
   hasSourceBuckets: boolean
   findings: readonly Finding[]
   /** By the id of the source. */
   findingsBySource: ReadonlyMap<string, readonly Finding[]>
-  /** Where on the page of a source a finding is shown. */
-  findingAnchors: ReadonlyMap<Finding, { source: string; anchor: string }>
+  /** Where on the page of a source a finding is shown; undefined where it is of none. */
+  placeOf(finding: Finding): FindingPlace | undefined
+  /** Where findings are shown that say the same, by what they say: by that it is known whether `placeOf` still gives the same. */
+  placesOfEqual(said: string): readonly FindingPlace[]
+}
+
+/** Where a finding is shown: on the page of a source, at an anchor. */
+export interface FindingPlace {
+  source: string
+  anchor: string
 }
 
 /**
@@ -30,14 +43,21 @@ export async function readProvenance(site: Site): Promise<Provenance> {
   const [ids, findings] = await Promise.all([site.content.sourceIds(), site.content.findings()])
   const sources = sourcesOf(archive, ids)
   const bySource = findingsBySource(sources, findings)
+  const places = placesOf(bySource)
   return {
     content,
     sources,
     sourceById: new Map(sources.map((source) => [source.id, source])),
+    sourcesByBucket: byBucket(sources),
     hasSourceBuckets: needsSourceBuckets(sources.length),
     findings,
     findingsBySource: bySource,
-    findingAnchors: anchorFindings(bySource),
+    placeOf(finding) {
+      recordRead('provenance', 'placesOfEqual', called, JSON.stringify(finding))
+      return places.get(finding)
+    },
+    placesOfEqual: (said) =>
+      [...places].flatMap(([finding, place]) => (JSON.stringify(finding) === said ? [place] : [])),
   }
 }
 
@@ -46,11 +66,20 @@ export function needsSourceBuckets(sources: number): boolean {
   return sources > maxSourcePages
 }
 
-function anchorFindings(
-  bySource: ReadonlyMap<string, readonly Finding[]>,
-): Map<Finding, { source: string; anchor: string }> {
-  const anchors = new Map<Finding, { source: string; anchor: string }>()
+function placesOf(bySource: ReadonlyMap<string, readonly Finding[]>): Map<Finding, FindingPlace> {
+  const places = new Map<Finding, FindingPlace>()
   for (const [source, findings] of bySource)
-    for (const [index, finding] of findings.entries()) anchors.set(finding, { source, anchor: `F${index + 1}` })
-  return anchors
+    for (const [index, finding] of findings.entries()) places.set(finding, { source, anchor: `F${index + 1}` })
+  return places
+}
+
+function byBucket(sources: readonly ArchivedSource[]): Map<string, ArchivedSource[]> {
+  const buckets = new Map<string, ArchivedSource[]>()
+  for (const source of sources) {
+    const name = sourceBucketOf(source.id)
+    const known = buckets.get(name)
+    if (known) known.push(source)
+    else buckets.set(name, [source])
+  }
+  return buckets
 }

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cacheFolder, ownerFile } from '#lib/files/cache-folder.ts'
 
 /** Where archives have their folders; no repository keeps it. */
 const defaultRoot = fileURLToPath(new URL('../../../.build/parsed', import.meta.url))
-
-/** Name of the file that says which archive a folder is of. */
-const ownerFile = 'archive.txt'
 
 /** Length of a SHA-256, in bytes. */
 const digestLength = 32
@@ -29,16 +26,9 @@ export class EntryFolder {
 
   /** The folder of an archive; those of archives that are gone are removed. */
   static async of(archive: string, root = defaultRoot): Promise<EntryFolder> {
-    const owner = await realpath(archive).catch(() => archive)
-    const folder = join(root, createHash('sha256').update(owner).digest('hex').slice(0, 16))
+    const { folder, isWritable } = await cacheFolder(archive, root)
     const entries = new EntryFolder(folder)
-    try {
-      await removeOrphans(root)
-      await mkdir(folder, { recursive: true })
-      await writeFile(join(folder, ownerFile), owner)
-    } catch {
-      entries.#canWrite = false
-    }
+    entries.#canWrite = isWritable
     return entries
   }
 
@@ -80,13 +70,4 @@ export class EntryFolder {
 
 function digest(key: string, value: Uint8Array): Buffer {
   return createHash('sha256').update(key).update(value).digest()
-}
-
-async function removeOrphans(root: string): Promise<void> {
-  const names = await readdir(root).catch(() => [])
-  for (const name of names) {
-    const owner = await readFile(join(root, name, ownerFile), 'utf8').catch(() => undefined)
-    // One without a readable owner may be just being made.
-    if (owner && !existsSync(owner)) await rm(join(root, name), { recursive: true, force: true })
-  }
 }

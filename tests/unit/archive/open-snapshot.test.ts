@@ -59,8 +59,8 @@ describe('a snapshot', () => {
 
   it('gives no text where its file was cut short', async () => {
     const folder = await copyOf('cut')
-    await truncate(join(folder, 'records.v8'), 100)
+    await truncate(join(folder, 'records.json'), 100)
     const { documents } = await openSnapshot(folder).archive()
-    expect(() => documents.map(({ blocks }) => blocks)).toThrow(/records\.v8: ends at byte 100/)
+    expect(() => documents.map(({ blocks }) => blocks)).toThrow(/records\.json: ends at byte 100/)
   })
 })

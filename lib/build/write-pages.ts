@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import type { PageWritingTask, WrittenPageMessage } from './page-writing-task.ts'
+import type { WrittenPage } from './written-pages.ts'
+
+/** What is written, and who is told of it. */
+export interface WritePagesOptions extends Omit<PageWritingTask, 'next'> {
+  /** Folder of this run, below the project. */
+  runFolder: string
+  /** Environment with the variable that names the settings. */
+  environment: Record<string, string>
+  threads: number
+  onProgress: (done: number, total: number) => void
+}
+
+/** What was written of the pages of a site. */
+export interface WrittenPages {
+  pages: ReadonlyMap<string, WrittenPage>
+  /** How many of them are those of the earlier site. */
+  kept: number
+}
+
+/** Writes the pages of a site in threads. Rejects with the first error of one. */
+export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
+  const { runFolder, environment, threads, onProgress, ...task } = options
+  const script = await bundlePageWriter(runFolder)
+  const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+  const pages = new Map<string, WrittenPage>()
+  let kept = 0
+  const workers: Worker[] = []
+  const write = async () => {
+    const workerData: PageWritingTask = { ...task, next }
+    const env = { ...process.env, ...environment, NODE_ENV: 'production' }
+    const worker = new Worker(pathToFileURL(script), { workerData, env, execArgv: [] })
+    workers.push(worker)
+    worker.on('message', ({ file, page: { isKept, ...page }, total }: WrittenPageMessage) => {
+      pages.set(file, page)
+      if (isKept) kept++
+      onProgress(pages.size, total)
+    })
+    const [code] = await once(worker, 'exit')
+    if (code !== 0) throw new Error(`a thread that writes pages ended with ${code}`)
+  }
+  try {
+    await Promise.all(Array.from({ length: threads }, write))
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+  return { pages, kept }
+}
+
+/** The thread's code in one file, so that it runs without whatever lets this process read TypeScript. Packages stay where they are. */
+async function bundlePageWriter(folder: string): Promise<string> {
+  const script = join(folder, 'write-pages.mjs')
+  await build({
+    entryPoints: ['app/_export/write-pages.ts'],
+    outfile: script,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'silent',
+  })
+  return script
+}
