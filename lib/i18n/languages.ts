@@ -1,4 +1,5 @@
 import english from './en.json' with { type: 'json' }
+import kazakh from './kk.json' with { type: 'json' }
 import type { MessageTree } from './message.ts'
 import russian from './ru.json' with { type: 'json' }
 import { createSay, type Say } from './say.ts'
@@ -6,7 +7,7 @@ import { createSay, type Say } from './say.ts'
 /** The names of the sections of the files of languages. */
 export type Section = Exclude<keyof typeof english, '$schema'>
 
-const files: Readonly<Record<string, MessageTree>> = { en: english, ru: russian }
+const files: Readonly<Record<string, MessageTree>> = { en: english, ru: russian, kk: kazakh }
 
 /** The languages that the interface has (BCP 47). */
 export const interfaceLanguages: readonly string[] = Object.keys(files)
