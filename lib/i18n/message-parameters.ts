@@ -22,8 +22,6 @@ export interface MessageParameters {
   'dates.yearNotKnown': None
   'dates.approximately': { date: string | number }
   'dates.noLaterThan': { date: string | number }
-  'dates.monthNotKnown': None
-  'dates.dayNotKnown': None
   'dates.dateNotKnown': None
   'dates.months.1': None
   'dates.months.2': None
@@ -107,7 +105,6 @@ export interface MessageParameters {
   'frame.skip': None
   'frame.mainNavigation': None
   'frame.menu': None
-  'frame.home': None
   'frame.searchLabel': None
   'frame.searchPlaceholder': None
   'frame.searchHint': None
@@ -125,8 +122,6 @@ export interface MessageParameters {
   'titles.undated': None
   'front.quoteHint': None
   'front.promise': None
-  'front.latest': None
-  'front.allDocuments': None
   'front.allDates': None
   'front.termsOverYears': None
   'front.chartDocuments': None
@@ -152,7 +147,6 @@ export interface MessageParameters {
   'home.allOf.collections': { count: number }
   'home.daysOfYear': None
   'home.onDays': { days: number; documents: number }
-  'home.noDays': None
   'home.daysOf': { month: string | number }
   'home.daysOfMonth': { archive: string | number; month: string | number }
   'home.daysLead': { count: number; month: string | number }
@@ -190,7 +184,6 @@ export interface MessageParameters {
   'lists.place': None
   'document.contents': None
   'document.onRecord': None
-  'document.toRecord': None
   'document.toTop': None
   'document.paragraph': { number: string | number }
   'document.publisherVoice': None
@@ -709,7 +702,6 @@ export interface MessageParameters {
   'compare.withPrevious': None
   'compare.withNext': None
   'compare.withOther': None
-  'compare.beside': None
   'compare.foundDocuments': None
   'compare.foundCount': { count: number }
   'followed.title': None
@@ -843,7 +835,6 @@ export interface MessageParameters {
   'figures.subjectsDescription': { archive: string | number; letter: string | number }
   'figures.ofSubject': { count: number; documents: number }
   'figures.mostShared': { count: number; listed: string | number }
-  'figures.letters': None
   'figures.columns.figure': None
   'figures.columns.document': None
   'figures.columns.date': None
@@ -1049,7 +1040,6 @@ export interface MessageParameters {
   'provenance.characters': { count: number }
   'provenance.places': { count: number }
   'provenance.findingsCount': { count: number }
-  'provenance.sourcesCount': { count: number }
   'provenance.sources': None
   'provenance.sourcesLead': None
   'provenance.sourcesOf': { archive: string | number; count: number }
@@ -1062,7 +1052,6 @@ export interface MessageParameters {
   'provenance.leftOut': None
   'provenance.findings': None
   'provenance.row': { row: string | number }
-  'provenance.encoding': None
   'provenance.received': None
   'provenance.bytes': { count: number }
   'provenance.fate': None
@@ -1085,7 +1074,6 @@ export interface MessageParameters {
   'provenance.linesAboveNote': None
   'provenance.retrieved': { day: string | number }
   'provenance.inSource': None
-  'provenance.findingsHere': None
   'provenance.findingsLead': None
   'provenance.findingsOf': { archive: string | number; count: number }
   'provenance.findingsOfRule': { archive: string | number; count: number; rule: string | number }
@@ -1102,7 +1090,6 @@ export interface MessageParameters {
   'provenance.addedOnPage': { count: number }
   'provenance.correctionsExtent': { added: string | number; corrected: string | number }
   'provenance.corrected': None
-  'provenance.correctedShort': None
   'provenance.why': None
   'provenance.decidedBy': None
   'provenance.redivided': None
@@ -1112,9 +1099,8 @@ export interface MessageParameters {
   'provenance.passageWithdrawn': None
   'provenance.withdrawnDocument': None
   'provenance.withdrawnDocumentAbout': None
-  'provenance.withdrawnPassage': { on: string | number }
+  'provenance.withdrawnPassage': None
   'provenance.withdrawnNote': None
-  'provenance.on': { day: string | number }
   'provenance.tombstones': None
   'provenance.wordsNowIn': None
   'provenance.stoodAfter': None
@@ -1149,6 +1135,8 @@ export interface MessageParameters {
   'provenance.paragraphGone': None
   'provenance.paragraphGoneSince': { since: string | number }
   'provenance.editorNote': None
+  'provenance.withdrawnPassageOn': { day: string | number }
+  'provenance.withdrawnDocumentOn': { day: string | number }
   'about.reading.1': None
   'about.reading.2': None
   'about.reading.3': None

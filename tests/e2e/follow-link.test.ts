@@ -72,7 +72,7 @@ test('a link to a paragraph that was divided shows how it read, and leads to whe
   })
   await page.goto(staleLink)
   const notice = linkNotice(page)
-  await expect(notice).toContainText('has been divided')
+  await expect(notice).toContainText('has since been divided')
   await expect(notice.locator('q')).toHaveText(before)
   await notice.getByRole('link').last().click()
   await expect(page).toHaveURL(new RegExp(`${address}#${first.id}$`))

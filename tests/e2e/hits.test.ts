@@ -42,7 +42,7 @@ test('a document that was opened from a search says which hit of how many it is,
   await navigation(page).getByRole('link', { name: 'Next hit' }).click()
   await expectPointedAt(page, second.paragraph)
   await expect(navigation(page)).toContainText(`2 of ${own.length}`)
-  await navigation(page).getByRole('link', { name: 'Hit before' }).click()
+  await navigation(page).getByRole('link', { name: 'Previous hit' }).click()
   await expectPointedAt(page, first.paragraph)
 
   await page.goBack()

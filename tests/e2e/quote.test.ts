@@ -51,8 +51,10 @@ test('a figure that was changed is said first, and what was said beside it', asy
 
 test('sentences from two documents are said to be put together', async ({ page }) => {
   await page.goto(quoteAddress(`${sentence} ${figure.said}`))
-  await expect(page.getByRole('status')).toHaveText(/^Put together: its 2 parts are in different places/)
-  await expect(page.getByRole('region', { name: 'Its parts' }).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('status')).toHaveText(/^Put together from 2 parts that are in different places/)
+  await expect(
+    page.getByRole('region', { name: 'Its parts, and where each was found' }).getByRole('listitem'),
+  ).toHaveCount(2)
 })
 
 test('who is said to have said it, and when, is judged apart from the words', async ({ page }) => {
@@ -60,11 +62,11 @@ test('who is said to have said it, and when, is judged apart from the words', as
   const year = date.slice(0, 4)
   await page.goto(quoteAddress(`“${sentence}” — ${[speaker].flat()[0]}, ${year}`))
   await expect(page.getByRole('status')).toHaveText(/^Said, in exactly these words\. As claimed, by /)
-  await expect(page.getByRole('region', { name: 'How this was read' })).toContainText('(right)')
+  await expect(page.getByRole('region', { name: 'How your text was understood' })).toContainText('(right)')
   await page.getByRole('main').getByRole('textbox').fill(`As Dora Quill said in ${year}, "${sentence}"`)
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(page.getByRole('status')).toHaveText(/^Said, but by .*, not by Dora Quill\.$/)
-  await expect(page.getByRole('region', { name: 'How this was read' })).toContainText('Dora Quill (wrong)')
+  await expect(page.getByRole('region', { name: 'How your text was understood' })).toContainText('Dora Quill (wrong)')
 })
 
 test('what nobody said is not found, and in how much it was looked for', async ({ page }) => {
@@ -99,7 +101,7 @@ test('nothing that is pasted leaves the browser', async ({ page }) => {
 test('an empty field and a text that is too long are said', async ({ page }) => {
   await page.goto(quoteAddress())
   await page.getByRole('button', { name: 'Check' }).click()
-  await expect(page.getByRole('status')).toHaveText('There is no word to look for.')
+  await expect(page.getByRole('status')).toHaveText('Enter the words of the quotation.')
   await page.getByRole('main').getByRole('textbox').fill('word '.repeat(1200))
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(page.getByRole('status')).toHaveText(/too long/)

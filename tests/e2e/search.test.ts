@@ -50,7 +50,7 @@ test('hits are narrowed down, and the back button takes that back', async ({ pag
 
 test('hits come in another order and view, which the address keeps', async ({ page }) => {
   await page.goto(searchAddress(known.words))
-  await page.getByRole('link', { name: 'In lines' }).click()
+  await page.getByRole('link', { name: 'Found words in a column' }).click()
   await expect(page.locator(`.concordance ${paragraphLink}`).first()).toBeVisible()
   await page.getByRole('link', { name: 'Newest' }).click()
   await expect(page).toHaveURL(/sort=newest&view=lines/)

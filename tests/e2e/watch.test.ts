@@ -102,7 +102,7 @@ test('a link to the page follows nothing by itself, and one that can’t be foll
   await expect(page.getByText('This names one passage or document')).toBeVisible()
   await field.fill('speaker:nobody')
   await field.press('Enter')
-  await expect(page.getByText('This search could not be looked at.')).toBeVisible()
+  await expect(page.getByText('This search could not be run.')).toBeVisible()
   expect(await page.evaluate((key) => localStorage.getItem(key), key)).toBeNull()
 })
 
@@ -144,15 +144,15 @@ test('what is followed goes to another browser as a file, with what was seen', a
   await publishAnew(other, grown.out)
   const there = await other.newPage()
   await there.goto(`http://record.example${watchAddress()}`)
-  await there.getByLabel('Take in a file').setInputFiles(file)
+  await there.getByLabel('Open a saved file').setInputFiles(file)
   await expect(there.getByText('1 search added.')).toBeVisible()
   await expect(searchOn(there, 'gauge').getByRole('status')).toContainText('2 passages new since')
-  await there.getByLabel('Take in a file').setInputFiles(file)
+  await there.getByLabel('Open a saved file').setInputFiles(file)
   await expect(there.getByText('0 searches added; 1 you followed already.')).toBeVisible()
   await there
-    .getByLabel('Take in a file')
+    .getByLabel('Open a saved file')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
-  await expect(there.getByText('This is no file of followed searches')).toBeVisible()
+  await expect(there.getByText('This is not a file of followed searches')).toBeVisible()
   await other.close()
 })
 
@@ -168,8 +168,8 @@ test('what is kept and can’t be read is not lost: it can be saved, and begun a
     page.getByRole('button', { name: 'Save it as a file' }).click(),
   ])
   expect(await readFile(await download.path(), 'utf8')).toBe('{"version":1,"searches":[{"query":')
-  await page.getByRole('button', { name: 'Begin anew, without it' }).click()
-  await expect(page.getByText('You follow no search yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Start again without it' }).click()
+  await expect(page.getByText('You do not follow a search yet.')).toBeVisible()
 })
 
 test('where the browser keeps nothing, the page says so', async ({ page }) => {

@@ -51,7 +51,7 @@ describe('what the built archive tells of how it was made', () => {
 
   it('says beside a line what became of it: paragraph, fact, or the rule that left it out', () => {
     const { html, references } = sourcePageOf('items.txt')
-    expect(html).toContain('Left out: section name')
+    expect(html).toContain('Not taken into the text: section name')
     expect(html).toContain('States: title')
     const leads = references.filter(({ to }) => /^\/documents\/[^#]+#p-/.test(to))
     expect(leads.length).toBeGreaterThan(10)

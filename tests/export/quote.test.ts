@@ -60,7 +60,7 @@ describe('the command that checks a quotation', () => {
 
   it('ends with 2 where it is asked nothing', () => {
     expect(quote([]).status).toBe(2)
-    expect(quote(['…']).stderr).toMatch(/There is no word to look for/)
+    expect(quote(['…']).stderr).toMatch(/Enter the words of the quotation/)
     expect(quote(['--nonsense', 'words']).status).toBe(2)
   })
 })

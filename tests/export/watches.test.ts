@@ -23,7 +23,7 @@ it('a watch has what the search of the built site counts as found with all of th
     const passages = parseFeed(site.text(`watches/${id}/feed.xml`)).items.map(({ url }) => url?.split('#')[1])
     const shown = site.pages.get(`watches/${id}/index.html`)?.html ?? ''
     if (whole.length > 0) expect(shown).toContain(`${found.paragraphs} paragraph`)
-    else expect(shown).toContain('Nothing in the archive has all of these words yet.')
+    else expect(shown).toContain('No passage of the archive has all of these words yet.')
     expect(passages).toHaveLength(Math.min(limit, dated.length))
     if (whole.length <= limit) expect(passages.toSorted()).toEqual(dated.map(({ paragraph }) => paragraph).sort())
     if (whole.length <= limit) for (const paragraph of whole) expect(shown).toContain(`#${paragraph}"`)

@@ -34,10 +34,13 @@ export function WithdrawnPassage({
   context: TextContext
   correction: Correction | undefined
 }) {
-  const on = correction?.on === undefined ? '' : site.say('provenance.on', { day: formatDate(correction.on, site.say) })
+  const { say } = site
+  const on = correction?.on
   return (
     <p className="withdrawn" lang={site.say.language}>
-      {site.say('provenance.withdrawnPassage', { on })}
+      {on === undefined
+        ? say('provenance.withdrawnPassage')
+        : say('provenance.withdrawnPassageOn', { day: formatDate(on, say) })}
       {correction && ` ${site.say('provenance.why')}: ${correction.reason}`}
     </p>
   )

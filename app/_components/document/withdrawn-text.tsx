@@ -19,7 +19,6 @@ export function WithdrawnText({
   loaded: LoadedSource | undefined
 }) {
   const { say } = site
-  const day = on === undefined ? '' : say('provenance.on', { day: formatDate(on, say) })
   return (
     <div className="notice withdrawn-document">
       {blockIds(document, loaded).map((id) => (
@@ -27,8 +26,10 @@ export function WithdrawnText({
       ))}
       <p>
         <strong>
-          {say('provenance.withdrawnDocument')}
-          {day}.
+          {on === undefined
+            ? say('provenance.withdrawnDocument')
+            : say('provenance.withdrawnDocumentOn', { day: formatDate(on, say) })}
+          .
         </strong>{' '}
         {say('provenance.withdrawnDocumentAbout')}
       </p>

@@ -217,7 +217,7 @@ describe('verify_quote', () => {
   })
 
   it.each([
-    [{ quotation: '…' }, 'There is no word to look for'],
+    [{ quotation: '…' }, 'Enter the words of the quotation'],
     [{ quotation: 'mill '.repeat(1001) }, 'at most 1,000 words'],
     [{ quotation: 'mill', date: 'last week' }, 'can’t be read as one date'],
   ])('refuses what can’t be checked', async (given, words) => {

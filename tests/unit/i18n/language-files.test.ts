@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { interfaceLanguages } from '#lib/i18n/languages.ts'
-import type { MessageTree } from '#lib/i18n/message.ts'
+import { type MessageTree, messagesByKey } from '#lib/i18n/message.ts'
 import { messagesSchema } from '#lib/i18n/messages-schema.ts'
 import { messageParametersCode } from '#lib/i18n/parameter-types.ts'
 import { messageProblems } from './message-problems.ts'
@@ -26,6 +27,23 @@ describe('the files of languages', () => {
     expect(readFileSync('lib/i18n/message-parameters.ts', 'utf8')).toBe(messageParametersCode(english))
     expect(readFileSync('lib/i18n/messages.schema.json', 'utf8')).toBe(messagesSchema(english))
   })
+})
+
+/** The code that says messages. */
+function codeIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('message-parameters.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+}
+
+it('each message is said somewhere, so that nobody translates what no one reads', () => {
+  const code = ['app', 'lib', 'scripts'].flatMap(codeIn).join('\n')
+  const whole = new Set([...code.matchAll(/'(\w+\.[\w. -]+)'/gu)].map(([, key]) => key))
+  const made = [...code.matchAll(/`(\w+\.[\w.-]*)\$\{[^`]*?\}([\w.-]*)`/gu)]
+  const isSaid = (key: string) =>
+    whole.has(key) || made.some(([, start = '', end = '']) => key.startsWith(start) && key.endsWith(end))
+  const keys = [...messagesByKey(english).keys()].filter((key) => !key.startsWith('language.'))
+  expect(keys.filter((key) => !isSaid(key))).toEqual([])
 })
 
 describe('a file of a language', () => {

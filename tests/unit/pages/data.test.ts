@@ -59,7 +59,7 @@ describe('the page of what can be taken away', () => {
     const body = (await (await pages.find('documents/index.html'))?.render())?.body ?? ''
     expect(body).toContain('<link rel="alternate" href="/river/data/documents.csv" type="text/csv"/>')
     expect(body).toContain('<link rel="alternate" href="/river/data/documents.jsonl" type="application/jsonl"/>')
-    expect(body).toContain('<a href="/river/data/">take all documents away</a>')
+    expect(body).toContain('<a href="/river/data/">download all documents</a>')
   }, 60_000)
 
   it('says how files in parts, and a database in pieces, are put together', async () => {

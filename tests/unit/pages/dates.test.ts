@@ -142,9 +142,9 @@ describe('dates of every sort', () => {
   it('without a year are counted by what is known of them, and listed so', () => {
     const rows = [...(pages.get('dates/index.html')?.querySelectorAll('table.count-table tbody tr') ?? [])]
     expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
-      ['Decade known', '1'],
-      ['Latest possible time known', '1'],
-      ['Month or day known, year not', '1'],
+      ['Only the decade known', '1'],
+      ['Only a latest possible date known', '1'],
+      ['Month or day known, but not the year', '1'],
       ['No date known', '1'],
     ])
     const latest = pages.get('dates/undated/index.html')?.getElementById('latest')?.parentElement

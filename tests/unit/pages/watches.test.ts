@@ -134,7 +134,7 @@ describe('the feed of a watch', () => {
       [
         'documents/1902-05-01-letter-2/#p-0002001',
         'Letter 2: a passage that is no longer there',
-        expect.stringContaining('the text has no longer'),
+        expect.stringContaining('no longer in the text'),
         '2026-02-01',
       ],
       [
@@ -190,7 +190,7 @@ describe('the feed of a watch', () => {
     const xml = await file('watches/airships/feed.xml')
     expect(parseFeed(xml)).toMatchObject({ items: [], title: 'Airships · Nothing yet' })
     expect(xml).toContain(
-      '<subtitle type="text">Nothing in the archive has all the words of this search yet: zeppelin</subtitle>',
+      '<subtitle type="text">No passage of the archive has all the words of this search yet: zeppelin</subtitle>',
     )
     expect(xml).toContain('<updated>2026-01-01T12:00:00.000Z</updated>')
     expect(JSON.parse(await file('watches/airships/feed.json'))).toMatchObject({ items: [] })
@@ -220,8 +220,8 @@ describe('the pages of watches', () => {
       '<link rel="alternate" type="application/atom+xml" title="The ferry · Nothing yet" href="/river/watches/ferry/feed.xml"/>',
     )
     const empty = await file('watches/airships/index.html')
-    expect(empty).toContain('Nothing in the archive has all of these words yet.')
-    expect(empty).toContain('“zeppelin” is in no text of the archive.')
+    expect(empty).toContain('No passage of the archive has all of these words yet.')
+    expect(empty).toContain('No text of the archive contains “zeppelin”.')
   })
 
   it('are led to from the foot of every page, and from the page of feeds', async () => {

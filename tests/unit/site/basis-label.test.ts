@@ -16,7 +16,7 @@ describe('a basis in words', () => {
     expect(read.detail?.rule).toBe('read by the rule “day in the head”')
     expect(basisLabel({ kind: 'inferred', rule: 'on-a-hunch' }, say).summary).toBe('inferred by the rule “on a hunch”')
     expect(basisLabel({ kind: 'inferred', rule: 'title-in-markup:og:title' }, say).summary).toBe(
-      'inferred from what the markup of its page calls it: its text has no title',
+      'inferred from the title in the code of its page, since the text has none',
     )
   })
 

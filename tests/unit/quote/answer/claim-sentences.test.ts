@@ -148,7 +148,7 @@ describe('what became of a claim, in sentences', () => {
 describe('what can’t be known', () => {
   it('is said with why', () => {
     const claim = { speaker: { given: 'Ana Verell', right: null } }
-    expect(claimSentences.notKnown(english, pasted({ claim, whose: 'reporter' }))).toContain('in words of its own')
+    expect(claimSentences.notKnown(english, pasted({ claim, whose: 'reporter' }))).toContain('in its own words')
     expect(claimSentences.notKnown(english, pasted())).toBeUndefined()
     expect(claimSentences.notKnown(english, pasted({ claim, by: [] }))).toBe(
       'Whether Ana Verell said it is not known: the document names no speaker.',

@@ -52,16 +52,16 @@ describe('a verdict in words', () => {
   it('counts the parts that were put together, and says that one of them is altered', () => {
     const part = { ...found(), words: 'the old weir', from: 0 }
     const put = (...parts: (typeof part)[]) => verdictSentence(english, checkOf('composed', { parts }))
-    expect(put(part, part)).toBe('Put together: its 2 parts are in different places.')
+    expect(put(part, part)).toBe('Put together from 2 parts that are in different places.')
     expect(put(part, { ...part, verdict: 'altered' })).toBe(
-      'Put together: its 2 parts are in different places. One of them is altered, too.',
+      'Put together from 2 parts that are in different places. One of them is altered, too.',
     )
   })
 
   it('says that the words that alone were said are altered', () => {
     const part = { ...findingOf('altered', placeIn({ said: '' })), words: 'the old weir', from: 0 }
     expect(verdictSentence(english, checkOf('part', { parts: [part] }))).toBe(
-      'Only these words are there, and they are altered: “the old weir”.',
+      'Only these words were found, and they are altered: “the old weir”.',
     )
   })
 
@@ -96,6 +96,6 @@ describe('a difference in words', () => {
 })
 
 it('says why a text can’t be checked', () => {
-  expect(quotationProblem(english, 'empty')).toBe('There is no word to look for.')
+  expect(quotationProblem(english, 'empty')).toBe('Enter the words of the quotation.')
   expect(quotationProblem(english, 'long')).toMatch(/at most [\d,]+ words/)
 })

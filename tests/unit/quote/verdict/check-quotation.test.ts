@@ -170,7 +170,7 @@ describe('verdicts in words', () => {
     ],
     [
       'the stove was always older than the building around it',
-      'Altered: a word for how much or how certainly is not what was said.',
+      'Altered: a word for how much or how certain is not what was said.',
     ],
   ])('%s', async (quotation, words) => expect(verdictSentence(english, await check(quotation))).toBe(words))
 })
