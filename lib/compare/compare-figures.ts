@@ -59,6 +59,7 @@ export function compareFigures(
       return [{ pair: { ...pair, certainty: 'likely' }, rank: common, isSaid: !isApart(one, other) }]
     }),
   )
+  const byFigure = candidatesByFigure(candidates)
   const takenA = new Set<PlacedFigure>()
   const takenB = new Set<PlacedFigure>()
   const pairs: FigurePair<PlacedFigure>[] = []
@@ -66,7 +67,7 @@ export function compareFigures(
     const { pair } = candidate
     if (takenA.has(pair.a) || takenB.has(pair.b)) continue
     const isFree = (other: CandidatePair) => !takenA.has(other.pair.a) && !takenB.has(other.pair.b)
-    if (!pair.agree && hasRival(candidate, candidates.filter(isFree))) continue
+    if (!pair.agree && rivalsOf(candidate, byFigure).some(isFree)) continue
     // What is not said of two figures that differ leaves both free, and is a rival of what could be.
     if (!pair.agree && !candidate.isSaid) continue
     if (candidate.isSaid) pairs.push(pair)
@@ -98,14 +99,27 @@ function contradictions(
     .map((one) => ({ a, b: one, agree: false, certainty: 'likely' }))
 }
 
-/** Whether one of the two could as well be paired with another figure: then it is not said which it differs from. */
-function hasRival(candidate: CandidatePair, others: readonly CandidatePair[]): boolean {
-  return others.some(
-    (other) =>
-      other !== candidate &&
-      (other.pair.a === candidate.pair.a || other.pair.b === candidate.pair.b) &&
-      other.rank * margin > candidate.rank,
-  )
+/** The candidates that each figure is in. */
+function candidatesByFigure(candidates: readonly CandidatePair[]): ReadonlyMap<PlacedFigure, CandidatePair[]> {
+  const found = new Map<PlacedFigure, CandidatePair[]>()
+  for (const candidate of candidates) {
+    for (const figure of [candidate.pair.a, candidate.pair.b]) {
+      const known = found.get(figure)
+      if (known) known.push(candidate)
+      else found.set(figure, [candidate])
+    }
+  }
+  return found
+}
+
+/** By which one of the two could as well be paired with another figure: where one is left, it is not said which it differs from. */
+function rivalsOf(
+  candidate: CandidatePair,
+  byFigure: ReadonlyMap<PlacedFigure, readonly CandidatePair[]>,
+): CandidatePair[] {
+  const { a, b } = candidate.pair
+  const others = [...(byFigure.get(a) ?? []), ...(byFigure.get(b) ?? [])]
+  return others.filter((other) => other !== candidate && other.rank * margin > candidate.rank)
 }
 
 interface CandidatePair {
