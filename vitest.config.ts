@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { NoSkips } from '#tests/no-skips.ts'
 
-const codeTests = 'tests/{unit,golden,eval,fuzz,mutate}/**/*.test.{ts,tsx}'
+const codeTests = 'tests/{unit,golden,eval,fuzz,mutate,patterns}/**/*.test.{ts,tsx}'
 const isolatedTests = [
   'tests/unit/ingest/write.test.ts',
   'tests/unit/pages/page-table.test.ts',

@@ -29,7 +29,7 @@ export function contentCoding(accepted: string | undefined, type: string, size: 
       const [name = '', quality] = one
         .trim()
         .toLowerCase()
-        .split(/\s*;\s*q=/)
+        .split(/(?:(?<!\s)\s+)?;\s*q=/)
       return [name, quality === undefined ? 1 : Number(quality)]
     }),
   )

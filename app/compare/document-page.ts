@@ -63,6 +63,6 @@ function wordsOf(element: Element | null): string {
  * date or with `undated`. Undefined for any other words.
  */
 export function documentName(typed: string): string | undefined {
-  const [, name] = /(?:^|\/documents\/)((?:\d{4}[\d-]*|undated)-[a-z0-9-]+)(?:[/?#]|$)/u.exec(typed.trim()) ?? []
+  const [, name] = /(?:^|\/documents\/)((?:\d{4,}|undated)-[a-z0-9-]+)(?:[/?#]|$)/u.exec(typed.trim()) ?? []
   return name
 }

@@ -39,7 +39,7 @@ export function siteAtAddress(address: URL): SiteSource {
   const root = new URL(address)
   root.search = ''
   root.hash = ''
-  root.pathname = `${root.pathname.replace(/\/+$/u, '')}/`
+  root.pathname = `${root.pathname.replace(/(?<!\/)\/+$/u, '')}/`
   return {
     location: root.href,
     origin: root.origin,

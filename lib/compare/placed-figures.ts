@@ -72,7 +72,7 @@ function behind(text: string, from: number, to: number): string {
   const part = text.slice(from, to)
   const end = part.search(phraseEnd)
   if (end >= 0) return part.slice(0, end)
-  return isInside(text, to) ? part.replace(/\S*$/u, '') : part
+  return isInside(text, to) ? part.replace(/(?:(?<!\S)\S+)?$/u, '') : part
 }
 
 /** Whether a place in a text is inside a word. */

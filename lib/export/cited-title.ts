@@ -61,7 +61,7 @@ function literally(text: string): string {
 
 /** At the end in parentheses, alone or beside something else: `(Ana Verell, 1862)` leaves `(1862)`. */
 function withoutParenthesis(title: string, names: string): string {
-  const [whole, open, inside, close] = /\s*([([])([^()[\]]+)([)\]])$/u.exec(title) ?? []
+  const [whole, open, inside, close] = /(?:(?<!\s)\s+)?([([])([^()[\]]+)([)\]])$/u.exec(title) ?? []
   if (whole === undefined || inside === undefined) return title
   const named = new RegExp(`^${office}${names}$`, 'u')
   const alone = named.test(inside.trim())
@@ -75,14 +75,14 @@ function withoutParenthesis(title: string, names: string): string {
 function withoutEnds(title: string, names: string): string {
   return title
     .replace(new RegExp(`^${office}${names}(?:\\s*:|\\s+[—–|-])\\s+`, 'u'), '')
-    .replace(new RegExp(`\\s+[—–|/-]\\s+${office}${names}$`, 'u'), '')
+    .replace(new RegExp(`(?<!\\s)\\s+[—–|/-]\\s+${office}${names}$`, 'u'), '')
     .replace(new RegExp(`(?<=\\d),\\s+${office}${names}$`, 'u'), '')
 }
 
 /** After `by`: at the end, or behind what sort of speech it is. */
 function withoutBy(title: string, names: string): string {
-  const by = `,?\\s+[Bb][Yy]\\s+${office}${names}`
-  const [whole, before = ''] = new RegExp(`^(.*?)${by}(?=,?\\s+(?:${goesOn})\\b)`, 'u').exec(title) ?? []
+  const by = `(?:,|(?<!\\s))\\s+[Bb][Yy]\\s+${office}${names}`
+  const [whole, before = ''] = new RegExp(`^(.*?)${by}(?=(?:,|(?<!\\s))\\s+(?:${goesOn})\\b)`, 'u').exec(title) ?? []
   if (whole !== undefined && genre.test(before)) return before + title.slice(whole.length)
   return title.replace(new RegExp(`${by}$`, 'u'), '')
 }

@@ -13,7 +13,7 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', n
 export function parseStyledText(html: string): StyledRun[] {
   const pieces: StyledRun[] = []
   let italic = 0
-  for (const part of html.replace(/<div class="csl-left-margin">.*?<\/div>/s, '').split(/(<[^>]*>)/)) {
+  for (const part of html.replace(/<div class="csl-left-margin">(?:(?!<div).)*?<\/div>/s, '').split(/(<[^<>]*>)/)) {
     if (/^<i[ >]/.test(part)) italic++
     else if (part === '</i>') italic--
     else if (!part.startsWith('<')) add(pieces, decoded(part).replace(/\s+/g, ' '), italic > 0)

@@ -8,7 +8,7 @@ export interface MarkdownExcess {
 
 /** Lists and quotations in each other: people write a few, and the parser's time grows with the square of them. */
 const deepest = 100
-const container = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
+const container = /(?:(?<![ \t])[ \t]+)?(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 const divider = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/
 
 /** How many lists and quotations a line opens, or goes on with, before its words. */
@@ -25,7 +25,7 @@ const mostOpen = 100
 
 /** Cells that a table has beyond those that are written: each row is filled up to the columns of the first. */
 const mostEmptyCells = 20_000
-const delimiterRow = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/
+const delimiterRow = /^[ \t]*(?:\|[ \t]*)?(?::?-+:?[ \t]*\|[ \t]*)+(?::?-+:?[ \t]*)?$/
 
 /**
  * Marks in one paragraph that may begin or end emphasis, code, a link, markup: the parser compares each with those before it.

@@ -6,7 +6,7 @@ import type { ReadBlocks } from './read-blocks.ts'
 import { isDelimiterRow, isEmptyHeader, readRow } from './table.ts'
 import { writeBlocks } from './write-blocks.ts'
 
-const line = /^(?:(#{2,4}) |(-) |(\d{1,9})[.)] |(>) )?((?:<a [^>]*><\/a>)+)(.*)$/
+const line = /^(?:(#{2,4}) |(-) |(\d{1,9})[.)] |(>) )?((?:<a [^>]*><\/a>)+)(?!<a [^>]*><\/a>)(.*)$/
 const levels = new Map<string, Heading['level']>([
   ['##', 2],
   ['###', 3],

@@ -90,7 +90,7 @@ function expectation(message: string): string {
   return message
     .replace(/^Invalid \w+: /, '')
     .replace(/^expected /, '')
-    .replace(/, received .*$/, '')
+    .replace(/, received .*$/s, '')
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -43,7 +43,7 @@ export function isEmptyHeader(line: string): boolean {
 
 /** Reads a row of a table with its anchors; undefined where it has none. */
 export function readRow(line: string, header: boolean): Paragraph | undefined {
-  const [, tags = '', rest = ''] = /^((?:<a [^>]*><\/a>)+)(.*)$/.exec(line) ?? []
+  const [, tags = '', rest = ''] = /^((?:<a [^>]*><\/a>)+)(?!<a [^>]*><\/a>)(.*)$/.exec(line) ?? []
   const [anchor, ...others] = tags.split('</a>').slice(0, -1).map(readAnchorTag)
   if (!anchor) return undefined
   const aliases = others.flatMap((other) => (other ? [other.id] : []))

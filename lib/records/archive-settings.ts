@@ -20,7 +20,7 @@ function legibilityProblem(value: string, scheme: Scheme): string | undefined {
 }
 
 const contactAddress = text.refine(
-  (value) => /^(?:mailto:)?[^\s:/]+@[^\s:/]+$/.test(value) || webAddress.safeParse(value).success,
+  (value) => /^(?:mailto:)?(?=[^\s:/]+$).[^@]*@./.test(value) || webAddress.safeParse(value).success,
   'expected an e-mail address or a web address',
 )
 

@@ -16,7 +16,7 @@ export interface SiteLocation {
 export function parseSiteLocation(address: string | undefined): SiteLocation {
   if (!address) return { origin: undefined, base: '' }
   const { origin, pathname } = new URL(address)
-  return { origin, base: pathname.replace(/\/+$/, '') }
+  return { origin, base: pathname.replace(/(?<!\/)\/+$/, '') }
 }
 
 /** What the address of a document is made from. */

@@ -33,7 +33,7 @@ export function basisLabel(basis: Basis, say: Say): BasisLabel {
       return { summary: say('basis.inherited'), isNotStated: true, from: basis.from }
     case 'inferred': {
       // What follows a colon says from which of several places the rule took it.
-      const rule = describedRule(basis.rule.replace(/:.*$/, ''))
+      const rule = describedRule(basis.rule.replace(/:.*$/s, ''))
       const summary = rule
         ? `${say('basis.inferred')} ${say(`rules.${rule}`)}`
         : say('basis.inferredBy', { rule: ruleName(basis.rule) })

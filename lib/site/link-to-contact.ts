@@ -3,7 +3,7 @@
  * address. Undefined where it is neither.
  */
 export function linkToContact(contact: string): string | undefined {
-  const address = /^[^\s:/]+@[^\s:/]+$/.test(contact) ? `mailto:${contact}` : contact
+  const address = /^(?=[^\s:/]+$).[^@]*@./.test(contact) ? `mailto:${contact}` : contact
   if (!URL.canParse(address)) return undefined
   const { protocol, href } = new URL(address)
   return ['mailto:', 'https:', 'http:'].includes(protocol) ? href : undefined

@@ -44,7 +44,7 @@ function description(document: ArchiveDocument, opening: string, say: Say): stri
 export function truncate(text: string, characters: number): string {
   if (text.length <= characters) return text.trimEnd()
   const end = text.lastIndexOf(' ', characters - 1)
-  return `${text.slice(0, end > 0 ? end : characters - 1).replace(/[\s,;:–—-]+$/, '')}…`
+  return `${text.slice(0, end > 0 ? end : characters - 1).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`
 }
 
 /** A `<meta>` tag. */

@@ -25,7 +25,7 @@ export function textFragment({ first, last, within, ...stretch }: PageRange, pag
   const occurrences = occurrenceCounter(page)
   // A browser compares whole words: marks at the ends belong to what is around them.
   const start = stretch.start + first.slice(stretch.start).search(/[\p{L}\p{N}]|$/u)
-  const end = last.slice(0, stretch.end).replace(/[^\p{L}\p{N}]+$/u, '').length
+  const end = last.slice(0, stretch.end).replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '').length
   if (within && start >= end) return ''
   const whole = first.slice(start, end)
   const wholly = () => {

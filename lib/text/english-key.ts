@@ -32,7 +32,7 @@ export function englishKey(written: string): string {
   const bare = written.replace(/'s?$/, '')
   if (bare === '' || bare.includes("'") || /\p{N}/u.test(bare)) return written
   let key = withoutTense(withoutPlural(irregularEnglish.get(bare) ?? bare))
-  if (key.length > 3 || key.endsWith('ie')) key = key.replace(/e+$/, '')
+  if (key.length > 3 || key.endsWith('ie')) key = key.replace(/(?<!e)e+$/, '')
   if (key.length > 3 && doubled.test(key)) key = key.slice(0, -1)
   return key.replace(/(?<=[^aeiou])y$/, 'i') || written
 }

@@ -43,7 +43,7 @@ export function notesInPlace(): HtmlExtension {
 /** The HTML with the mark of each note at the beginning of its first paragraph. */
 export function withNoteMarks(html: string): string {
   return html.replace(
-    /<!--note:([^>]*)-->\s*(<p>)?/g,
+    /<!--note:([^<>]*)-->\s*(<p>)?/g,
     (_, label: string, opening = '') => `${opening}${markOf(label)} `,
   )
 }

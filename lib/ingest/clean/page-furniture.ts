@@ -75,8 +75,8 @@ function numbersOfPages(lines: Line[]): Line[] {
 }
 
 /** A figure at one end of a line of words: "2 Speech on the quays", "ORMOND PAPERS | 3". */
-const atEnd = /^(?<words>.*\p{L}{2}.*?)[\s|–—-]+(?<number>\d{1,4})$/u
-const atStart = /^(?<number>\d{1,4})[\s|–—-]+(?<words>.*\p{L}{2}.*)$/u
+const atEnd = /^(?=.*?\p{L}{2})(?<words>.*?)(?<![\s|–—-])[\s|–—-]+(?<number>\d{1,4})$/u
+const atStart = /^(?<number>\d{1,4})[\s|–—-]+(?![\s|–—-])(?=.*?\p{L}{2})(?<words>.*)$/u
 /** Longer lines are text, in UTF-16 units. */
 const longestRunningHead = 80
 
@@ -121,7 +121,7 @@ function numberedWords({ text }: Line): { words: string; number: number } | unde
   if (text.length > longestRunningHead || /[.!?;,:…]$/.test(text)) return undefined
   const { words, number } = (atEnd.exec(text) ?? atStart.exec(text))?.groups ?? {}
   if (words === undefined || number === undefined || isDivision(words)) return undefined
-  return { words: words.replace(/[\s|–—-]+(?:page|p\.|стр\.|бет)$/iu, '').trim(), number: Number(number) }
+  return { words: words.replace(/(?<![\s|–—-])[\s|–—-]+(?:page|p\.|стр\.|бет)$/iu, '').trim(), number: Number(number) }
 }
 
 /** First lines of pages that a form feed ends, with the words of the first line of all and another number. */

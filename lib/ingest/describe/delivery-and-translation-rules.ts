@@ -85,7 +85,7 @@ export const translationNotes: readonly PatternWithValue<TranslationMaker>[] = [
 export const originalNotes: readonly PatternRule[] = [
   {
     id: 'note-of-the-original',
-    pattern: /\boriginal(?:\s*:|\s+(?:language|in)\s*:?)\s*(?<name>\p{L}+)/iu,
+    pattern: /\boriginal(?:\s*:\s*|\s+(?:language|in)\s*(?::\s*)?)(?<name>\p{L}+)/iu,
     examples: {
       yes: ['Original: French', 'Original language: Kazakh'],
       no: ['The original mill', 'Originally in French'],

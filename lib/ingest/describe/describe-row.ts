@@ -205,11 +205,11 @@ function speakersOfCell(cell: RowValue | undefined, mapping: DatasetMapping, aut
 
 /** The office of the speaker; of several, one for each between semicolons, as their names are. */
 function officesIn(words: string, speakers = ''): string | string[] {
-  return splitOnSemicolons(speakers).length > 1 ? words.split(/\s*;\s*/) : words
+  return splitOnSemicolons(speakers).length > 1 ? words.split(/(?:(?<!\s)\s+)?;\s*/) : words
 }
 
 function splitOnSemicolons(words: string): string[] {
-  return words.split(/\s*;\s*/).filter((part) => part !== '')
+  return words.split(/(?:(?<!\s)\s+)?;\s*/).filter((part) => part !== '')
 }
 
 function shownNames(cell: string, authorities: Authorities): string {

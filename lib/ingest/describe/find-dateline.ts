@@ -13,7 +13,7 @@ export interface Dateline {
 const placeWords = String.raw`(?<place>\p{Lu}[\p{L}’'. -]{1,40}?)`
 const beforeDate = new RegExp(String.raw`^${placeWords}\s*[,.(]\s*\(?$`, 'u')
 const beforeDash = new RegExp(String.raw`^${placeWords}\s*[–—-]\s+(?=\S)`, 'u')
-const afterDate = /^\s*\)?[.,]?\s*[–—-]\s+(?=\S)/u
+const afterDate = /^\s*(?:(?:\)[.,]?|[.,])\s*)?[–—-]\s+(?=\S)/u
 const inCapitals = /^[\p{Lu}’'. -]{3,}$/u
 
 /** In UTF-16 units; a dateline is no longer. */
@@ -36,7 +36,11 @@ function withDate(text: string, order: DateOrder | undefined): Dateline | undefi
   const end = mention.end + yearWord(text.slice(mention.end))
   const closing = afterDate.exec(text.slice(end))
   if (place === undefined || !closing) return undefined
-  return { place, date: mention.edtf, words: text.slice(0, end + closing[0].replace(/[\s–—-]+$/u, '').length) }
+  return {
+    place,
+    date: mention.edtf,
+    words: text.slice(0, end + closing[0].replace(/(?<![\s–—-])[\s–—-]+$/u, '').length),
+  }
 }
 
 /** How many UTF-16 units after a date are a word for "year" with its stop. */
@@ -49,5 +53,5 @@ function withoutDate(text: string): Dateline | undefined {
   const match = beforeDash.exec(text)
   const place = match?.groups?.place
   if (!match || place === undefined || !inCapitals.test(place) || place.split(' ').length > 3) return undefined
-  return { place, words: match[0].replace(/\s*[–—-]\s+$/u, '') }
+  return { place, words: match[0].replace(/(?:(?<!\s)\s+)?[–—-]\s+$/u, '') }
 }

@@ -59,7 +59,7 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
 const spokenOfOneself = String.raw`I|we|my|our|us|me|я|мы|мой|наш\p{L}{0,3}|нас|мен|біз|біздің`
 const firstPerson = new RegExp(String.raw`(?<![\p{L}’'])(?:${spokenOfOneself})(?![\p{L}])`, 'giu')
 
-const quoted = /[“«„][^”»“]*[”»“]|"[^"]*"/gu
+const quoted = /[“«„][^”»“]{0,500}[”»“]|"[^"]{0,500}"/gu
 
 /** Whether the opening is spoken in the first person, quotations not counted. */
 function isSpoken(paragraphs: Draft[]): boolean {

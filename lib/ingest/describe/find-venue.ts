@@ -56,12 +56,18 @@ function known({ name, words, rule }: VenueMention, line: number | undefined): K
   return { value: name, basis: { kind: 'stated', ...(line ? { line } : {}), words, rule } }
 }
 
+/** How far from its place a phrase may go, in UTF-16 units: more than the longest. */
+const reach = 600
+/** Stands for what was cut off, so that no part of a word is taken for one. */
+const cutOff = '…'
+
 /** The first place of the records that words say their matter happened in. */
 export function placeIn(text: string, venues: VenueRecord[]): VenueMention | undefined {
   for (const { record, start, end } of findNames(text, venues)) {
     const name = text.slice(start, end)
     const mark = venuePlaceholder + (locativeEnding.exec(name)?.[0] ?? '')
-    const found = firstRule(venuePhrases, text.slice(0, start) + mark + text.slice(end))
+    const before = start > reach ? cutOff + text.slice(start - reach, start) : text.slice(0, start)
+    const found = firstRule(venuePhrases, before + mark + text.slice(end, end + reach))
     if (!found) continue
     const words = found.match[0].replace(mark, () => name)
     return { name: record.name, words, rule: found.rule.id }

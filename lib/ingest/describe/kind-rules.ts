@@ -18,8 +18,9 @@ export const titleKindRules: readonly KindRule[] = kindWords.map(({ kind, starts
   return { id: `${kind}-in-the-title`, kind, pattern: new RegExp(sources.join('|'), 'iu'), examples }
 })
 
+const sign = String.raw`(?:no\.?|nr\.?|n[º°]|№)`
 /** The number and the date that follow such a name: "No. 17/2021", "№ 4". */
-const numbered = String.raw`(?:\s*[,:–—-]?\s*(?:no\.?|nr\.?|n[º°]|№)?\s*\p{Nd}[\p{Nd}\s,./–-]*)?\s*[:.]?`
+const numbered = String.raw`(?:\s*(?:[,:–—-]\s*)?(?:${sign}\s*)?\p{Nd}[\p{Nd}\s,./–-]*:?|\s*[:.]?)`
 
 /** What a line above the text says that it is. */
 export const headerKindRules: readonly KindRule[] = headerKindWords.map(({ kind, words, examples }) => ({

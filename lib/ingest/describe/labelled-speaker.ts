@@ -39,7 +39,7 @@ export function labelledSpeaker(
     const above = [...linesAbove, ...drafts.slice(0, labels[0]?.index)].map(({ text }) => text)
     return [title, ...above].some((text) => stageOfDebate.test(text)) ? undefined : onlyMember(labels, drafts)
   }
-  const met = fold(/\b(?:with|from)\s+(.+)$/iu.exec(title)?.[1] ?? '')
+  const met = fold(/\b(?:with|from)\s+(\S.*)$/isu.exec(title)?.[1] ?? '')
   const isMet = (name: string) => met.includes(fold(surnameOf(name)))
   for (const draft of drafts) {
     const label = draft.type === 'paragraph' ? readSpeakerLabel(draft.text) : undefined
@@ -56,7 +56,7 @@ function known(
   office: string | undefined,
   rule: string,
 ): LabelledSpeaker {
-  const words = draft?.text.slice(0, label.end).replace(/[\s:.—–-]+$/u, '') ?? label.who
+  const words = draft?.text.slice(0, label.end).replace(/(?<![\s:.—–-])[\s:.—–-]+$/u, '') ?? label.who
   const basis = { kind: 'inferred' as const, rule, ...(draft ? { line: draft.line } : {}), words }
   const role = office ? { role: { value: office, basis } } : {}
   return { speaker: { value: label.who, basis }, ...role }
@@ -71,7 +71,7 @@ function officeBeside({ beside: [words = ''], rule }: SpeakerLabel): string | un
 /** "(Ferris—Prime Minister)": seat and office of a member. */
 function officeInRecord({ beside }: SpeakerLabel): string | undefined {
   return beside
-    .flatMap((words) => words.split(/\s*[—–]\s*|-(?=\p{Lu})|,\s*/u))
+    .flatMap((words) => words.split(/(?:(?<!\s)\s+)?[—–]\s*|-(?=\p{Lu})|,\s*/u))
     .find((words) => startsWithOffice(words))
     ?.trim()
 }

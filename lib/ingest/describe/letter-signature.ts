@@ -80,6 +80,6 @@ function signatureOf(line: Line, office?: Line): LetterSignature | undefined {
     ({ kind: 'stated', line: from.number, words: from.text, rule: 'signature-below' }) as const
   return {
     speaker: { value: person.name, basis: basis(line) },
-    ...(office ? { role: { value: office.text.replace(/[\s,.]+$/u, ''), basis: basis(office) } } : {}),
+    ...(office ? { role: { value: office.text.replace(/(?<![\s,.])[\s,.]+$/u, ''), basis: basis(office) } } : {}),
   }
 }

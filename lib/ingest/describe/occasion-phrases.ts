@@ -13,7 +13,7 @@ const kazakh = anyOf(occasionVerbs.kazakh)
 
 /** Words up to the end of a sentence, none of them another date or a word of what is to come. */
 const words = (most: number) => `(?:(?!${datePlaceholder}|\\bwill\\b|будет|будут|болады|өтеді)[^.;]){0,${most}}?`
-const where = String.raw`(?:(?:in|at)\s+[^.;]{1,60}?\s+)?`
+const where = String.raw`(?:(?:in|at)\s+(?!\s)[^.;]{1,60}?(?<!\s)\s+)?`
 const when = String.raw`(?:(?:on|during|over|between|from)\s+)?(?:the\s+)?${datePlaceholder}`
 const came = 'met|gathered|convened|assembled|spoke|ran'
 const be = '(?:was|were|is being|has been|have been|had been)'
@@ -42,7 +42,7 @@ export const occasionPhrases: readonly PatternRule[] = [
     yes: ['The fair took place at Ried Hall on 12–14 May 2019.'],
     no: ['The fair took the place of a race of 12 May 2019.'],
   }),
-  phrase('met-on', String.raw`(?:${came})\s+${where}(?:on|from|during)?\s*(?:the\s+)?${datePlaceholder}`, {
+  phrase('met-on', String.raw`(?:${came})\s+${where}(?:(?:on|from|during)\s+)?(?:the\s+)?${datePlaceholder}`, {
     yes: ['The pilots met in Selby on 12 May 2019.'],
     no: ['The pilots met their keeper of 12 May 2019.'],
   }),
@@ -54,31 +54,39 @@ export const occasionPhrases: readonly PatternRule[] = [
       no: ['The plan of the 12 May 2019 fire is lost.', 'They plan a 12 May 2019 meeting.'],
     },
   ),
-  phrase('day-first', String.raw`^(?:On\s+|During\s+|Over\s+)?(?:the\s+)?${datePlaceholder},?\s+${words(120)}${past}`, {
-    yes: ['On 12 May 2019, the mayor of Ormond opened the quay.'],
-    no: ['On 12 May 2019, the quay will be opened.', 'Since 12 May 2019 the quay is shut.'],
-  }),
+  phrase(
+    'day-first',
+    String.raw`^(?:On\s+|During\s+|Over\s+)?(?:the\s+)?${datePlaceholder},?\s+(?!\s)${words(120)}${past}`,
+    {
+      yes: ['On 12 May 2019, the mayor of Ormond opened the quay.'],
+      no: ['On 12 May 2019, the quay will be opened.', 'Since 12 May 2019 the quay is shut.'],
+    },
+  ),
   phrase(
     'day-first-in-russian',
-    String.raw`^(?:В период\s+|В\s+)?${datePlaceholder},?\s+(?:(?:года|г\.)\s+)?${words(100)}${russian}`,
+    String.raw`^(?:В период\s+|В\s+)?${datePlaceholder},?\s+(?:(?:года|г\.)\s+)?(?!\s)${words(100)}${russian}`,
     {
       yes: ['12 мая 2019 года в Ормонде состоялась встреча лоцманов.'],
       no: ['12 мая 2019 года будет открыт причал.', 'Причал закрыт с 12 мая 2019 года.'],
     },
   ),
-  phrase('day-before-a-russian-verb', String.raw`${datePlaceholder}\s+(?:года\s+|г\.\s+)?${words(60)}${russian}`, {
-    yes: ['Как сообщили в порту, 12 мая 2019 года мэр посетил мельницу.'],
-    no: ['Как сообщили в порту, с 12 мая 2019 года причал закрыт.'],
-  }),
+  phrase(
+    'day-before-a-russian-verb',
+    String.raw`${datePlaceholder}\s+(?:года\s+|г\.\s+)?(?!\s)${words(60)}${russian}`,
+    {
+      yes: ['Как сообщили в порту, 12 мая 2019 года мэр посетил мельницу.'],
+      no: ['Как сообщили в порту, с 12 мая 2019 года причал закрыт.'],
+    },
+  ),
   phrase(
     'day-after-a-russian-verb',
-    String.raw`${russian}\s+(?:(?:в|на)\s+[^.;]{1,60}?\s+)?(?:в период\s+)?${datePlaceholder}`,
+    String.raw`${russian}\s+(?:(?:в|на)\s+(?!\s)[^.;]{1,60}?(?<!\s)\s+)?(?:в период\s+)?${datePlaceholder}`,
     {
       yes: ['Ярмарка прошла в Ормонде 12 мая 2019 года.', 'Встреча состоялась 12 мая 2019 года.'],
       no: ['Ярмарка ждёт гостей 12 мая 2019 года.'],
     },
   ),
-  phrase('day-before-a-kazakh-verb', String.raw`${datePlaceholder}\S*\s+${words(80)}${kazakh}`, {
+  phrase('day-before-a-kazakh-verb', String.raw`${datePlaceholder}\S*\s+(?!\s)${words(80)}${kazakh}`, {
     yes: ['2019 жылғы 12 мамырда Ормондта жәрмеңке өтті.'],
     no: ['2019 жылғы 12 мамырда жәрмеңке өтеді.', 'Жәрмеңке өтті.'],
   }),

@@ -39,7 +39,7 @@ export function findSignature(lines: Line[]): Signature | undefined {
   for (const below of lines.slice(at + 1, at + 5)) {
     const [date] = findDates(below.text)
     const isDate = isDateLine(below.text)
-    const parts = below.text.split(/\s*,\s*/)
+    const parts = below.text.split(/(?:(?<!\s)\s+)?,\s*/)
     if (date && isDate && !found.date) {
       found.date = {
         value: date.edtf,

@@ -23,7 +23,7 @@ export function fallbackTitle(lines: Line[], hints: Hints | undefined): Known<st
   const [first] = lines
   const start = (first?.text ?? '').split(/\s+/).slice(0, words).join(' ')
   return {
-    value: `${start.replace(/[.,;:!?]+$/, '')}…`,
+    value: `${start.replace(/(?<![.,;:!?])[.,;:!?]+$/, '')}…`,
     basis: { kind: 'inferred', rule: 'first-words', ...(first ? { line: first.number } : {}) },
   }
 }

@@ -171,11 +171,17 @@ function isMonth(edtf: string): boolean {
 }
 
 /** What a fax machine prints on top of a sheet: a time of day, and the number of the page at the end. */
-const transmission = /\d{1,2}[:.]\d\d\s.*(?:\bP(?:AGE|G)?\.?\s?\d+(?:\/\d+)?|\bFAX\b.*)$/iu
+const timeOfFax = /\d{1,2}[:.]\d\d\s/u
+const pageOfFax = /\bP(?:AGE|G)?\.?\s?\d+(?:\/\d+)?$|\bFAX\b/iu
+
+function isTransmission(text: string): boolean {
+  const time = timeOfFax.exec(text)
+  return time !== null && pageOfFax.test(text.slice(time.index + time[0].length))
+}
 
 /** A line that says in other words than a label what its date is of. */
 function subjectOfLine({ kind, text }: HeaderLine): DateSubject | undefined {
-  if (kind === 'publicationStamp' || transmission.test(text)) return 'other'
+  if (kind === 'publicationStamp' || isTransmission(text)) return 'other'
   if (kind === 'notice' && /\bfor immediate release\b/iu.test(text)) return 'publication'
   return kind === 'notice' && /embargo|release|until|\bfax\b|facsimile/iu.test(text) ? 'other' : undefined
 }
@@ -224,10 +230,24 @@ function isOfOccasion(line: HeaderLine, lines: HeaderLine[]): boolean {
   return before.some((one) => (one.kind === 'genre' && !isPageTitle(one, lines)) || one.kind === 'person')
 }
 
+/** What stands between the title of a page and the name of its site. */
+const beforeSite = /(?<!\s)\s+[|–—-](?=\s)|(?:(?<!\s)\s+)?_/gu
+/** Shortest title before the name of a site, in UTF-16 units. */
+const leastTitle = 8
+
+/** The words before the name of a site, which has no bar in it and is behind a sign that stands no earlier than `least`; in small letters. */
+function withoutSiteName(text: string, least: number, sign: RegExp): string | undefined {
+  const lastBar = text.lastIndexOf('|')
+  for (const { 0: found, index } of text.slice(least).matchAll(sign)) {
+    if (least + index + found.length > lastBar) return text.slice(0, least + index).toLowerCase()
+  }
+  return undefined
+}
+
 /** The title of a web page, with the site's name, that occurs again below. */
 export function isPageTitle(line: HeaderLine, lines: HeaderLine[]): boolean {
-  const title = /^(.{8,}?)\s*(?:\s[|–—-]\s|_)[^|]*$/u.exec(line.text)?.[1]?.toLowerCase()
-  const short = line.text.replace(/\s[|–—-]\s[^|]*$/u, '').toLowerCase()
+  const title = withoutSiteName(line.text, leastTitle, beforeSite)
+  const short = withoutSiteName(line.text, 0, /\s[|–—-](?=\s)/gu) ?? line.text.toLowerCase()
   return lines.some(
     (one) => one !== line && [title, short].includes(one.text.toLowerCase()) && one.number > line.number,
   )

@@ -106,7 +106,7 @@ function jointOf(before: string, after: string, width: number): LineJoint {
   const stops = sentenceEnd.test(before)
   const barred = before === '' || after === '' || startsItem(after)
   const next = /^\S+/u.exec(after)?.[0].length ?? 0
-  const last = /[\p{L}\p{M}]+$/u.exec(before)?.[0].toLowerCase() ?? ''
+  const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(before)?.[0].toLowerCase() ?? ''
   const goesOn = !barred && !stops && (small.test(after) || leading.has(last))
   const cuts = goesOn && /\p{L}[-\u2010]$/u.test(before)
   return { barred, stops, cuts, fills: before.length + 1 + next > width * filled, goesOn }
@@ -134,7 +134,7 @@ const appended = /^(?:то|либо|нибудь|ка|таки|де|ші|шы)$/
  * is, nothing where there is none. What the rest of the text writes decides first.
  */
 export function brokenWord(before: string, after: string, text: string): 'cut' | 'compound' | undefined {
-  const start = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(before.trimEnd())?.[1]
+  const start = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-\u2010]$/u.exec(before.trimEnd())?.[1]
   const rest = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after.trimStart())?.[0]
   if (!start || !rest) return undefined
   if (text.includes(`${start}-${rest}`)) return 'compound'

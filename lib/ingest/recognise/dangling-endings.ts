@@ -34,7 +34,7 @@ export function endsDangling(text: string): boolean {
 }
 
 function lastWord(text: string): string {
-  return (/([\p{L}\p{M}]+)$/u.exec(text.slice(-longestOpenWord - 1))?.[1] ?? '').toLowerCase()
+  return (/(?<![\p{L}\p{M}])([\p{L}\p{M}]+)$/u.exec(text.slice(-longestOpenWord - 1))?.[1] ?? '').toLowerCase()
 }
 
 /** Kazakh words that belong to the next: in the genitive, or saying where something is ("сессиясындағы"). */

@@ -30,7 +30,7 @@ const after = /^[\s|,(–—-]+/u
  */
 export function subjectBefore(words: string): DateSubject | undefined {
   const near = words.slice(-reach)
-  return ofLast(near.replace(/[:：\s]+$/u, '')) ?? ofLast(near.replace(between, ''))
+  return ofLast(near.replace(/(?<![:：\s])[:：\s]+$/u, '')) ?? ofLast(near.replace(between, ''))
 }
 
 /** What a word in brackets or after a dash behind a date says of it: "5 June 2021 (updated)". */
@@ -42,7 +42,14 @@ export function subjectAfter(words: string): DateSubject | undefined {
 
 /** What a line that is a label alone ("Date:", "Дата проведения") says of the date on the next line. */
 export function subjectOfLabelLine(line: string): DateSubject | undefined {
-  return subjects.get(asLabel(line.replace(/\s*[:：]?\s*$/u, '')))
+  return subjects.get(
+    asLabel(
+      line
+        .trimEnd()
+        .replace(/[:：]$/u, '')
+        .trimEnd(),
+    ),
+  )
 }
 
 function ofLast(words: string): DateSubject | undefined {

@@ -26,7 +26,7 @@ export const venueNoun = wordPattern(nouns, 'anywhere')
 
 /** Whether words are the name of a town that the gazetteer has. */
 export function isCity(words: string): boolean {
-  return towns.has(key(words.replace(/[.\s]+$/, ''))) || towns.has(key(words))
+  return towns.has(key(words.replace(/(?<![.\s])[.\s]+$/, ''))) || towns.has(key(words))
 }
 
 /** Whether words are the name of a country, or of a state or province. */
@@ -36,7 +36,7 @@ export function isCountryOrState(words: string): boolean {
 
 /** The town that words end with, as they write it. */
 export function cityAtEnd(words: string): string | undefined {
-  const parts = words.replace(/[.,\s]+$/, '').split(/\s+/)
+  const parts = words.replace(/(?<![.,\s])[.,\s]+$/, '').split(/\s+/)
   for (let count = Math.min(3, parts.length); count > 0; count -= 1) {
     const tail = parts.slice(-count).join(' ')
     if (isCity(tail)) return tail

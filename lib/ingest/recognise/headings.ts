@@ -73,7 +73,7 @@ export function runInHeadingEnd(text: string): number | undefined {
   let count = 0
   let end = 0
   for (const match of text.matchAll(/\S+/g)) {
-    const word = match[0].replace(/^[«“"(]+|[»”"),]+$/gu, '')
+    const word = match[0].replace(/^[«“"(]+/u, '').replace(/(?<![»”"),])[»”"),]+$/u, '')
     const capital = /^\p{Lu}/u.test(word)
     if (count > 2 && capital && openers.has(word.toLowerCase())) return end
     count += 1

@@ -30,7 +30,7 @@ export const openingRules: readonly PatternRule[] = [
   {
     id: 'office-addressed',
     pattern: new RegExp(
-      String.raw`^${lead}${anyOf(personWords.addressTitles)}\.?\s*,?\s+(?:[\w-]+\s)?${anyOf(personWords.addressedOffices)}${wordEnd}`,
+      String.raw`^${lead}${anyOf(personWords.addressTitles)}\.?(?:\s*,)?\s+(?:[\w-]+\s)?${anyOf(personWords.addressedOffices)}${wordEnd}`,
       'iu',
     ),
     examples: {

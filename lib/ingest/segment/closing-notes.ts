@@ -137,7 +137,7 @@ export const closingNotes: readonly ClosingNoteRule[] = [
   {
     id: 'who-made-it-in-russian-or-kazakh',
     place: 'foot',
-    pattern: new RegExp(String.raw`${opening}(?:${talked}|сұхбаттасқан|әңгімелескен)\s*:?\s+\p{Lu}`, 'iu'),
+    pattern: new RegExp(String.raw`${opening}(?:${talked}|сұхбаттасқан|әңгімелескен)(?:\s*:)?\s+\p{Lu}`, 'iu'),
     examples: { yes: ['Беседовала Анна Верель', 'Сұхбаттасқан: О. Форд'], no: ['Она беседовала с мэром.'] },
   },
   {

@@ -60,7 +60,7 @@ export const introductionPhrases: readonly PatternRule[] = [
   },
   {
     id: 'kazakh-we-give',
-    pattern: new RegExp(String.raw`(?:${given.kk})\p{L}*.{0,80}(?:${givesKazakh})`, 'iu'),
+    pattern: new RegExp(String.raw`(?:${given.kk})\p{L}{0,20}.{0,80}(?:${givesKazakh})`, 'iu'),
     examples: {
       yes: ['Сөздің мәтінін ұсынамыз.', 'Оск Брандтпен сұхбатты назарларыңызға ұсынамыз.'],
       no: ['Мәтін қабырғада жазылған.', 'Диірменді ұсынамыз.'],

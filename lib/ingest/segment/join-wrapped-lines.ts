@@ -174,7 +174,7 @@ export function continuesOverPageMark(previous: Line, line: Line, layout?: Layou
 
 /** A paragraph of some sentences whose last has no end: what follows goes on with it, though a noun begins with a capital. */
 function breaksOff(text: string): boolean {
-  return displayWidth(text) > surelyLong && /\p{Ll}{3}[.!?]["”»]? \p{Lu}.*\p{Ll}$/u.test(text)
+  return displayWidth(text) > surelyLong && /\p{Ll}$/u.test(text) && /\p{Ll}{3}[.!?]["”»]? \p{Lu}/u.test(text)
 }
 
 /** Whether a line of some length ends in a word that no sentence ends with, though nothing else shows that lines were broken. */

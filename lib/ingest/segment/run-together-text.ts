@@ -58,7 +58,7 @@ function joints(text: string, sure: Boundary[]): Boundary[] {
     for (; (sure[passed]?.start ?? Number.POSITIVE_INFINITY) <= at; passed += 1) before = sure[passed]?.start ?? before
     before = Math.max(before, found.at(-1)?.start ?? 0)
     const heading = at - before <= longestHeading && isTitleCase(text.slice(before, at).trim())
-    const word = /\p{L}+$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? ''
+    const word = /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? ''
     if (heading) found.push({ end: at, start: at, kind: 'after-heading' })
     else if (/^\p{Ll}{4,}$/u.test(word)) found.push({ end: at, start: at, kind: 'lost-space' })
   }

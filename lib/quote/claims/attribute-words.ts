@@ -33,7 +33,7 @@ export function attributeWords(place: PassageLocation, known: readonly KnownPers
 function isNote({ before, said, after }: PassageLocation): boolean {
   const [from, to] = [before.length, before.length + said.length]
   if (stageDirections(before + said + after).some(({ start, end }) => start <= from && to <= end)) return true
-  return !/[[\]]/u.test(said) && /\[[^\]]*$/u.test(before) && /^[^[]*\]/u.test(after)
+  return !/[[\]]/u.test(said) && /\[[^[\]]*$/u.test(before) && /^[^[]*\]/u.test(after)
 }
 
 /** Who said words that are in quotation marks: who is named beside them, else the document's speaker. */

@@ -27,15 +27,15 @@ const mostWords = 30
 /** Where an attribution may begin that no quotation marks set apart, the plainest first. */
 const borders: readonly RegExp[] = [
   // A line of its own
-  /\n\s*(?:[—–―~-]+\s*|by\s+)?(?=[^\n]+$)/giu,
+  /\n\s{0,50}(?:[—–―~-]{1,80}\s{0,50}|by\s{1,50})?(?=[^\n]+$)/giu,
   // After a dash
-  /\s+(?:—|–|―|--|~|-)\s*(?=[^\n—–―~]+$)|(?<=[.!?…”"»])[—–―](?=[^\n—–―~]+$)/gu,
+  /(?<!\s)\s+(?:—|–|―|--|~|-)\s{0,50}(?=[^\n—–―~]{1,400}$)|(?<=[.!?…”"»])[—–―](?=[^\n—–―~]+$)/gu,
   // In brackets at the end
-  /\s*[([](?=[^()[\]\n]+[)\]]\.?\s*$)/gu,
+  /(?:(?<!\s)\s+)?[([](?=[^()[\]\n]+[)\]]\.?\s*$)/gu,
 ]
 
 /** Where one may begin that is set apart by nothing but the end of a sentence or line: in up to three lines. */
-const plainBorder = /(?<=[.!?…]["'”’»)\]]{0,5})\s+(?=\p{Lu})|\n\s*(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
+const plainBorder = /(?<=[.!?…]["'”’»)\]]{0,5})\s+(?=\p{Lu})|\n\s{0,50}(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
 
 /**
  * Long white space: a border would be looked for from each of its characters to its end, which takes the square of its

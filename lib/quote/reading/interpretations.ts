@@ -72,7 +72,7 @@ function withoutCitation(text: string): { body: string; citation: string } {
     else if (line.trim() !== '') break
   }
   const [body, below] = [lines.slice(0, first).join('\n').trim(), lines.slice(first).join('\n').trim()]
-  const address = /\s+https?:\/\/\S+$|\s*\[\d{1,3}(?:,[^[\]]{0,40})?\]$/u.exec(body)?.[0] ?? ''
+  const address = /(?<!\s)\s+https?:\/\/\S+$|(?:(?<!\s)\s+)?\[\d{1,3}(?:,[^[\]]{0,40})?\]$/u.exec(body)?.[0] ?? ''
   return { body: body.slice(0, body.length - address.length), citation: `${address} ${below}`.trim() }
 }
 
@@ -80,7 +80,7 @@ function withoutCitation(text: string): { body: string; citation: string } {
 function withoutTitles(body: string, spans: readonly MarkedSpan[]): MarkedSpan[] {
   return spans.filter(({ outer }, index) => {
     const before = spans[index - 1]
-    return !before || !/[([][^)\]]*$/u.test(body.slice(before.outer.end, outer.start))
+    return !before || !/[([][^()[\]]*$/u.test(body.slice(before.outer.end, outer.start))
   })
 }
 

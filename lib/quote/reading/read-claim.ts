@@ -32,7 +32,7 @@ export interface AdjacentText {
   side: 'before' | 'between' | 'after' | 'citation'
 }
 
-const linked = /https?:\/\/\S*#([ph]-[0-9a-z]{7})\b/u
+const linked = /https?:\/\/\S{0,600}#([ph]-[0-9a-z]{7})\b/u
 
 /**
  * Reads what is beside a quotation: by whom it is said to be, and when. Names of `known` persons count anywhere; others
@@ -135,13 +135,16 @@ function mayBePerson(name: string): boolean {
 }
 
 const verbAfter = /^(?:,[^,]{0,40},)?[\s,]*((?:[\p{L}-]+\s+){0,3}?)([\p{L}]+)/u
-const verbBefore = /([\p{L}]+)[\s,]*((?:[\p{L}-]+\s+){0,2}?)$/u
+const verbBefore = /(?<![\p{L}-])(\p{L}+)[\s,]*((?:(?<!\p{L})[\p{L}-]+\s+){0,2}?)$/u
 
 /** After these somebody is spoken to or of, or a place is named. */
 const isPlaceOrObject = /(?:^|\s)(?:in|at|to|with|about|against|for|near|в|во|на|к|о|об|из)\s+$/iu
 
+/** How far before a name its verb or preposition may be, in UTF-16 units: more than any such words take. */
+const farthest = 300
+
 function cueOf(text: string, { start, end }: NameCandidate, side: AdjacentText['side']): number {
-  const [left, right] = [text.slice(0, start), text.slice(end)]
+  const [left, right] = [text.slice(Math.max(0, start - farthest), start), text.slice(end)]
   if (isFollowedByVerb(right)) return 3
   const [, verb = '', others = ''] = verbBefore.exec(left) ?? []
   const said = fold(verb)

@@ -62,7 +62,7 @@ export function readByClause(
 }
 
 function withoutDividers(piece: string): string {
-  return piece.replace(/^[\s,:;—–―-]+/u, '').replace(/[\s,:;—–―-]+$/u, '')
+  return piece.replace(/^[\s,:;—–―-]+/u, '').replace(/(?<![\s,:;—–―-])[\s,:;—–―-]+$/u, '')
 }
 
 /** What a clause claims: who speaks, and the dates in it. */

@@ -25,6 +25,8 @@ const who = '(?<!I)s?(?:(N)|P+o?|W)(?:,[^,VT:.i]{1,8},)?'
 const circumstance = '(?:[,IBs]{0,3}[DoN])*'
 /** What may be before who speaks. */
 const opening = '(?:[BsDo,]|I[so]*[Nx]?){0,8}'
+/** Commas, stops and dashes before a clause, from the first of them on. */
+const dashes = '(?<![,.-])[,.-]+'
 /** What may be between who speaks and the verb. */
 const adverbial = '[BWIsDo]{0,6}'
 
@@ -101,7 +103,7 @@ export const reportingClauses: readonly ReportingClause[] = [
   {
     name: 'said somebody',
     side: 'after',
-    pattern: after('[,.-]+E?V[Bs]?(N)', circumstance),
+    pattern: after(dashes, 'E?V[Bs]?(N)', circumstance),
     examples: [
       { text: 'The ferry will not wait, said Ana Verell in 1962', words: 'The ferry will not wait' },
       { text: 'Паром не станет ждать, — сказала Верелл в 1962 году.', words: 'Паром не станет ждать' },
@@ -111,7 +113,7 @@ export const reportingClauses: readonly ReportingClause[] = [
   {
     name: 'somebody said, behind the words',
     side: 'after',
-    pattern: after('[,.-]+K?[BDo]{0,3}', who, 'B*V', circumstance),
+    pattern: after(dashes, 'K?[BDo]{0,3}', who, 'B*V', circumstance),
     examples: [
       { text: 'The ferry will not wait, Ana Verell said.', words: 'The ferry will not wait' },
       { text: 'The ferry will not wait, as Verell told the council in 1962', words: 'The ferry will not wait' },
@@ -121,7 +123,7 @@ export const reportingClauses: readonly ReportingClause[] = [
   {
     name: 'according to somebody, behind the words',
     side: 'after',
-    pattern: after('[,.-]*A', who, circumstance),
+    pattern: after(`(?:${dashes})?A`, who, circumstance),
     examples: [
       { text: 'The ferry will not wait, according to Ana Verell', words: 'The ferry will not wait' },
       { text: 'Паром не станет ждать, по словам Верелл', words: 'Паром не станет ждать' },
@@ -130,7 +132,7 @@ export const reportingClauses: readonly ReportingClause[] = [
   {
     name: 'said somebody, Kazakh without a comma',
     side: 'after',
-    pattern: after('[,-]*E(?:V[Dos]{0,4}(N)|(N)[Dos]{0,4}V)', circumstance),
+    pattern: after('(?:(?<![,-])[,-]+)?E(?:V[Dos]{0,4}(N)|(N)[Dos]{0,4}V)', circumstance),
     examples: [
       { text: 'Паром ешкімді күтпейді деп атап өтті Тимур Асқаров', words: 'Паром ешкімді күтпейді' },
       { text: 'Паром ешкімді күтпейді деп Асқаров 2023 жылы мәлімдеді', words: 'Паром ешкімді күтпейді' },
@@ -139,7 +141,7 @@ export const reportingClauses: readonly ReportingClause[] = [
   {
     name: 'somebody said, between the words',
     side: 'between',
-    pattern: new RegExp(`[,-]+(?:K?${who}B*V|E?V[Bs]?(N)|As?(N))${circumstance}[,.-]+`, 'du'),
+    pattern: new RegExp(`(?<![,-])[,-]+(?:K?${who}B*V|E?V[Bs]?(N)|As?(N))${circumstance}[,.-]+`, 'du'),
     examples: [
       { text: 'The ferry, Ana Verell said in 1962, will not wait', words: 'The ferry will not wait' },
       { text: 'Паром, — сказала Верелл, — не станет ждать', words: 'Паром не станет ждать' },

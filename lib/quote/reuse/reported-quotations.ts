@@ -63,7 +63,7 @@ function unclosed(text: string, from: number): Span | undefined {
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
   const before = words.length - words.trimStart().length
-  return { start: start + before, end: start + words.replace(/[\s,;:]+$/u, '').length }
+  return { start: start + before, end: start + words.replace(/(?<![\s,;:])[\s,;:]+$/u, '').length }
 }
 
 function isStatement(words: string): boolean {

@@ -3,7 +3,7 @@ import { cyrillicLanguages } from '#lib/text/word-language.ts'
 
 /** Letters that only one of the languages has which are distinguished here. */
 const letters: readonly (readonly [language: string, pattern: RegExp])[] = [
-  ['kk', /ұ|қ.*ә|ә.*қ/isu],
+  ['kk', /ұ|^(?=.*қ)(?=.*ә)/isu],
   ['uk', /[їєґ]/iu],
   ['be', /ў/iu],
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],

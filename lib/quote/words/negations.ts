@@ -14,7 +14,7 @@ export function isNegation(word: string): boolean {
 const english = /^(?:(?:un|non)(?=\p{L}{4})|(?:dis|in|im|il|ir)(?=\p{L}{5}))/u
 const russian = /^не(?=\p{L}{4})/u
 /** A Kazakh verb that is denied: its stem, the letters that deny, its ending. */
-const kazakh = /^(\p{L}{2,}?)[мбп][ае](й?\p{L}*)$/u
+const kazakh = /^(?=\p{L}+$)(\p{L}{2,}?)[мбп][ае](й?\p{L}*)$/u
 
 function isNegatedByPrefix(one: string, other: string, prefix: RegExp): boolean {
   return one.length > other.length && one.endsWith(other) && prefix.test(one) && one.replace(prefix, '') === other

@@ -73,8 +73,11 @@ function densestWindowStart(text: string, words: readonly string[], width: numbe
 
 /** How a word may be written in a text: a long figure (`5000`) with signs between its thousands, too. */
 function writingsOf(word: string): string[] {
-  if (!/^\d{4,}$/u.test(word)) return [word]
-  return [word, ...[',', ' ', '\u00A0', '\u202F', "'", '’'].map((sign) => word.replaceAll(/\B(?=(?:\d{3})+$)/gu, sign))]
+  if (!/^\d{4,30}$/u.test(word)) return [word]
+  return [
+    word,
+    ...[',', ' ', '\u00A0', '\u202F', "'", '’'].map((sign) => word.replaceAll(/\B(?=(?:\d{3}){1,10}$)/gu, sign)),
+  ]
 }
 
 function placesOf(text: string, word: string): number[] {

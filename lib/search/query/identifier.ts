@@ -1,7 +1,7 @@
 const id = '[dhp]-[0-9a-hjkmnp-tv-z]{7}'
 const alone = new RegExp(`^(?:d-[0-9a-z]{7}[/#])?(${id})$`)
 const inAddress = new RegExp(`[/#](${id})(?![0-9a-z])`, 'g')
-const documentPage = /\/documents\/([^/?#]+)\/?(?:index\.html)?(?:[?#].*)?$/u
+const documentPage = /\/documents\/([^/?#]+)\/?(?:index\.html)?(?:[?#].*)?$/su
 
 /**
  * The identifier of a paragraph, a heading or a document where a query is nothing else, or is an address of this site that

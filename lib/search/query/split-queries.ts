@@ -38,7 +38,7 @@ const maxFigureLength = 40
 /** Whether the comma is in what is one figure, as the search reads it. */
 function isInsideNumber(text: string, comma: number): boolean {
   if (!/\d/u.test(text.charAt(comma - 1)) || !/\d/u.test(text.charAt(comma + 1))) return false
-  const before = /[\d.,]*$/u.exec(text.slice(Math.max(0, comma - maxFigureLength), comma))?.[0] ?? ''
+  const before = /(?:(?<![\d.,])[\d.,]+)?$/u.exec(text.slice(Math.max(0, comma - maxFigureLength), comma))?.[0] ?? ''
   const after = /^[\d.,]*/u.exec(text.slice(comma + 1, comma + 1 + maxFigureLength))?.[0] ?? ''
   return /\d$/u.test(before) && /^\d/u.test(after) && tokens(`${before},${after}`).length === 1
 }

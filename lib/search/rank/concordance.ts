@@ -41,7 +41,7 @@ export function concordance(
     return {
       left: from === 0 || /\s/u.test(text[from - 1] ?? '') ? left : left.replace(/^\S*\s?/u, ''),
       keyword: text.slice(start, end),
-      right: to === text.length || /\s/u.test(text[to] ?? '') ? right : right.replace(/\s?\S*$/u, ''),
+      right: to === text.length || /\s/u.test(text[to] ?? '') ? right : right.replace(/(?:\s\S*|(?<!\S)\S+)$/u, ''),
       cutLeft: from > 0,
       cutRight: to < text.length,
     }

@@ -80,7 +80,7 @@ function russianThings(all: readonly TextPiece[], from: number): number | undefi
       return /(?:ых|их)$/u.test(text) ? at + 1 : undefined
     }
     return russianNoThings.test(text) &&
-      !/(?:билет|пакет|комитет|совет|университет|депутат|сил[аы]?|правил[аи]?|школ[аы]?|сёл[аы]?|предприяти\p{L}+)$/u.test(
+      !/(?:билет|пакет|комитет|совет|университет|депутат|сил[аы]?|правил[аи]?|школ[аы]?|сёл[аы]?|предприяти\p{L}{1,9})$/u.test(
         text,
       )
       ? undefined

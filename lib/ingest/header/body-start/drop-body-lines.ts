@@ -40,7 +40,7 @@ export function beginsQuoted(line: Line, head: HeaderLine[]): boolean {
   return (
     isDated(head) &&
     endsSentence(line.text) &&
-    (hasNoCapitals(line.text) || /[!?]\P{L}*$/u.test(line.text) || smallWordsOf(line.text, smallWords).length > 1)
+    (hasNoCapitals(line.text) || /[!?][^\p{L}!?]*$/u.test(line.text) || smallWordsOf(line.text, smallWords).length > 1)
   )
 }
 

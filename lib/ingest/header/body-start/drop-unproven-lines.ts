@@ -51,7 +51,7 @@ function isEvident(line: HeaderLine, above: readonly HeaderLine[]): boolean {
   const { kind, text, dates } = line
   if (kind === 'quoted') return !isClosed(line) && !hasTitle(above)
   if (kind !== 'text') return true
-  const bare = text.replace(/[\s.,]+$/u, '')
+  const bare = text.replace(/(?<![\s.,])[\s.,]+$/u, '')
   if (dates.length > 0 || isInCapitals(text) || /^[[(].*[\])]$/u.test(text) || /\d/u.test(text)) return true
   if (isOfficeLine(bare) || isNameOrOffice(bare) || isBareName(bare)) return true
   if (isVenueLine(bare) || isCountryOrState(bare) || (cityAtEnd(bare) !== undefined && bare.split(/\s+/).length <= 5))

@@ -64,7 +64,8 @@ export const wordsBeforeListUnderDate: BodyStartRule = {
   first: false,
   test: (line, { head, kind }) =>
     kind === 'text' &&
-    /.\s.*[:：]$/u.test(line.text) &&
+    /[:：]$/u.test(line.text) &&
+    /.\s./u.test(line.text) &&
     /\p{Ll}/u.test(line.text) &&
     !byPhrase.test(line.text) &&
     isDated(head) &&

@@ -4,7 +4,7 @@ import type { BodyStartRule } from './rule.ts'
 
 /** "Mr BRANDT (Ferris–Treasurer)-", the words on the next line; its first word may be misread. */
 const title = String.raw`^(?:M\p{L}{1,3}|Sir|Dr|Senator|Hon)\.?\s`
-const member = new RegExp(String.raw`${title}[\p{L} .]*\p{Lu}{3}[\p{L} ]*\(\s?\p{L}+[- –—]`, 'u')
+const member = new RegExp(String.raw`${title}[\p{L} .]{0,100}\p{Lu}{3}[\p{L} ]{0,60}\(\s?\p{L}+[- –—]`, 'u')
 
 export const questionOrAnswer: BodyStartRule = {
   id: 'question-or-answer',

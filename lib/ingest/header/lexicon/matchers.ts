@@ -8,7 +8,8 @@ import { anyOf, anyWord, wordEnd, wordPattern } from '#lib/ingest/recognise/word
  * before it is read, so the words of all are looked for at once.
  */
 
-const genres = [...headerWords('genres'), ...headerWords('records')]
+/** What texts are called, in all languages. */
+export const genres = [...headerWords('genres'), ...headerWords('records')]
 const by = anyOf(headerWords('by'))
 const leads = String.raw`(?:${anyWord(headerWords('genreLeads'))}[\s-]+)*`
 
@@ -54,7 +55,7 @@ export const embargo = wordPattern(headerWords('embargoes'), 'anywhere')
 export const notice = wordPattern(headerWords('notices'), 'anywhere')
 /** A notice at the start of a line, behind punctuation or nothing. */
 export const noticeLine = wordPattern(headerWords('noticeLines'), 'start', String.raw`[^\p{L}\p{N}]*`)
-const dateAfter = String.raw`(?:\s+(?:on|at|в|от))?\s*(?::|[-–—]|$|(?=\s*[«"]?\d)|\s+\p{L}+[,.]?\s+\d)`
+const dateAfter = String.raw`(?:\s+(?:on|at|в|от))?(?:\s*(?::|[-–—]|$|(?=[«"]?\d))|\s+\p{L}+[,.]?\s+\d)`
 /** "Published on 3 May": a word for publication, with a date, a colon or nothing behind it. */
 export const published = wordPattern(headerWords('published'), 'start', '', dateAfter)
 /** "Updated: 3 May": the same for a later change. */
@@ -154,7 +155,7 @@ const fieldLabels = new Map(
 /** The field that a label names; its case, and the colon after it, don't count. */
 export function fieldNamed(label: string): HeaderFieldName | undefined {
   const plain = label.toLowerCase().replace(/\s+/g, ' ')
-  return fieldLabels.get(plain.replace(/\s*[:：]$/, '').trim())
+  return fieldLabels.get(plain.replace(/(?:(?<!\s)\s+)?[:：]$/, '').trim())
 }
 
 /** The label that a line begins with, and the words after it: "Venue: Ormond Hall". */

@@ -7,7 +7,7 @@ import { isIllegible } from '#lib/ingest/recognise/ocr-errors/illegible.ts'
 import { wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import type { LineContext, LineRule } from './rule.ts'
 
-const clock = String.raw`\(?\d{1,2}(?:[:.]\s?\d\d)?\s*(?:[AP]\.?\s?M\.?)?`
+const clock = String.raw`\(?\d{1,2}(?:[:.]\s?\d\d)?(?:\s*[AP]\.?\s?M\.?)?`
 const zone = String.raw`(?:\(?(?:local time|[A-Z]{2,5})\)?)?`
 /** "2:47 P.M. EDT", "18:30". */
 const clockTime = new RegExp(String.raw`^(?:at\s+)?${clock}\s*${zone}[.)]?$`, 'iu')

@@ -56,7 +56,7 @@ export const namedByOfficeOfOwnWords: SpeakerStrategy = {
 function holderIn(text: string): Person | undefined {
   const words = ownWords.exec(text)?.[0]
   if (words === undefined || parts.test(words)) return undefined
-  const begins = [...words.matchAll(/\S+[ \t]+/g)].map(({ index }) => index)
+  const begins = [...words.matchAll(/(?<!\S)\S+[ \t]+/g)].map(({ index }) => index)
   const office = begins.slice(1).find((index) => startsWithOffice(text.slice(index)))
   const noun = office ?? (startsWithOffice(text.slice(words.length)) ? words.length : undefined)
   if (noun === undefined || startsWithOffice(text)) return undefined

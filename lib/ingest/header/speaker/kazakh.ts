@@ -10,8 +10,8 @@ import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
 const genre = anyOf(genresBesideNames('kk'))
 /** A capitalised word in the genitive, and what was said within the sentence. */
-const genitive = String.raw`(?<last>\p{Lu}[\p{L}-]+[НТДнтд][ЫІыі][Ңң])`
-const thenGenre = String.raw`(?=\s+(?:[^.;:]{0,120}?\s)?${genre}${wordEnd})`
+const genitive = String.raw`(?<last>\p{Lu}[\p{L}-]{1,80}[НТДнтд][ЫІыі][Ңң])`
+const thenGenre = String.raw`(?=\s+(?!\s)(?:[^.;:]{0,120}?\s)?${genre}${wordEnd})`
 const genitiveThenGenre = new RegExp(`${wordStart}${genitive}${thenGenre}`, 'gu')
 /** How far before the genitive its person may begin, in UTF-16 units. */
 const reach = 120

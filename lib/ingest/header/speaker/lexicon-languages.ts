@@ -22,14 +22,14 @@ const languageReaders: readonly LanguageReader[] = headerLanguages.flatMap((lexi
 function languageReader(lexicon: HeaderLexicon, words: PersonLexicon): LanguageReader {
   const { by: cues = [], genres, genresBesideNames = [], otherWork = [] } = lexicon
   const { of = [], feasts = [], occasions = [] } = words
-  const by = String.raw`${anyOf(cues)}\s*:?\s+`
+  const by = String.raw`${anyOf(cues)}(?:\s*:)?\s+`
   const small = String.raw`\p{Ll}[\p{L}’'-]*`
   return {
     read: lexiconPersonReader(words),
     genre: new RegExp(`${wordStart}${anyOf([...genres, ...genresBesideNames])}${wordEnd}`, 'giu'),
     of: new RegExp(String.raw`^\s+${anyOf(of)}(?:(?<=[’'])|\s+)`, 'iu'),
-    by: new RegExp(String.raw`^\s*,?\s+${by}`, 'iu'),
-    byAtLineStart: new RegExp(String.raw`(?<=^|(?<!${anyOf(otherWork)}\s*)\n)${by}`, 'giu'),
+    by: new RegExp(String.raw`^(?:\s*,)?\s+${by}`, 'iu'),
+    byAtLineStart: new RegExp(String.raw`(?<=^|(?<!${anyOf(otherWork)}\s{0,40})\n)${by}`, 'giu'),
     adjective: new RegExp(
       String.raw`^\s+(?!${anyWord([...occasions, ...otherWork])})(?:${small}|${anyOf(feasts)}${wordEnd})`,
       'u',

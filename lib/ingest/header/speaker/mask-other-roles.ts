@@ -54,7 +54,8 @@ function blankPhrases(whole: string, text: string): string {
   for (const match of text.matchAll(byCue)) {
     if (!isOtherWork(whole.slice(0, match.index))) continue
     const end = match.index + match[0].length
-    const length = /^[^\n;)]*?(?=[\n;)]|,?\s+(?:delivered|given)\s+by\b|$)/iu.exec(text.slice(end))?.[0].length ?? 0
+    const length =
+      /^[^\n;)]*?(?=[\n;)]|(?:,|(?<!\s))\s+(?:delivered|given)\s+by\b|$)/iu.exec(text.slice(end))?.[0].length ?? 0
     result = result.slice(0, match.index) + blank(text.slice(match.index, end + length)) + result.slice(end + length)
   }
   return result
@@ -73,7 +74,7 @@ function isOtherWork(before: string): boolean {
   const above = onLine === '' ? lastLineOf(before.trimEnd()) : ''
   if (hasItsName.test(above)) return false
   const clause = onLine || above
-  const words = clause.replace(/[\s,:;(–—-]+$/u, '')
+  const words = clause.replace(/(?<![\s,:;(–—-])[\s,:;(–—-]+$/u, '')
   if (words === '') return false
   if (award.test(words)) return true
   if (asPrepared.test(words)) return false

@@ -55,5 +55,5 @@ function personOf({ text, line, before, next }: LineInHeader): Person | undefine
 }
 
 function plain(office: string): string {
-  return office.trim().replace(/[\s,.]+$/u, '')
+  return office.trim().replace(/(?<![\s,.])[\s,.]+$/u, '')
 }

@@ -11,7 +11,7 @@ const occasion = 'на в во о об обо по перед к ко для о�
 const end = new RegExp(String.raw`[«"“(:;\d]|(?<=\p{Ll}{3})\.|\s${anyWord(occasion)}(?=\s)`, 'iu')
 /** How far from the word for the speech its speaker is named, in UTF-16 units. */
 const reach = 200
-const lastOfTwo = /\p{Lu}[\p{L}-]+\s+и\s/u
+const lastOfTwo = /\s(?<=\p{Lu}[\p{L}-]+\s)\s*и\s/u
 
 /**
  * "Выступление министра Ерлана Сабитова": name and office are in the genitive, and are given in the nominative where

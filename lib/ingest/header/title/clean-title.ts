@@ -34,7 +34,7 @@ export function cleanedTitle(text: string): string {
     .replace(/&amp;/g, '&')
     .replace(/[\u2060\uFEFF\u200B\u00AD]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:]+$/, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/, '')
     .replace(whoGaveIt, '')
     .trim()
 }

@@ -35,9 +35,9 @@ export function isBareName(text: string): boolean {
 /** Whether a short line of capitalised words names what people meet in, or a town, right beside a date. */
 export function isVenueBesideDate(text: string, beside: HeaderLine | undefined): boolean {
   const dated = beside?.kind === 'date' || beside?.kind === 'place' || beside?.kind === 'time'
-  const words = text.replace(/[,.]+$/, '').split(/\s+/)
+  const words = text.replace(/(?<![,.])[,.]+$/, '').split(/\s+/)
   if (!dated || words.length > 9 || startsWithOffice(text)) return false
   if (!words.every((word) => /^[\p{Lu}\p{N}(&]/u.test(word) || smallWords.has(word))) return false
-  const parts = text.split(/\s*,\s*/).filter((part) => part !== '')
+  const parts = text.split(/(?:(?<!\s)\s+)?,\s*/).filter((part) => part !== '')
   return parts.some((part) => isCity(part)) || (venueNoun.test(text) && (parts.length > 1 || words.length <= 4))
 }

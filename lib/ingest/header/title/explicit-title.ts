@@ -25,7 +25,8 @@ export const titleInQuotationMarks: TitleStrategy = {
     const above = lines[lines.indexOf(first) - 1]
     if (above?.kind === 'genre' && first.number === above.number + 1) return undefined
     const value = joinedTitle(quoted)
-      .replace(/^[“"‘'«]+|[”"’'»]+$/gu, '')
+      .replace(/^[“"‘'«]+/u, '')
+      .replace(/(?<![”"’'»])[”"’'»]+$/u, '')
       .trim()
     return value.split(' ').length <= quotedWords && !value.endsWith('.') ? { value, lines: quoted } : undefined
   },

@@ -5,7 +5,7 @@ import {
   byPhrase,
   connective,
   deliveredAt,
-  genreAtStart,
+  genres,
   openEnding,
   otherWorkBy,
   titleContinuation,
@@ -29,7 +29,7 @@ const townWords = 3
 
 /** "Remarks by …", "Transcript of …"; not "Remarks on the Death of …". */
 const by = /(?<!\p{L})by(?!\p{L})/iu
-const genreOf = new RegExp(String.raw`${genreAtStart.source.replace('^', '')}s?\s+(?:of|from)(?!\p{L})`, 'iu')
+const genreOf = wordPattern(genres, 'anywhere', '', String.raw`s?\s+(?:of|from)(?!\p{L})`)
 /** "… THE RT. HON." */
 const respectAtEnd = wordPattern(lineTitles, 'end', '', String.raw`\.?`)
 
@@ -94,7 +94,7 @@ function endsTitle(line: HeaderLine, taken: HeaderLine[], next: HeaderLine | und
   if (kind === 'place')
     return !(isPlaceOfBlock(line, taken) || (next?.kind === 'genre' && next.number === line.number + 1))
   // A note on where the text was printed, or who gave it, and a sentence that says what the speech was.
-  if (/^[[(]/u.test(text) && (line.dates.length > 0 || /\p{Ll}{2}.*[\])]$/u.test(text))) return true
+  if (/^[[(]/u.test(text) && (line.dates.length > 0 || (/[\])]$/u.test(text) && /\p{Ll}{2}/u.test(text)))) return true
   if (/\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text) && !isOpen(previous)) return true
   if (isOpen(previous)) return false
   // "Delivered by Ana Verell in the Hall on 12 May 2019", "Given from the Throne, 12 May 2019": a sentence about the speech, with the day in it.

@@ -15,11 +15,11 @@ const ceremonies = anyOf([
   'dedication',
 ])
 const occasion = String.raw`(?!(?:the\s+)?(?:official\s+)?${ceremonies}\b)`
-const lead = String.raw`(?:\bat|\bin|\b${ceremonies}\s+of|\bfrom)\s+${occasion}(?:the\s+)?`
-const end = String.raw`(?=[,;(“"${datePlaceholder}]|$|\s+(?:on|at|for|during|to mark|by)\s)`
-const cue = new RegExp(String.raw`${lead}([^,;()“"${datePlaceholder}]{3,70}?)\s*${end}`, 'giu')
+const lead = String.raw`(?:\bat|\bin|\b${ceremonies}\s+of|\bfrom)\s+(?!\s)${occasion}(?:the\s+)?`
+const end = String.raw`(?:\s*(?=[,;(“"${datePlaceholder}]|$)|(?=\s+(?:on|at|for|during|to mark|by)\s))`
+const cue = new RegExp(`${lead}([^,;()“"${datePlaceholder}]{3,70}?)${end}`, 'giu')
 const nextPart = new RegExp(
-  String.raw`^,\s*([^,;()${datePlaceholder}]{3,30}?)\s*(?=[,;${datePlaceholder}]|$|\s+on\b)`,
+  String.raw`^,\s*(?!\s)([^,;()${datePlaceholder}]{3,30}?)(?:\s*(?=[,;${datePlaceholder}]|$)|(?=\s+on\b))`,
   'iu',
 )
 
@@ -42,7 +42,7 @@ export function venueAfterAt(head: OneLineHeader, rule: string): HeaderCandidate
     const line = head.lineAt(match.index)
     if (
       !line ||
-      !hasPlaceNoun(words.split(/\s+of\s+/iu)[0] ?? '') ||
+      !hasPlaceNoun(words.split(/(?<!\s)\s+of\s+/iu)[0] ?? '') ||
       hasNonPlaceWord(words) ||
       occasionAtEnd.test(words) ||
       (ceremonyBefore.test(match[0]) && !isNamed(words)) ||

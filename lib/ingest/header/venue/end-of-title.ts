@@ -14,7 +14,8 @@ import { datePlaceholder, placeAt, type VenueLine, type VenueStrategy } from './
 
 /** Lines of a head that are looked at for a place at the end of a title. */
 const reach = 15
-const spot = /(\p{Lu}\p{L}+ (?:Harbour|Cove|Park|Square|Bay|Beach|Hill|Island))$/u
+const spotNouns = anyOf(['Harbour', 'Cove', 'Park', 'Square', 'Bay', 'Beach', 'Hill', 'Island'])
+const spot = new RegExp(String.raw`(?<!\p{L})(?:(?!\p{Lu})\p{L})*(\p{Lu}\p{L}+ ${spotNouns})$`, 'u')
 /** "Message to the People of Vienna": the town is what the words are about. */
 const prepositions = 'of to for about from with and between over against on into'.split(' ')
 const aboutTown = new RegExp(String.raw`(?:^|\s)${anyOf(prepositions)}\s+(?:the\s+)?$`, 'iu')
@@ -44,7 +45,7 @@ function placeAtEnd(line: VenueLine): HeaderCandidate | undefined {
   if (text !== '' && (isPlaceOnly(text) || (line.kind === 'text' && text.includes(',') && isVenueLine(text))))
     return placeAt('end-of-title', inPlaceCase(text), line, text)
   if (!isLegible(text)) return undefined
-  const parts = text.split(/\s*,\s*|(?<=\p{Ll}{3})\.\s+/u)
+  const parts = text.split(/(?:(?<!\s)\s+)?,\s*|(?<=\p{Ll}{3})\.\s+/u)
   const lastTwo = parts.slice(-2)
   if (parts.length > 2 && isTwoPartPlace(lastTwo))
     return placeAt('end-of-title', inPlaceCase(trimmedPlace(lastTwo.join(', '))), line, lastTwo.join(', '))

@@ -5,7 +5,7 @@ import { findDeliberativeBody } from './body.ts'
 import { isLegible, trimmedPlace } from './parse-place.ts'
 import { datePlaceholder, placeAt, type VenueStrategy } from './strategy.ts'
 
-const field = new RegExp(String.raw`^\W{0,3}${anyOf(labelsOf('venue'))}\s*[:：]\s*(.+)$`, 'iu')
+const field = new RegExp(String.raw`^\W{0,3}${anyOf(labelsOf('venue'))}\s*[:：]\s*(\S.*)$`, 'iu')
 
 /** A second field on the line: "Venue: Ormond Hall Date: 3 May 2021". */
 const nextLabel = new RegExp(

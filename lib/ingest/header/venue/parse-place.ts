@@ -51,7 +51,7 @@ export function isPlaceLike(text: string): boolean {
 
 /** Whether words are a town, alone or with its country or state: "New York, USA", "MELBOURNE, VIC". */
 export function isPlaceOnly(text: string): boolean {
-  const parts = trimmedPlace(text).split(/\s*,\s*|\s+[-–]\s+/)
+  const parts = trimmedPlace(text).split(/(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+[-–]\s+/)
   return (
     parts.length > 0 && isCity(parts[0] ?? '') && parts.slice(1).every((part) => isCountryOrState(part) || isCity(part))
   )
@@ -69,7 +69,7 @@ const wordsWithin = /^(?:at|in|on|by|of|to|for|from|with|and|or)\s/iu
  */
 export function isVenueLine(text: string): boolean {
   const plain = trimmedPlace(text)
-  const parts = plain.split(/\s*,\s*/)
+  const parts = plain.split(/(?:(?<!\s)\s+)?,\s*/)
   if (parts.length > 3 || /\d|[.!?]$/u.test(plain) || startsWithOffice(plain) || honorificLength(plain) > 0)
     return false
   if (!parts.every((part) => isPlaceLike(part) && isLegible(part) && !hasNonPlaceWord(part))) return false
@@ -80,7 +80,7 @@ export function isVenueLine(text: string): boolean {
 
 /** "Ormond Hall", "Church of the Mariners"; "Opening of the Hall" names an occasion, and is no place. */
 function endsInPlaceNoun(part: string): boolean {
-  const [before = '', ...after] = part.split(/\s+(?:of|for|de|at|in)\s+/iu)
+  const [before = '', ...after] = part.split(/(?<!\s)\s+(?:of|for|de|at|in)\s+/iu)
   return hasPlaceNoun(before.split(' ').at(-1) ?? '') || (after.length > 0 && hasPlaceNoun(before))
 }
 
@@ -106,10 +106,10 @@ export function parsePlace(words: string, alone = false): string | undefined {
     // "Ormond on the Marsh" is not "Ormond the Marsh".
     .replace(/(?<!\p{L})(?:on(?!\s+(?:the\s+)?\p{L}{3})|dated)(?!\p{L})/giu, ' ')
     .replace(articleBeforeDate, '')
-    .replace(/[\s,;:(–—-]+$/u, '')
+    .replace(/(?<![\s,;:(–—-])[\s,;:(–—-]+$/u, '')
     .trim()
   if (text === '' || /:$/.test(words.trim())) return undefined
-  const parts = text.split(/\s*[,;]\s*|\s+[-–]\s+|(?<=\p{L}{3})\.\s+/u).filter((part) => part !== '')
+  const parts = text.split(/(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+[-–]\s+|(?<=\p{L}{3})\.\s+/u).filter((part) => part !== '')
   const taken: string[] = []
   for (const [fromEnd, part] of parts.toReversed().entries()) {
     const previous = parts.at(-2 - fromEnd) ?? ''
@@ -128,7 +128,7 @@ interface PlacePartContext {
   alone: boolean
 }
 
-const inside = /^(?:.*\s)?(?:at|in)\s+(?:the\s+)?(.+)$/iu
+const inside = /^(?:.*\s)?(?:at|in)\s+(?:the\s+)?(.+)$/isu
 /** "Statement by Anna Berg, Keeper of the Ferry": what follows a name is an office, known or not. */
 const namesSomebody = /(?<!\p{L})(?:by|from|of)\s+\p{Lu}/iu
 
@@ -136,7 +136,7 @@ const ofWhat = /\s(?:of|for)\s/iu
 
 /** "Keeper of the Hall": somebody's or something's, and not the hall itself; "House of the Pilots" is one. */
 function isOfPlaceNoun(part: string): boolean {
-  const [before = '', behind] = part.split(/\s+of\s+(?:the\s+)?/iu)
+  const [before = '', behind] = part.split(/(?<!\s)\s+of\s+(?:the\s+)?/iu)
   return behind !== undefined && !/\s/u.test(behind) && hasPlaceNoun(behind) && !hasPlaceNoun(before)
 }
 

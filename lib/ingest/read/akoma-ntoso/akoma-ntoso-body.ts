@@ -159,7 +159,7 @@ export class AkomaNtosoBody {
     if (id !== '' && name === undefined) this.#unknown.add(id)
     if (id !== '') return name ?? id
     const label = elementsAt(speech, 'from').map(wordsOf).find(Boolean)
-    return label?.replace(/[\s:.—–-]+$/u, '') || undefined
+    return label?.replace(/(?<![\s:.—–-])[\s:.—–-]+$/u, '') || undefined
   }
 
   #writeList(list: Element, around: ElementContext): void {

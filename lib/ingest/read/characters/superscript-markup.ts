@@ -26,7 +26,7 @@ export function superscriptText(words: string, before: string): string {
   if (sign !== undefined) return sign
   const marks = plain.replace(/\s+/g, '')
   const inForm = toSuperscript(marks.replace(/[,;]/g, ''))
-  const isVariable = /(?<!\p{L})(?:\p{L}|[\d)\]]+)$/u.test(before)
+  const isVariable = /(?<!\p{L})[\p{L}\d)\]]$/u.test(before)
   if (inForm !== undefined && (/\d/.test(marks) || isVariable)) return spread(marks)
   if (!/[\p{L}\p{N}]$/u.test(before) || /^[[(*†‡§¶]/u.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) return words
   if (/^[\p{L}.]+$/u.test(plain) && isEnding(plain, before)) return words
@@ -37,7 +37,7 @@ export function superscriptText(words: string, before: string): string {
 /** A letter alone after a whole word is a note's mark; after a figure, a capital or an initial it ends an abbreviation. */
 function isEnding(letters: string, before: string): boolean {
   const plain = letters.toLowerCase().replaceAll('.', '')
-  const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? ''
+  const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? ''
   const isShort = (word.length <= 2 && !/^[a-z]$/.test(word)) || word === 'n' || /^[\dIVXLC]+$/.test(word)
   return isShort || (plain.length > 1 && endings.has(plain)) || plain.length > 2
 }

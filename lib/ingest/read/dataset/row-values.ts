@@ -74,7 +74,7 @@ export function rowValue(
     value: filled
       .replace(/\(\s*\)|\[\s*\]/g, '')
       .replace(/\s+/g, ' ')
-      .replace(/[\s,;:–—-]+$/u, '')
+      .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
       .trim(),
     words,
   }

@@ -108,7 +108,7 @@ const eqSwitch = /\\\*\s*(?:"[^"]*"|\S+)|\\[a-z]+\d*(?:\s+\d+)?/gi
 
 /** What an `EQ` field sets, as a line: fractions with a stroke, readings above words in brackets after them. */
 function setSigns(code: string): string {
-  const reading = /\\o[^(]*\((?:[^()]*)\\s\\up\s*\d*\(([^()]*)\)\s*[,;]\s*([^()]*)\)/i.exec(code)
+  const reading = /\\o[^(]{0,40}\([^()]{0,200}\\s\\up\s*\d*\(([^()]*)\)\s*[,;]([^()]*)\)/i.exec(code)
   if (reading) return `${reading[2]?.trim()} (${reading[1]?.trim()})`
   const fraction = /^\\f\s*\(([^()]*)[,;]([^()]*)\)$/i.exec(code.trim())
   if (fraction) return `${fraction[1]?.trim()}/${fraction[2]?.trim()}`

@@ -58,5 +58,5 @@ function joinCell(cell: Element): void {
 
 /** A cell is one paragraph; in Mammoth's page its words then are in the cell itself, as in the tables of the web. */
 export function openCells(html: string): string {
-  return html.replace(/(<t[dh]\b[^>]*>)<p>/g, '$1').replace(/<\/p>(<\/t[dh]>)/g, '$1')
+  return html.replace(/(<t[dh]\b[^<>]*>)<p>/g, '$1').replace(/<\/p>(<\/t[dh]>)/g, '$1')
 }

@@ -73,7 +73,7 @@ function isNavigation(item: Element): boolean {
 
 /** The path of a reference, without a place in it and with its signs decoded. */
 function pathOf(reference: string): string {
-  const path = reference.replace(/#.*$/, '')
+  const path = reference.replace(/#.*$/s, '')
   try {
     return decodeURIComponent(path)
   } catch {

@@ -59,7 +59,18 @@ export function isHidden(element: HtmlElement): boolean {
 
 const struckTags = new Set(['s', 'strike', 'del'])
 
+/** Whether a declaration of a style strikes words out: each of these is looked for behind the one before. */
+function strikesOut(declaration: string): boolean {
+  const style = declaration.toLowerCase()
+  let at = 0
+  return ['text-decoration', ':', 'line-through'].every((part) => {
+    const found = style.indexOf(part, at)
+    at = found + part.length
+    return found >= 0
+  })
+}
+
 /** Whether a page shows the words of an element struck out. */
 export function isStruck(node: HtmlElement): boolean {
-  return struckTags.has(node.tagName) || /text-decoration[^;]*:[^;]*line-through/i.test(attribute(node, 'style') ?? '')
+  return struckTags.has(node.tagName) || (attribute(node, 'style') ?? '').split(';').some(strikesOut)
 }

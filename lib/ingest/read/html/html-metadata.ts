@@ -99,7 +99,7 @@ function lineWith(page: HtmlText, words: string): Span | undefined {
   return undefined
 }
 
-const separator = /\s+[|•·–—«»:-]+\s+/u
+const separator = /(?<!\s)\s+[|•·–—«»:-]+\s+/u
 
 /** "On the bridges | The Gazette" → "On the bridges", where the site calls itself The Gazette. */
 function withoutSiteName(title: string, siteName: string | undefined): string {
@@ -107,7 +107,7 @@ function withoutSiteName(title: string, siteName: string | undefined): string {
   const parts = title.split(separator)
   const [first, last] = [parts[0] ?? '', parts.at(-1) ?? '']
   if (parts.length > 1 && fold(last) === fold(siteName))
-    return title.slice(0, title.length - last.length).replace(/[\s|•·–—«»:-]+$/u, '')
+    return title.slice(0, title.length - last.length).replace(/(?<![\s|•·–—«»:-])[\s|•·–—«»:-]+$/u, '')
   if (parts.length > 1 && fold(first) === fold(siteName))
     return title.slice(first.length).replace(/^[\s|•·–—«»:-]+/u, '')
   return title

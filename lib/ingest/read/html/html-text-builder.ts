@@ -159,7 +159,7 @@ export class HtmlTextBuilder {
     }
     if (single.startsWith(' ') && !this.atLineStart) this.#space = /^\s*[\n\r]/.test(words) ? '\n' : ' '
     const place = this.write(single.replace(/^ | $/g, ''))
-    this.#space = single.endsWith(' ') ? (/[\n\r]\s*$/.test(words) ? '\n' : ' ') : ''
+    this.#space = single.endsWith(' ') ? (/[\n\r]/.test(words.slice(words.trimEnd().length)) ? '\n' : ' ') : ''
     return place
   }
 }

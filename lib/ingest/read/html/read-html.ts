@@ -42,7 +42,7 @@ export function readHtml(file: string, bytes: Uint8Array): Extracted {
 /** A page that declares a Western encoding, and whose letters are those of no Western language, probably has another. */
 function doubtsOf(encoding: string, text: string): Omit<Finding, 'file'>[] {
   if (encoding !== 'windows-1252' || isPlausiblyWestern(text)) return []
-  const words = text.match(/\p{L}*[^\p{ASCII}“”‘’–—…\s]+\p{L}*/gu) ?? []
+  const words = text.match(/(?:(?<!\p{L})\p{L}+)?[^\p{ASCII}“”‘’–—…\s]+\p{L}*/gu) ?? []
   const message = `the page is read as WINDOWS-1252, but no language written in that encoding has these letters: ${quotedList(words)}; if they are wrong, save the page as UTF-8 or put its true encoding into its <meta charset>`
   return [{ rule: 'encoding-doubtful', severity: 'warning', message }]
 }

@@ -74,7 +74,7 @@ function entriesOf(yaml: string): Entry[] {
 }
 
 function nameOf({ text }: Entry): string | undefined {
-  return /^(["']?)([^\s"':#][^"':\n]*?)\1[ \t]*:(?=\s|$)/.exec(text)?.[2]
+  return /^(["']?)([^\s"':#][^"':\n]*?)\1(?<![ \t])[ \t]*:(?=\s|$)/.exec(text)?.[2]
 }
 
 /** The field of an entry, with its place in the whole; or why it is none. */

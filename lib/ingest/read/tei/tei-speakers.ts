@@ -19,7 +19,7 @@ export function speakersOf(
   })
   if (named.length > 0) return [...new Set(named)].join('; ')
   const label = elementsAt(element, 'speaker').map(wordsOf).find(Boolean)
-  return label?.replace(/[\s:.—–-]+$/u, '') || undefined
+  return label?.replace(/(?<![\s:.—–-])[\s:.—–-]+$/u, '') || undefined
 }
 
 /** The id in "#id", "persons.xml#id", or "prefix:id". */

@@ -17,7 +17,7 @@ export function dateFormatOf(id: number, code: string | undefined): DateFormat |
   // The first section is that of positive numbers; what is quoted, escaped or in brackets shows no part of a date.
   const shown = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
+    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]{0,255}\]/gi, '')
     .split(';', 1)[0]
     ?.toLowerCase()
     .replace(/am\/pm|a\/p|general/g, '')

@@ -110,7 +110,7 @@ export const datePatterns: readonly DatePattern[] = [
   form(
     'day-and-range',
     'refused',
-    'd (?:OF [Mkm])? (?:[,&]+ d (?:OF [Mkm])?)+ [-~] d OF [Mkm] IN [YF]',
+    'd (?:OF [Mkm])? (?:[,&]+ d (?:OF [Mkm])?){1,30} [-~] d OF [Mkm] IN [YF]',
     '8, 12–15 May 2019',
     'several-dates',
   ),
@@ -128,13 +128,13 @@ export const datePatterns: readonly DatePattern[] = [
   form('and-until', 'range', 'Y1 D1 & D2 M2 u', '2019 жылғы 12 мен 14 мамыр аралығында'),
   form('and-until-two-months', 'range', 'Y1 D1 M1 & D2 M2 u', '2019 жылғы 30 сәуір мен 2 мамыр аралығында'),
   // Two or more days that are named one by one.
-  form('day-and-day', 'list', 'D1 (?:,d)* ,?& o? D2 OF M2 IN Y2', '12 and 13 May 2019'),
-  form('day-and-day-month-first', 'list', 'M1 D1 (?:,d)* ,?& o? D2 ,? Y2', 'May 12 and 13, 2019'),
-  form('day-and-day-year-first', 'list', 'Y1 D1 (?:,d)* & D2 M2', '2019 жылғы 12 және 13 мамыр'),
+  form('day-and-day', 'list', 'D1 (?:,d){0,30} ,?& o? D2 OF M2 IN Y2', '12 and 13 May 2019'),
+  form('day-and-day-month-first', 'list', 'M1 D1 (?:,d){0,30} ,?& o? D2 ,? Y2', 'May 12 and 13, 2019'),
+  form('day-and-day-year-first', 'list', 'Y1 D1 (?:,d){0,30} & D2 M2', '2019 жылғы 12 және 13 мамыр'),
   form('day-and-day-of-two-months', 'list', 'D1 OF M1 ,?&? D2 OF M2 IN Y2', '30 April and 1 May 2019'),
   form('day-and-day-of-two-months-month-first', 'list', 'M1 D1 ,?&? M2 D2 ,? Y2', 'April 30 and May 1, 2019'),
-  form('days-with-commas', 'list', '(?<=^|[if,;(]) D1 (?:,d)* , D2 M2 IN Y2', '12, 13 May 2019'),
-  form('days-with-commas-month-first', 'list', 'M1 D1 (?:,d)* , D2 , Y2', 'May 12, 13, 2019'),
+  form('days-with-commas', 'list', '(?<=^|[if,;(]) D1 (?:,d){0,30} , D2 M2 IN Y2', '12, 13 May 2019'),
+  form('days-with-commas-month-first', 'list', 'M1 D1 (?:,d){0,30} , D2 , Y2', 'May 12, 13, 2019'),
   // Two days of which the second may be that of another calendar.
   form('day-slash-day', 'slash', 'D1 [/|] D2 OF M2 IN Y2', '12/13 May 2019'),
   form('day-slash-day-month-first', 'slash', 'M1 D1 [/|] D2 ,? Y2', 'May 12/13, 2019'),
@@ -270,9 +270,9 @@ export const datePatterns: readonly DatePattern[] = [
   ...rangesWithoutYear.map(([id, written, example]) =>
     form(`between-${id}`, 'range', between(written), `between: ${example}`),
   ),
-  form('days-without-year-and', 'list', 'D1 (?:,d)* (?:,?&|[/|]) D2 o? A2', '12 and 13 May'),
+  form('days-without-year-and', 'list', 'D1 (?:,d){0,30} (?:,?&|[/|]) D2 o? A2', '12 and 13 May'),
   form('days-of-two-months-without-year-and', 'list', 'D1 o? A1 [&/|] D2 o? A2', '30 April and 1 May'),
-  form('days-without-year-and-month-first', 'list', 'A1 D1 (?:,d)* ,?& D2', 'May 12 and 13'),
+  form('days-without-year-and-month-first', 'list', 'A1 D1 (?:,d){0,30} ,?& D2', 'May 12 and 13'),
   form('day-without-year', 'day', 'D1 o? A1', '25 April'),
   form('day-without-year-month-first', 'day', 'A1 o? D1', 'April 25'),
 ]

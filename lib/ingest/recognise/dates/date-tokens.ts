@@ -64,6 +64,8 @@ const daysAfter = String.raw`${until}(?:\d{1,2}|${signs}{1,3})\s?[月월日일]`
 
 const reigning = String.raw`the\s+reign|(?:our|his|her)(?:\s+reign)?|[Kk]ing|[Qq]ueen`
 
+const ofNext = String.raw`(?=\s+(?:day\s+)?of\s)`
+
 /** What a token may be, in precedence: what comes first is tried first at every place. */
 const shapes = {
   time: [
@@ -81,7 +83,7 @@ const shapes = {
     String.raw`[Ii]n\s+the\s+\S+(?:\s\S+)?\s+year\s+of\s+(?:${reigning})`,
     String.raw`\d{1,2}\s+(?:Geo|Edw|Hen|Ric|Will?|Vict?|Eliz|Car|Jac)\b\.?(?:\s+[IVX]+)?`,
   ].join('|'),
-  dayInWords: String.raw`(?<digits>(?:twenty|thirty)[- ]\p{L}+|\p{L}+)(?=\s+(?:day\s+)?of\s)`,
+  dayInWords: String.raw`(?<!\p{L})(?<digits>(?:(?:twenty|thirty)[- ])?\p{L}+)(?!\p{L})${ofNext}`,
   yearInWords: `(?:${yearInWords})(?!\\p{L})`,
   quoted: String.raw`(?<open>[«"“„])\s?(?<digits>\d{1,2})\s?[»"”“]`,
   day: `(?<digits>${digit}{1,2})(?!${digit})(?:${ordinal})?`,

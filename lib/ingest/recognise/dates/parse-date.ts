@@ -140,7 +140,7 @@ const numberAndUnit = /(?<number>\d+|[元〇零一二三四五六七八九十]+)
 
 function readEastAsian(text: string): ParsedDate {
   const [from = {}, to] = text
-    .replace(/[（(].*?[)）]/gu, '')
+    .replace(/[（(].{0,40}?[)）]/gu, '')
     .split(untilSign)
     .map(eastAsianParts)
   if (![from.year, to?.year].every((year) => year === undefined || (year >= 1000 && year < 2200)))

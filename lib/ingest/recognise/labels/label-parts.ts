@@ -11,13 +11,13 @@ export interface LabelParts extends LabelCut {
   beside: string[]
 }
 
-const bracketGroup = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*$/u
+const bracketGroup = /(?:(?<!\s)\s+)?(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*$/u
 
 /** "[00:12:03] Ana Verell", "00:12 Ana Verell". */
 const timeStamp = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[\s–—-]*/u
 
 /** "Hon. (Dr.) Verell", "Capt. (Retd) Ried". */
-const honorificInBrackets = /\s*\(([^()]{1,12})\)(?=\s+\p{Lu})/gu
+const honorificInBrackets = /(?:(?<!\s)\s+)?\(([^()]{1,12})\)(?=\s+\p{Lu})/gu
 
 /** Takes a label apart: what is in brackets, a time before it, its article. */
 export function partsOf(cut: LabelCut): LabelParts {
@@ -30,7 +30,7 @@ export function partsOf(cut: LabelCut): LabelParts {
   for (let match = bracketGroup.exec(base); match; match = bracketGroup.exec(base)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? '').trim()
     if (words !== '') beside.unshift(words)
-    base = base.slice(0, match.index).replace(/[,\s]+$/u, '')
+    base = base.slice(0, match.index).replace(/(?<![,\s])[,\s]+$/u, '')
   }
   // The stop after an initial was taken for the one after the label.
   if (cut.stopped && /(?:^|[\s.])\p{Lu}$/u.test(base) && base.length > 1) base += '.'

@@ -14,7 +14,7 @@ import {
  * Labels that name a part in a talk and nobody by name: who asks, who answers, who leads it, a voice from the hall.
  */
 
-const figureAfter = /\s*[#№]?\s*\d{1,3}$/u
+const figureAfter = /(?:(?<!\s)\s+)?(?:[#№]\s*)?\d{1,3}$/u
 
 /** Whether words are one of the set, with a figure after them or not. */
 function isOneOf(set: ReadonlySet<string>, folded: string): boolean {
@@ -35,7 +35,7 @@ export const letterLabel: LabelRule = {
 const prepositionsOfQuestions = ['from', 'by', 'от', 'из', 'de', 'von']
 
 /** "Q12 Mrs Halm": the number of a question before who asks it, as committees print their evidence. */
-const numberedQuestion = /^q\s?\d{1,4}\s+(?:\p{L}[\p{L}’'.-]*\s*){1,5}$/u
+const numberedQuestion = /^q\s?\d{1,4}\s+\p{L}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*){0,4}\s*$/u
 
 function asks({ base, separator }: LabelParts): boolean {
   const folded = base.toLowerCase().replace(/^the /, '')

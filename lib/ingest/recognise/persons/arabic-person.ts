@@ -25,7 +25,7 @@ export function readArabicPerson(text: string, named = false): Person | undefine
     const known = office.exec(rest)?.[0]
     const title = known ?? honorific.exec(rest)?.[0]
     if (!title) break
-    if (known) role ??= known.replace(/[\s،,:]+$/u, '')
+    if (known) role ??= known.replace(/(?<![\s،,:])[\s،,:]+$/u, '')
     last = known ? 'office' : 'honorific'
     at += title.length
   }
@@ -36,7 +36,7 @@ export function readArabicPerson(text: string, named = false): Person | undefine
   const after = /^\s*[،,]\s*/u.exec(text.slice(end))?.[0]
   const below = after && !role ? office.exec(text.slice(end + after.length))?.[0] : undefined
   const roleEnd = below ? end + (after?.length ?? 0) + below.trimEnd().length : end
-  const office2 = below?.replace(/[\s،,:]+$/u, '')
+  const office2 = below?.replace(/(?<![\s،,:])[\s،,:]+$/u, '')
   return {
     name: name.replace(/\s+/gu, ' '),
     ...(role || office2 ? { role: role ?? office2 ?? '' } : {}),

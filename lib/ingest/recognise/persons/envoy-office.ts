@@ -14,7 +14,7 @@ const small = '(?:of|for|the|and|on)'
 // The next line is another one, but where the one before it breaks off within a name.
 const nextWords = String.raw`[ \t]+(?:${small}(?:\s+${small})?\s+)?${capitalised}|\s+Nations|\s+Union`
 const toWhom = String.raw`(?:the\s+)?${capitalised}(?:${nextWords}){0,6}(?:[ \t]+${small})?`
-const ofWhom = String.raw`(?:\s+of\s+[^\n,;:()]{2,40}?)?`
+const ofWhom = String.raw`(?:\s+of\s+(?!\s)[^\n,;:()]{2,40}?(?<!\s))?`
 const sentTo = new RegExp(String.raw`^[^\n,;:()]{0,60}?${sent}${ofWhom}\s+to\s+(?<whom>${toWhom})${wordEnd}`, 'u')
 const isGathering = new RegExp(String.raw`(?<!\p{L})${gathering}(?!\p{L})`, 'iu')
 
@@ -22,5 +22,5 @@ const isGathering = new RegExp(String.raw`(?<!\p{L})${gathering}(?!\p{L})`, 'iu'
 export function envoyOffice(text: string): string | undefined {
   const match = sentTo.exec(text)
   const isSpokenTo = isGathering.test(match?.groups?.whom ?? '')
-  return match && !isSpokenTo ? match[0].replace(/(?:\s+(?:of|for|the|and|on))+$/u, '') : undefined
+  return match && !isSpokenTo ? match[0].replace(/(?<!\s)(?:\s+(?:of|for|the|and|on)){1,9}$/u, '') : undefined
 }

@@ -21,10 +21,10 @@ const parted = new RegExp(`^(?:${sign}{1,8}(?:[·・•]${sign}{1,8}){1,3}|${han
 const plain = new RegExp(`^${han}{2,4}$`, 'u')
 const japanese = new RegExp(`^${sign}{3,6}$`, 'u')
 const body = String.raw`(?<body>\p{Script=Han}{0,14}?)`
-const officeFirst = new RegExp(`^${body}(?<office>${offices})[\\s　：:，,、]*(?<name>.+)$`, 'u')
-const officeLast = new RegExp(String.raw`^(?<name>[^\s　，,]+)[\s　，,、]+${body}(?<office>${offices})$`, 'u')
+const officeFirst = new RegExp(`^${body}(?<office>${offices})[\\s　：:，,、]*(?![\\s　：:，,、])(?<name>.+)$`, 'u')
+const officeLast = new RegExp(String.raw`^(?<name>[^\s　，,]{1,40})[\s　，,、]+${body}(?<office>${offices})$`, 'u')
 const officeGlued = new RegExp(`^(?<name>[^\\s　，,]{2,4}?)(?<office>${offices})$`, 'u')
-const honorificLast = new RegExp(String.raw`[\s　]*${honorifics}$`, 'u')
+const honorificLast = new RegExp(String.raw`(?:(?<![\s　])[\s　]+)?${honorifics}$`, 'u')
 const hasOffice = new RegExp(offices, 'u')
 const hasText = new RegExp(texts, 'u')
 /** Nobody yet, or everybody. */
@@ -49,7 +49,7 @@ export function readHanLabelValue(value: string, isJapanese: boolean): Person[] 
   const people: Person[] = []
   let at = 0
   for (const part of value.split(/(?<=[、，,；;])/u)) {
-    const bare = part.replace(/[、，,；;\s　]+$/u, '').replace(/[（(][^）)]*[)）]$/u, '')
+    const bare = part.replace(/(?<![、，,；;\s　])[、，,；;\s　]+$/u, '').replace(/[（(][^）)]{0,200}[)）]$/u, '')
     const named = readHanPerson(bare) ?? ofLabel(bare, isJapanese)
     if (!named) return []
     people.push({ ...named, start: at + named.start, end: at + named.end, roleEnd: at + named.roleEnd })

@@ -26,9 +26,9 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
   const office = new RegExp(`^${noun}`, 'iu')
   const ofWhat = String.raw`\s+(?:${anyOf(of.length > 0 ? [...of, 'für', 'para', 'para la', 'pour'] : [])})(?:(?<=’)|\s+)(?:${anyOf(articles)}\s+)?`
   const ofBody = new RegExp(`^${ofWhat}${anyOf(words.bodies ?? [])}${wordEnd}`, 'iu')
-  const ofToComma = new RegExp(String.raw`^${ofWhat}[^,;:(\n]{2,90}(?=,\s*(?:\n\s*)?\S)`, 'iu')
+  const ofToComma = new RegExp(String.raw`^${ofWhat}[^,;:(\n]{2,90}(?=,\s*\S)`, 'iu')
   const ofAny = new RegExp(`^${ofWhat}`, 'iu')
-  const occasion = new RegExp(String.raw`\s+${anyOf(words.occasions ?? [])}${wordEnd}`, 'iu')
+  const occasion = new RegExp(String.raw`(?<!\s)\s+${anyOf(words.occasions ?? [])}${wordEnd}`, 'iu')
 
   const roleAfter = (text: string): { role: string; length: number } | undefined => {
     const lead = /^(?:,\s*|\s*\n)\s*/u.exec(text)?.[0] ?? ''
@@ -37,7 +37,7 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
     const line = /^[^,;:(\n]*/u.exec(bare)?.[0] ?? ''
     const known = office.exec(line)?.[0].length ?? 0
     const cut = occasion.exec(line.slice(known))?.index ?? line.length
-    const role = line.slice(0, known + cut).replace(/[\s.]+$/u, '')
+    const role = line.slice(0, known + cut).replace(/(?<![\s.])[\s.]+$/u, '')
     return { role, length: text.length - bare.length + role.length }
   }
 

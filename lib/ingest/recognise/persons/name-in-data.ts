@@ -60,7 +60,7 @@ function tidied(written: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/\s(?=[.,])/gu, '')
-    .replace(/[\s,;:]+$/u, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
     .trim()
 }
 
@@ -73,7 +73,7 @@ function withoutTitles(name: string): { rest: string } & Title {
     const after = rest.slice(length).trimStart()
     if (length === 0 || !/^\p{L}/u.test(after) || isPartOfName(rest.slice(0, length), after)) break
     const words = inLowerCase(rest.slice(0, length)).trim()
-    const bare = words.replace(/[.,]+$/u, '')
+    const bare = words.replace(/(?<![.,])[.,]+$/u, '')
     const titleWords = rest.slice(0, length).trim()
     if (maleTitles.has(bare) || maleTitles.has(words)) title = { title: 'male', titleWords }
     if (femaleTitles.has(bare) || femaleTitles.has(words)) title = { title: 'female', titleWords }
@@ -88,7 +88,7 @@ function titleOf({ title, titleWords }: Title): Title {
 
 function isPartOfName(title: string, after: string): boolean {
   const words = inLowerCase(title).trim()
-  const bare = words.replace(/[.,]+$/u, '')
+  const bare = words.replace(/(?<![.,])[.,]+$/u, '')
   const hasStop = words.endsWith('.') && bare !== 'm'
   if (!hasStop && titlesByTheirStop.has(bare)) return honorificLength(after) === 0
   return titlesThatAreNames.has(bare) && (words.endsWith(',') || !after.includes(' '))
@@ -102,7 +102,7 @@ function withoutPostNominals(name: string): string {
 
 /** The parts of "Verell, Ana"; nothing where the parts around the comma are no family name and given names. */
 function invertedParts(name: string): { family: string; given: string } | undefined {
-  const [before = '', after = '', more] = name.split(/\s*,\s*/u).map(capitalised)
+  const [before = '', after = '', more] = name.split(/(?:(?<!\s)\s+)?,\s*/u).map(capitalised)
   if (more !== undefined || !familyPart.test(before) || !givenPart.test(withoutTitles(after).rest)) return undefined
   if (suffix.test(after) || postNominalsLength(`, ${after}`) === after.length + 2) return undefined
   const isOffice = [before, after].some((words) => startsWithOffice(words) || /^the\s/iu.test(words))

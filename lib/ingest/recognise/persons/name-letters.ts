@@ -1,7 +1,7 @@
 import { personWords } from './person-words.ts'
 
 const vowels = /[aeiouyıøæœəаеиоуыэюяіүұөәєαεηιουω]/iu
-const liquidInside = /^\p{L}+[rl]\p{L}*$/iu
+const liquidInside = /^(?=\p{L}+?[rl])\p{L}+$/iu
 const particles = new Set(personWords.particles)
 /** Beginnings after which a second capital is in a name: McBerg, DeVito, LaRue. */
 const joinedBeginning = /^(?:Mc|Mac|De|Di|La|Le|O|Du|Van|Al|El|Fitz|D)(?=\p{Lu})/u

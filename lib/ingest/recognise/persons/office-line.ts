@@ -24,7 +24,7 @@ export function endsWithKazakhOffice(text: string, last: string): boolean {
 export function isOfficeLine(text: string): boolean {
   const words = text
     .trim()
-    .replace(/[,.]+$/, '')
+    .replace(/(?<![,.])[,.]+$/, '')
     .split(/\s+/)
   if (words.length > mostWords || /[:;?!]/u.test(text)) return false
   if (startsWithOffice(text) || officeOfLexicon.test(text)) return true

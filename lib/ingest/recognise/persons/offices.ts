@@ -71,7 +71,7 @@ export interface OfficePhrase {
 /** What an office is of goes to the comma, or to the honorific on the next line. */
 const ofWhat = new RegExp(String.raw`^\s+(?:of|for|to|and)\s+[^,;:(]{2,110}?(?=,|;|\n\s*${honorificSource})`, 'iu')
 /** After the occasion was named ("… at the opening\nOrmond,") the next line is no office any more. */
-const occasion = /\n.*\n|\s(?:at|on|during|in)\s[^\n]*\n/su
+const occasion = /\n.*\n|\s(?:at|on|during|in)\s[^\n]{0,200}\n/su
 
 /** The office before a name, whose known beginning is `known` units long: to the comma, or as far as a country's name goes. */
 export function officeBefore(text: string, known: number): OfficePhrase {
@@ -84,7 +84,7 @@ export function officeBefore(text: string, known: number): OfficePhrase {
 const goesOn = String.raw`(?<=,|\b(?:and|of|the|for))\n`
 const joinedLine = String.raw`\n(?=(?:of|and|for)\b)`
 const lineEnd = String.raw`(?<!,|\b(?:and|of|the|for))\n(?!(?:of|and|for)\b)`
-const occasionBegins = String.raw`,?\s+(?:at|during|on|to|before|in)\s+(?:the\b|a\b|an\b|\p{Lu})`
+const occasionBegins = String.raw`(?:,|(?<!\s))\s+(?:at|during|on|to|before|in)\s+(?:the\b|a\b|an\b|\p{Lu})`
 const officeToItsEnd = new RegExp(
   String.raw`^(?:[^\n;:()]|${joinedLine}|${goesOn})+?(?=$|${lineEnd}|${occasionBegins}|[;:(])`,
   'iu',
@@ -109,5 +109,5 @@ function plainOffice(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^the\s+/iu, '')
-    .replace(/[\s,.]+$/u, '')
+    .replace(/(?<![\s,.])[\s,.]+$/u, '')
 }

@@ -44,7 +44,7 @@ export function readPerson(text: string): Person | undefined {
   const lead = readLead(text)
   const { honoured, office } = lead
   const before = text.slice(0, lead.length)
-  const crossed = !honoured && /\n\s*$/.test(before) && before.trim() !== ''
+  const crossed = !honoured && /\n[^\S\n]*$/.test(before) && before.trim() !== ''
   // "The Harbour Master" is nobody's name.
   if (/^the\s+$/iu.test(before)) return undefined
   const named = readName(text.slice(lead.length), { honoured, personal: endsPersonally(before) })

@@ -16,7 +16,7 @@ export interface PersonList {
 const mostPeople = 12
 const conjunction = anyOf(['and', '&', 'и', 'және', 'мен', 'бен', 'пен'])
 const andNext = new RegExp(String.raw`^,?\s+${conjunction}\s+(?:by\s+)?(?:the\s+)?`, 'iu')
-const andInside = new RegExp(String.raw`,?\s+${conjunction}\s+(?:by\s+)?`, 'giu')
+const andInside = new RegExp(String.raw`(?:,|(?<!\s))\s+${conjunction}\s+(?:by\s+)?`, 'giu')
 const commaNext = /^,\s+/u
 /** After "and" these stand for persons who are not named, or for a body. */
 const unnamed = /^(?:\p{Lu}|the\s|others|his\s|her\s|their\s|wife|husband|colleagues)/u

@@ -4,7 +4,7 @@ import { personWords } from './person-words.ts'
 
 const offices = new Set(personWords.offices.map(inLowerCase))
 /** Forms of address and ranks that are between an office and the name. */
-const lastRank = new RegExp(String.raw`\s+${anyOf([...personWords.genitiveTitles, 'посла', 'тов.'])}$`, 'iu')
+const lastRank = new RegExp(String.raw`(?<!\s)\s+${anyOf([...personWords.genitiveTitles, 'посла', 'тов.'])}$`, 'iu')
 
 /**
  * A Russian office in the nominative ("постоянного представителя при союзе" → "постоянный представитель при союзе"): its noun

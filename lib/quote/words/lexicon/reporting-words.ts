@@ -47,7 +47,7 @@ export const reportingRoles: ReadonlyMap<string, ReportingRole> = new Map(
   (Object.keys(lists) as ReportingRole[])
     .flatMap((role) =>
       lists[role]
-        .split(/\s*[|\n]\s*/u)
+        .split(/(?:(?<!\s)\s+)?[|\n]\s*/u)
         .filter((phrase) => phrase !== '')
         .map((phrase) => [phrase, role] as const),
     )
