@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
 import { documentRecordOf } from '#app/_site/document-files.ts'
+import { english } from '#lib/i18n/english.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 import { publishedArchive, siteIn } from './made-site.ts'
@@ -54,6 +55,7 @@ describe('the file of the API that has a document', () => {
       archive: { settings: {} },
       catalog: { extent: { documents } },
       addresses: createAddresses({ origin: 'https://record.example', base: '/river' }),
+      say: english,
       dataFiles,
     }) as unknown as Parameters<typeof documentRecordOf>[0]
   const document = documentWith({ id: 'd-0000001' })
