@@ -84,6 +84,28 @@ function isSpan(all: readonly TextPiece[], { unit, to }: Unit): boolean {
   return unit.kind === 'time' && unit.id !== 'second' && spans.test(all[to]?.text ?? '')
 }
 
+/** What stands behind "ten times" where it says how much more something is. */
+const comparisons =
+  /^(?:as|more|less|fewer|the|that|those|what|its|their|our|his|her|over|\p{L}{2,}er|worse|this|these|greater|of)$/u
+/** What stands before it then: "grew five times", "increased threefold". */
+const growth =
+  /^(?:multiplied|increas\p{L}+|gr[eo]w\p{L}*|rose|risen|rising|expand\p{L}*|rais\p{L}+|up|by|to|nearly|almost)$/u
+
+/** Whether "times" multiplies, and does not count how often something happened: "ten times as many", not "asked ten times". */
+function isMultiple(
+  all: readonly TextPiece[],
+  { from, value = 0 }: WrittenNumber,
+  { to }: Unit,
+  language: string,
+): boolean {
+  // Nothing happens one and a half times.
+  if (!Number.isInteger(value)) return true
+  if (language === 'ru') return /^во?$/.test(all[from - 1]?.text ?? '')
+  if (language !== 'en') return true
+  if (comparisons.test(all[to]?.text ?? '')) return true
+  return all.slice(Math.max(0, from - 3), from).some(({ text }) => growth.test(text))
+}
+
 const placesCalledYards = /^(?:navy|naval|ship|shipbuilding|building|dock|rail|railroad|railway|stock|coal|repair)$/
 
 /** What is counted where words are between it and its number: a unit ("fiscal years"), or things; none where unsure. */
@@ -109,13 +131,21 @@ export function unitBehind(
 ): Unit | undefined {
   if (money) return { unit: money.unit, from: number.to, to: number.to }
   if (number.isPart) return { unit: partOfWhole, from: number.to, to: number.to }
+  // "The benefit is twofold": of two kinds.
+  if (number.isTimes && /^(?:is|are|was|were|be)$/.test(all[number.from - 1]?.text ?? '')) return undefined
   if (number.isTimes) return { unit: { id: 'times', kind: 'share' }, from: number.to, to: number.to }
   // "20-дан астам ел"
   const at = qualifierAfter(all, number.to, language)?.to ?? number.to
   const named = unitAfter(all, at, language)
+  if (named?.unit.id === 'times' && !isMultiple(all, number, named, language))
+    // "One time", "a thousand times": nobody counted.
+    return number.value === 1 || (number.hasScale && !number.isDigits) ? undefined : { ...named, unit: things }
   if (named && (!isSingular(all, named, number) || isSpan(all, named))) return named
   // "12 inch guns" are not twelve; "three second class cabins" are three.
   if (named && !/^(?:class|rate)$/.test(wordBehind(all, named.to))) return undefined
+  // "a 74-gun ship", "the 21-member board": what is behind the hyphen is not counted.
+  if (language === 'en' && number.isDigits && dash.test(all[at]?.written ?? '') && isGlued(all[at - 1], all[at]))
+    return undefined
   // "half a million of dollars"
   const isOf = /^(?:of|de|di)$/.test(all[at]?.text ?? '')
   const ofWhat = number.hasScale && isOf ? unitAfter(all, at + 1, language) : undefined

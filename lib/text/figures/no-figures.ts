@@ -137,6 +137,15 @@ function isQuotedName(all: readonly TextPiece[], { from, to }: WrittenNumber): b
   return all.slice(to, to + 4).some(({ written }) => /^["”»“]$/u.test(written))
 }
 
+/** Whether degrees say where something is on a map: "54° 40'", "36 degrees north", "the parallel of 49°". */
+function isOnMap(all: readonly TextPiece[], { from, to }: WrittenNumber): boolean {
+  const map =
+    /^(?:north|south|east|west|latitude|longitude|parallel|parallels|meridian|широт\p{L}*|долгот\p{L}*|параллел\p{L}*|с|ш|в|д)$/u
+  const minutes = all[to + 2]
+  if (all[to + 1]?.kind === 'digits' && /^[′'’]$/u.test(minutes?.written ?? '')) return true
+  return [...all.slice(Math.max(0, from - 4), from), ...all.slice(to + 1, to + 4)].some(({ text }) => map.test(text))
+}
+
 /** Units of which "one", in words, is mostly no count: "one day". */
 const notOne = new Set(['day', 'people', 'times'])
 
@@ -156,6 +165,10 @@ export function isRefused(
   const { isDigits, isPart, isMarked, hasScale, value = 0 } = number
   if (!isDigits && value === 1 && !isPart && notOne.has(unit.id)) return true
   const isOfThings = unit.id === 'count'
+  // "6,475,999.29" of a table is money of which the sign is missing: nothing is counted in hundredths.
+  if (isOfThings && isDigits && !hasScale && value >= 100 && /[.,]\d\d$/.test(all[number.from]?.written ?? ''))
+    return true
+  if (unit.id === 'degree' && isOnMap(all, number)) return true
   if (isOfThings && isQuotedName(all, number)) return true
   // What follows a small number may count nothing; a large one is an amount in any case.
   const isSure = !isOfThings || hasScale || (value >= 1000 && isMarked)

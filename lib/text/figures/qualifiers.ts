@@ -25,7 +25,7 @@ const before: readonly (readonly [bound: Bound, phrases: string])[] = [
   ],
   [
     'more',
-    'more than|over|well over|just over|in excess of|upwards of|greater than|above|exceeding|более|более чем|более , чем|свыше|больше|больше чем|чуть более',
+    'more than|over|well over|just over|in excess of|upward of|upwards of|greater than|above|exceeding|более|более чем|более , чем|свыше|больше|больше чем|чуть более',
   ],
   [
     'less',

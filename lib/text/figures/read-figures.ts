@@ -1,4 +1,5 @@
 import { numeralToken } from '#lib/text/number-words.ts'
+import { mayBeBroken } from './broken-numbers.ts'
 import { dash, type MoneySign, moneyBefore, type Unit, unitAfter, unitBehind } from './figure-unit.ts'
 import { couldBeYear, isRefused } from './no-figures.ts'
 import { numberSurroundings } from './number-surroundings.ts'
@@ -50,6 +51,7 @@ function rangeEnd(
   if (isMoney && currencyBefore(all[at]?.text ?? '')) at++
   const second = readNumber(all, at, language, isMoney)
   if (!second || second.isPart || second.isDigits !== first.isDigits) return undefined
+  if (mayBeBroken(all, second, undefined, language)) return undefined
   return second.value === undefined && !second.isDigits ? undefined : second
 }
 
@@ -113,7 +115,7 @@ function readAt(
   const none = { figures: [], to: first.to }
   // What has signs of no number (`29,838,90`) may be one that was printed wrongly.
   if (first.value === undefined && !/^\d+[.,]\d+$/.test(all[from]?.written ?? '')) return none
-  if (isOrdinalBehind(all, first, language)) return none
+  if (isOrdinalBehind(all, first, language) || mayBeBroken(all, first, money, language)) return none
   const second = rangeEnd(all, first, language, money !== undefined)
   const begin = money?.from ?? beginOf(all, first)
   const before = qualifierBefore(all, begin)
@@ -136,7 +138,9 @@ function readAt(
 function boundOf(all: readonly TextPiece[], found: Qualifier | undefined, { unit }: Unit): Qualifier | undefined {
   const isOver =
     found !== undefined && found.to - found.from === 1 && /^(?:over|under)$/.test(all[found.from]?.text ?? '')
-  return isOver && unit.kind === 'time' ? undefined : found
+  // "for over three years" does say how much more.
+  const isFor = /^for$/.test(all[(found?.from ?? 0) - 1]?.text ?? '')
+  return isOver && unit.kind === 'time' && !isFor ? undefined : found
 }
 
 interface Around {

@@ -55,6 +55,11 @@ describe('figures in English', () => {
     ['three second class cabins', ['3 count «three second class cabins»']],
     ['2 second-class ferries', ['2 count «2 second-class ferries»']],
     ['a 40-second delay, an 8-inch pipe', ['40 second «40-second»', '8 inch «8-inch»']],
+    ['The bell rang seven times, ten times as often as before.', ['7 count «seven times»', '10 times «ten times»']],
+    ['On June 30, 369 boats, nearly three times the quay', ['369 count «369 boats»', '3 times «nearly three times»']],
+    ['Tolls rose five times; the toll is three times larger.', ['5 times «five times»', '3 times «three times»']],
+    ['upward of 900 boats, 10 000 quays', ['900 count «upward of 900 boats»', '10000 count «10 000 quays»']],
+    ['it was 30 degrees, at 12 degrees of frost', ['30 degree «30 degrees»', '12 degree «12 degrees»']],
     ['a four year period, a 90 day ban', ['4 year «four year»', '90 day «90 day»']],
     ['8 navy yards and 8 yards', ['8 count «8 navy yards»', '8 yard «8 yards»']],
     ['20,000 cubic yards of mud', ['20000 cubic-yard «20,000 cubic yards»']],
@@ -75,6 +80,15 @@ describe('figures in English', () => {
     'from 1998–2003, in the 1990s and in 1920-21',
     'Agenda 21 calls on all; the Boeing 747 lands.',
     'Hundreds of thousands of boats, dozens of ports',
+    'They counted 40, 000, 000 of our boats, and 14, 119 sailors.',
+    'It cost $51, 018,249, then $86,057, 126.80, then $2. 1 billion.',
+    'a reef of 12,231, 818 acres',
+    'Quay | Dock: 6 258 boats',
+    'The price was $1.00 3/4 a bushel; bonds of 4 and 4\u0001 1 per cent.',
+    "The ferry lies at 54° 40' and 36 degrees north of the cape, below the parallel of 49°.",
+    'Of the harbour, 6,475,999.29 Of the quay',
+    'a 74-gun ferry and the 21-member boards',
+    'The benefit is twofold. He said so a thousand times.',
     'See https://example.org/2000 people',
     'One hand, one day',
     'They live in "5 Harbours" Street',
@@ -115,6 +129,7 @@ describe('figures in English', () => {
 
   it('take "over" before a time for how long, not for more', () => {
     expect(readFigures('Over three years 10 ports opened')[0]).toMatchObject({ asWritten: 'three years', value: 3 })
+    expect(readFigures('For over three years no port opened')[0]).toMatchObject({ bound: 'more', qualifier: 'over' })
   })
 
   it('name what is counted without the words that lead to it', () => {
@@ -137,6 +152,7 @@ describe('figures in Russian', () => {
     ['Выделено 1,5 млрд тенге.', ['1500000000 tenge «1,5 млрд тенге»']],
     ['Построено 1 500 новых причалов.', ['1500 count «1 500 новых причалов»']],
     ['Рост составил 3,2 процента, а не 5%.', ['3.2 percent «3,2 процента»', '5 percent «5%»']],
+    ['Он звонил 5 раз, и цены выросли в 2 раза.', ['5 count «5 раз»', '2 times «2 раза»']],
     ['более 20 тысяч человек', ['20000 people «более 20 тысяч человек»']],
     ['около двадцати пяти лодок', ['25 count «около двадцати пяти лодок»']],
     ['от 5 до 10 км дороги', ['5–10 kilometre «5 до 10 км»']],
