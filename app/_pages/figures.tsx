@@ -38,31 +38,33 @@ function FiguresPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'figures
         <p className="lead">{say('figures.lead')}</p>
         <p>{say('figures.total', { count: figures.total, documents: figures.documents })}</p>
         <FigureFilter site={site} units={figures.units.map(({ id }) => id)} />
-        <h2>{say('figures.byUnit')}</h2>
-        <ul className="counted">
-          {figures.units.map(({ id, count }) => (
-            <li key={id}>
-              <a href={addresses.figures(id)}>{unitName(say, id)}</a>
-              <span className="count">{say.number(count)}</span>
-            </li>
-          ))}
-        </ul>
-        {figures.letters.length > 0 && (
-          <>
-            <h2>{say('figures.bySubject')}</h2>
-            <p>{say('figures.bySubjectText')}</p>
-            <ul className="counted counted-narrow">
-              {figures.letters.map(({ letter, count }) => (
-                <li key={letter}>
-                  <a href={addresses.figureSubjects(letter)}>
-                    {letter === '0' ? say('figures.otherLetters') : letter.toUpperCase()}
-                  </a>
-                  <span className="count">{say.number(count)}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <div className="figures-by-unit">
+          <h2>{say('figures.byUnit')}</h2>
+          <ul className="counted">
+            {figures.units.map(({ id, count }) => (
+              <li key={id}>
+                <a href={addresses.figures(id)}>{unitName(say, id)}</a>
+                <span className="count">{say.number(count)}</span>
+              </li>
+            ))}
+          </ul>
+          {figures.letters.length > 0 && (
+            <>
+              <h2>{say('figures.bySubject')}</h2>
+              <p>{say('figures.bySubjectText')}</p>
+              <ul className="counted counted-narrow">
+                {figures.letters.map(({ letter, count }) => (
+                  <li key={letter}>
+                    <a href={addresses.figureSubjects(letter)}>
+                      {letter === '0' ? say('figures.otherLetters') : letter.toUpperCase()}
+                    </a>
+                    <span className="count">{say.number(count)}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
         <h2>{say('figures.whatCounts')}</h2>
         <p>{say('figures.whatCountsText')}</p>
       </div>

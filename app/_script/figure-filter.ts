@@ -23,11 +23,13 @@ function addFilter(root: HTMLElement): void {
   const results = createElement('div', {})
   root.append(form, status, results)
   // What the page shows without a filter, as long as there is one.
-  const others = [...(root.parentElement?.querySelectorAll<HTMLElement>('.figures-listed, .figure-table') ?? [])]
+  const others = [
+    ...(root.parentElement?.querySelectorAll<HTMLElement>('.figures-by-unit, .figures-listed, .figure-table') ?? []),
+  ]
   let asked = 0
   const refuse = (problems: readonly string[]) => {
     asked++
-    for (const other of others) other.hidden = false
+    for (const other of others) other.hidden = true
     results.replaceChildren()
     status.textContent = problems.join(' ')
   }

@@ -56,12 +56,12 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
     setMarked(-1)
     latest.current = text
     window.clearTimeout(waiting.current)
-    const name = documentName(text)
-    if (name !== undefined) {
-      take(name)
-      return
-    }
     waiting.current = window.setTimeout(async () => {
+      const name = documentName(text)
+      if (name !== undefined) {
+        take(name)
+        return
+      }
       const all = text.trim() === '' ? undefined : await find(text)
       if (latest.current === text) setFound(all)
     }, delay)

@@ -37,8 +37,9 @@ function factsOf(say: Say, counts: CountedByYear, measure: Measure): string[] {
   const total = totalFound(counts)
   // That a word is nowhere is said further down.
   const facts = total === 0 && unknown.length > 0 ? [] : [totalOf(say, total, withHits.length, years.length)]
-  const [peak] = withHits.toSorted((one, other) => measuredValue(other, measure) - measuredValue(one, measure))
-  if (peak && withHits.length > 1)
+  const [peak, next] = withHits.toSorted((one, other) => measuredValue(other, measure) - measuredValue(one, measure))
+  // Of several years with as many none is the one with most.
+  if (peak && next && measuredValue(next, measure) < measuredValue(peak, measure))
     facts.push(
       measure === 'words'
         ? say('trends.peakPerWords', { year: peak.year, value: say.rounded(measuredValue(peak, measure)) })

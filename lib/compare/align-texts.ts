@@ -8,6 +8,7 @@ import { type LinkThresholds, linkThresholds } from './link-thresholds.ts'
 import { type PlacedFigure, placedFigures } from './placed-figures.ts'
 import { type Relation, relationOf } from './relation.ts'
 import { termedSentences } from './sentence-terms.ts'
+import { isTelling } from './telling.ts'
 import { type TermWeight, termWeights, weightOf } from './term-weights.ts'
 
 /** A paragraph of each text, one of which has what the other says. Places are those in `paragraphs` of the texts. */
@@ -87,8 +88,10 @@ export function alignTexts(
     sentences.add(link.sentence)
     for (const at of windowOf(link)) window.add(at)
   }
+  const linkedIn = (side: 'a' | 'b') => new Set([...byPair.values()].map((links) => links[side])).size
+  const tells = isTelling(linkedIn('a'), a.paragraphs.length) || isTelling(linkedIn('b'), b.paragraphs.length)
   const pairs = [...byPair.values()]
-    .map((links) => alignedPair(links, one, other, weight))
+    .map((links) => alignedPair(links, one, other, weight, tells))
     .sort((first, second) => first.a - second.a || first.b - second.b)
   const isAligned = (placeA: number, placeB: number) => byPair.has(`${placeA} ${placeB}`)
   return {
@@ -131,6 +134,7 @@ function alignedPair(
   one: TermedText,
   other: TermedText,
   weight: TermWeight,
+  tells: boolean,
 ): AlignedPair {
   const [first, second] = [linkedPart(one, a, sentencesA), linkedPart(other, b, sentencesB)]
   const shared = weightOf(
@@ -144,7 +148,7 @@ function alignedPair(
   return {
     a,
     b,
-    relation: relationOf([first.text, second.text], shares),
+    relation: relationOf([first.text, second.text], shares, tells ? undefined : shared),
     likeness: Math.max(...shares),
     spans: { a: first.spans, b: second.spans },
   }

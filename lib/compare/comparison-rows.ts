@@ -24,12 +24,3 @@ export function comparisonRows({ pairs, onlyA, figures }: TextAlignment): Compar
         .sort((one, other) => Number(one.agree) - Number(other.agree)),
     }))
 }
-
-/** Share of the paragraphs of one text that have a counterpart, from which on it is held for telling of the other. */
-const tellingShare = 0.5
-
-/** Whether the first text tells of the second: then it is worth saying of each of its paragraphs that it has no counterpart. */
-export function isTelling({ pairs, onlyA }: TextAlignment): boolean {
-  const linked = new Set(pairs.map(({ a }) => a)).size
-  return linked > 0 && linked / (linked + onlyA.length) >= tellingShare
-}

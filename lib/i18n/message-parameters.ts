@@ -652,6 +652,7 @@ export interface MessageParameters {
   'compare.relations.kept': None
   'compare.relations.reworded': None
   'compare.relations.told': None
+  'compare.relations.perhaps': None
   'compare.none': None
   'compare.dropped': { title: string | number }
   'compare.added': { title: string | number }

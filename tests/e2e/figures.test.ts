@@ -14,7 +14,7 @@ test('figures are filtered by words and sorted, and the address keeps what was a
   expect(all).toBeGreaterThan(2)
   const written = await page.locator(`${rows} td:first-child`).first().textContent()
   const word = /\p{L}{5,}/u.exec(written ?? '')?.[0] ?? ''
-  await page.getByRole('searchbox', { name: 'Words near it' }).fill(word)
+  await page.getByRole('searchbox', { name: 'Words shown near it' }).fill(word)
   await page.getByRole('combobox', { name: 'Sort' }).selectOption('Oldest first')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/q=.*sort=oldest/)

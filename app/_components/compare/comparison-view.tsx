@@ -1,6 +1,7 @@
 import type { TextAlignment } from '#lib/compare/align-texts.ts'
-import { comparisonRows, isTelling } from '#lib/compare/comparison-rows.ts'
+import { comparisonRows } from '#lib/compare/comparison-rows.ts'
 import type { SeriesOrder } from '#lib/compare/series-order.ts'
+import { isTelling } from '#lib/compare/telling.ts'
 import type { Say } from '#lib/i18n/say.ts'
 import { comparisonCounts } from '#lib/site/comparison-words.ts'
 import type { ComparedSide } from './compared-side.ts'
@@ -21,9 +22,29 @@ interface ComparisonViewProps {
  * second, and what only one of them has. Needs no script: the same in a page that a build makes and in the browser.
  */
 export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewProps) {
-  if (alignment.pairs.length === 0) return <p className="compare-counts">{say('compare.nothing')}</p>
+  const only = (id: 'a' | 'b') => {
+    const [side, places] = id === 'a' ? [a, alignment.onlyA] : [b, alignment.onlyB]
+    return (
+      <OnlyList
+        say={say}
+        id={`only-${id}`}
+        title={onlyTitle(say, side, series, `${id}-first`)}
+        side={side}
+        places={places}
+      />
+    )
+  }
+  if (alignment.pairs.length === 0)
+    return (
+      <>
+        <p className="compare-counts">{say('compare.nothing')}</p>
+        {only('a')}
+        {only('b')}
+      </>
+    )
   const rows = comparisonRows(alignment)
-  const telling = series === undefined && isTelling(alignment)
+  const linked = new Set(alignment.pairs.map((pair) => pair.a)).size
+  const telling = series === undefined && isTelling(linked, a.text.paragraphs.length)
   const shown = telling ? rows : rows.filter(({ pairs }) => pairs.length > 0)
   const differing = alignment.figures.filter(({ agree }) => !agree)
   return (
@@ -57,16 +78,8 @@ export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewP
           ))}
         </ol>
       </section>
-      {!telling && (
-        <OnlyList
-          say={say}
-          id="only-a"
-          title={onlyTitle(say, a, series, 'a-first')}
-          side={a}
-          places={alignment.onlyA}
-        />
-      )}
-      <OnlyList say={say} id="only-b" title={onlyTitle(say, b, series, 'b-first')} side={b} places={alignment.onlyB} />
+      {!telling && only('a')}
+      {only('b')}
     </>
   )
 }
