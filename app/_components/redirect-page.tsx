@@ -1,10 +1,10 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { capitalsClass } from '#lib/site/capitals.ts'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
 import { titleLangAttribute } from './lang-attribute.ts'
 import { Policy } from './policy.tsx'
+import { TitleText } from './title-text.tsx'
 
 interface RedirectPageProps {
   site: FramedSite
@@ -47,8 +47,8 @@ export function RedirectPage({ site, document, former: { name, paragraph } }: Re
           current="documents"
         >
           <div className="wide moved">
-            <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
-              {document.title}
+            <h1 lang={titleLangAttribute(site, document)}>
+              <TitleText title={document.title} />
             </h1>
             <p className="lead">{site.say('provenance.addressChanged')}</p>
             <p>

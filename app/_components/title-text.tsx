@@ -1,7 +1,6 @@
-import { capitalsClass } from '#lib/site/capitals.ts'
+import { isInCapitals } from '#lib/site/capitals.ts'
 
-/** The words of a title, within an element that is more than they are; one that is written in capitals is set in small ones. */
+/** The words of a title or heading; one that is written in capitals is set in small ones, the words as they are. */
 export function TitleText({ title }: { title: string }) {
-  const capitals = capitalsClass(title)
-  return capitals === undefined ? title : <span className={capitals}>{title}</span>
+  return isInCapitals(title) ? <span className="capitals">{title}</span> : title
 }

@@ -3,13 +3,13 @@ import { Citations } from '#app/_components/document/citations.tsx'
 import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
+import { TitleText } from '#app/_components/title-text.tsx'
 import { documentCitation } from '#app/_site/document-citation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { structuredContext } from '#app/_site/structured-context.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { signpostsOf } from '#lib/export/signposts.ts'
 import { structuredPassage } from '#lib/export/structured-document.ts'
-import { capitalsClass } from '#lib/site/capitals.ts'
 import { previewTags } from '#lib/site/page-metadata.ts'
 import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { attributedNames, passagePreview } from '#lib/site/passage-preview.ts'
@@ -87,8 +87,8 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
         <p className="kicker">
           {say(`kinds.${document.kind}`)} · {say('document.paragraph', { number: String(number) })}
         </p>
-        <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
-          {document.title}
+        <h1 lang={titleLangAttribute(site, document)}>
+          <TitleText title={document.title} />
         </h1>
         <blockquote lang={langAttribute(site, document.language)}>
           <p>{paragraph.text}</p>

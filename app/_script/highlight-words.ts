@@ -20,7 +20,7 @@ export function highlightWords(article: HTMLElement, words: readonly string[]): 
   if (words.length === 0 || !('highlights' in CSS)) return
   const pattern = patternOfWords(words)
   const highlight = new Highlight()
-  for (const element of article.querySelectorAll('.p > p, .data-row > p > :not(.between), h2, h3, h4')) {
+  for (const element of article.querySelectorAll('.p > p, .data-row > p > :not(.between), h2, h3, h4, .capitals')) {
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE) continue
       for (const match of (node.nodeValue ?? '').matchAll(pattern)) {

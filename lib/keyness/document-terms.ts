@@ -4,7 +4,7 @@ import { isStopWord } from '#lib/text/stopwords.ts'
 import type { CountedLanguage, CountedText } from './count-words.ts'
 
 /** How many of its weightiest words a document is compared by: lists stay short, however long texts are. Not measured. */
-const mostTerms = 40
+const mostTerms = 150
 /**
  * Largest share of the documents of a language that have a word by which some are compared: what more have says nothing of what a
  * text is about. Of few documents two may have any word.

@@ -6,7 +6,7 @@ import type { SimilarDocument, SimilarDocumentsData } from './similar-documents-
 /** Most documents that are listed as being like one. */
 const mostListed = 5
 /** Least cosine of two documents that are called alike. Not measured: below it what they share was seen to be chance. */
-const leastSimilarity = 0.08
+const leastSimilarity = 0.05
 /** Fewest words that both are compared by and have; one or two may be a name. */
 const fewestShared = 3
 /** Most of these words that are named. */

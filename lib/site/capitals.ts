@@ -19,8 +19,3 @@ export function isInCapitals(title: string): boolean {
   if (letters < fewestCapitals) return false
   return words.length >= fewestWords || words.some((word) => word.length >= shortestWord)
 }
-
-/** The class of a title that is written in capitals; undefined of others. */
-export function capitalsClass(title: string): 'capitals' | undefined {
-  return isInCapitals(title) ? 'capitals' : undefined
-}

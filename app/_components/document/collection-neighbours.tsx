@@ -1,8 +1,8 @@
 import { DateText } from '#app/_components/date-text.tsx'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { capitalsClass } from '#lib/site/capitals.ts'
 
 /** The documents before and after this one in its collection. */
 export function CollectionNeighbours({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
@@ -14,8 +14,8 @@ export function CollectionNeighbours({ site, document }: { site: SiteWith<'chron
       <small>
         {label} · <DateText site={site} date={other.date} />
       </small>
-      <span lang={titleLangAttribute(site, other)} className={capitalsClass(other.title)}>
-        {other.title}
+      <span lang={titleLangAttribute(site, other)}>
+        <TitleText title={other.title} />
       </span>
     </a>
   )

@@ -1,6 +1,6 @@
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { capitalsClass } from '#lib/site/capitals.ts'
 
 /** Links that set a document beside another: those of its event, the one before it in its series, any other. */
 export function CompareLinks({
@@ -40,8 +40,8 @@ export function CompareLinks({
           const other = teller === document ? told : teller
           return (
             <li key={other.id}>
-              <a href={addresses.comparison(teller.id, told.id)} className={capitalsClass(other.title)}>
-                {other.title}
+              <a href={addresses.comparison(teller.id, told.id)}>
+                <TitleText title={other.title} />
               </a>
             </li>
           )

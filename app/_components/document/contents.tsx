@@ -1,6 +1,6 @@
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { Say } from '#lib/i18n/say.ts'
 import type { BlockGroup } from '#lib/site/block-groups.ts'
-import { capitalsClass } from '#lib/site/capitals.ts'
 
 /** A line of the contents, and the id of the block that it leads to. */
 export interface ContentsEntry {
@@ -43,8 +43,8 @@ export function ContentsList({ entries }: { entries: readonly ContentsEntry[] })
     <ol className="toc-list">
       {entries.map(({ id, text, level, lang }) => (
         <li key={id} className={level === 2 ? undefined : 'deeper'}>
-          <a href={`#${id}`} lang={lang} className={capitalsClass(text)}>
-            {text}
+          <a href={`#${id}`} lang={lang}>
+            <TitleText title={text} />
           </a>
         </li>
       ))}

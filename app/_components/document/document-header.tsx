@@ -1,12 +1,12 @@
 import { DateText, dateNote } from '#app/_components/date-text.tsx'
 import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { DocumentFileLink } from '#app/_site/document-files.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { Citation } from '#lib/export/citation.ts'
-import { capitalsClass } from '#lib/site/capitals.ts'
 import type { PassagePages } from '#lib/site/passage-pages.ts'
 import { Citations } from './citations.tsx'
 import { TextSettings } from './text-settings.tsx'
@@ -30,8 +30,8 @@ export function DocumentHeader({ site, document, citation, passagePages, files }
         {say(`kinds.${document.kind}`)}
         {lang && ` · ${say('common.inLanguage', { language: say.languageName(lang) })}`}
       </p>
-      <h1 lang={titleLangAttribute(site, document)} className={capitalsClass(document.title)}>
-        {document.title}
+      <h1 lang={titleLangAttribute(site, document)}>
+        <TitleText title={document.title} />
       </h1>
       <Byline site={site} document={document} />
       {citation && (

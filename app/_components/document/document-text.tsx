@@ -1,7 +1,7 @@
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { Heading } from '#lib/domain/document.ts'
 import type { BlockGroup } from '#lib/site/block-groups.ts'
 import { isTranscript } from '#lib/site/block-groups.ts'
-import { capitalsClass } from '#lib/site/capitals.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { Aliases } from './aliases.tsx'
 import { BlockGroupView, type ParagraphGroup } from './block-group-view.tsx'
@@ -40,9 +40,9 @@ function HeadingWithCorrections({ context, heading }: { context: TextContext; he
   const corrections = correctionsOf(context.document, heading)
   return (
     <>
-      <Level id={heading.id} className={capitalsClass(heading.text)}>
+      <Level id={heading.id}>
         <Aliases ids={heading.aliases} />
-        {heading.text}
+        <TitleText title={heading.text} />
       </Level>
       {heading.withdrawn ? (
         <WithdrawnPassage context={context} correction={corrections.at(-1)} />

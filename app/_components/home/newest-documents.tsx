@@ -1,7 +1,7 @@
 import { DateText } from '#app/_components/date-text.tsx'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import { TitleText } from '#app/_components/title-text.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { capitalsClass } from '#lib/site/capitals.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 
 /** Documents that fit beside the other ways in on one screen. */
@@ -18,12 +18,8 @@ export function NewestDocuments({ site }: { site: SiteWith<'chronology' | 'catal
           const speakers = formatSpeakers(document, say)
           return (
             <li key={document.id}>
-              <a
-                href={addresses.document(document)}
-                lang={titleLangAttribute(site, document)}
-                className={capitalsClass(document.title)}
-              >
-                {document.title}
+              <a href={addresses.document(document)} lang={titleLangAttribute(site, document)}>
+                <TitleText title={document.title} />
               </a>
               <span className="faint">
                 <DateText site={site} date={document.date} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { capitalsClass, isInCapitals } from '#lib/site/capitals.ts'
+import { isInCapitals } from '#lib/site/capitals.ts'
 
 describe('a title in capitals', () => {
   test.each([
@@ -13,7 +13,6 @@ describe('a title in capitals', () => {
     'WHAT IS TO BE DONE',
   ])('is one in any script: %s', (title) => {
     expect(isInCapitals(title)).toBe(true)
-    expect(capitalsClass(title)).toBe('capitals')
   })
 
   test.each([
@@ -28,6 +27,6 @@ describe('a title in capitals', () => {
     '河の町への挨拶',
     'خطاب إلى سكان المدن',
   ])('is none where a small letter, acronyms alone, or a script without capitals is: %s', (title) => {
-    expect(capitalsClass(title)).toBeUndefined()
+    expect(isInCapitals(title)).toBe(false)
   })
 })
