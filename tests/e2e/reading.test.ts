@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress } from '#tests/addresses.ts'
-import { known } from './known.ts'
+import { known, pagesInStates } from './known.ts'
 import { paragraphsOf } from './paragraph.ts'
 import { expect, test } from './watched.ts'
 
 const address = documentAddress(known.document)
+const noted = pagesInStates.find(([name]) => name === 'a correction')?.[1] ?? ''
 
 async function fontSize(page: Page): Promise<number> {
   return paragraphsOf(page)
@@ -135,4 +136,31 @@ test.describe('an error in a paragraph', () => {
       await expect(link).toHaveAttribute('href', /^mailto:/)
     })
   })
+})
+
+test('titles in capitals are set in small ones, and are read, copied and found as they are', async ({ page }) => {
+  await page.goto('/documents/')
+  const title = page.getByRole('link', { name: /^ROADS AND LAMPS: THE SPEAKER/ })
+  const caps = () => title.locator('span').evaluate((span) => getComputedStyle(span).fontVariantCaps)
+  expect(await caps()).toBe('all-small-caps')
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen and copied is asked, not what the page is made of
+  expect(await title.innerText()).toMatch(/^ROADS AND LAMPS: THE SPEAKER/)
+  await title.click()
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(/^ROADS AND LAMPS: THE SPEAKER/)
+  expect(await heading.locator('span').evaluate((span) => getComputedStyle(span).fontVariantCaps)).toBe(
+    'all-small-caps',
+  )
+})
+
+test('a note of the editors is told from the record by eye and ear, and the search doesn’t find it', async ({
+  page,
+}) => {
+  await page.goto(noted)
+  const note = page.getByRole('note', { name: 'Note by the editors, no part of the record' })
+  await expect(note).toHaveCount(2)
+  await expect(note.first()).toContainText('the last leaf is lost')
+  await expect(note.last()).toContainText('The ferry of the lower reach is meant')
+  await page.goto(`/search/?${new URLSearchParams({ q: '"last leaf is lost"' })}`)
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText(/nothing|^0 /i)
 })
