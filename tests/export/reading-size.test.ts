@@ -20,7 +20,9 @@ describe.each(testArchives)('the page of a document in the built archive $name',
   it('weighs no more than its budget with style and script', () => {
     const sent = (path: string) => gzipSync(readFileSync(join(out, path))).length
     const weights = site.archive.documents
-      .filter(({ withdrawn, blocks }) => !withdrawn && blocks.filter(({ type }) => type === 'paragraph').length <= paragraphs)
+      .filter(
+        ({ withdrawn, blocks }) => !withdrawn && blocks.filter(({ type }) => type === 'paragraph').length <= paragraphs,
+      )
       .map((document) => {
         const file = `${documentAddress(document).slice(1)}index.html`
         const html = readFileSync(join(out, file), 'utf8')
