@@ -1,7 +1,6 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { checkArchive } from '#lib/archive/check-archive.ts'
-import { documentDigest } from '#lib/archive/document-digest.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { contentOfFolder } from '#lib/archive/site-content.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
@@ -17,33 +16,30 @@ import { type BuildSettings, writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { writePages } from '#lib/build/write-pages.ts'
 import { keepWrittenPages, writtenPagesFile } from '#lib/build/written-pages.ts'
-import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { rememberFigures } from '#lib/figures/archive-figure.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
 import { KeptValues } from '#lib/files/kept-values.ts'
 import { type ShareLock, withLock } from '#lib/files/lock.ts'
 import { writeHeadersFile, writeHosting } from '#lib/hosting/write-hosting.ts'
 import { english } from '#lib/i18n/english.ts'
 import { codeVersion } from '#lib/ingest/cache/code-version.ts'
-import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
-import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
-import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { queryProblems } from '#lib/watch/build/check-watches.ts'
 import { brandingOf } from './branding.ts'
-import { moveData, writeDataOf } from './build-data.ts'
+import { moveData } from './build-data.ts'
 import { counted } from './counted.ts'
+import type { DataParts } from './data-thread.ts'
 import { findingLines } from './finding-lines.ts'
 import { addFrameworkPages, runFramework } from './framework.ts'
+import { inThread } from './in-thread.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
 import { commandArguments } from './parse-arguments.ts'
 import { phaseTimes } from './phase-times.ts'
 import { progressLine } from './progress-line.ts'
-import { moveFigures, writeFigures } from './write-figures.ts'
-import { writeWatches } from './write-watches.ts'
-import { writeWordComparisons } from './write-word-comparisons.ts'
+import type { SearchParts } from './search-thread.ts'
+import type { ThreadTask } from './thread-task.ts'
+import { moveFigures } from './write-figures.ts'
 
 const usage = `Usage: npm run build -- [--content FOLDER] [--out FOLDER] [--timings]
 
@@ -62,9 +58,6 @@ const out = resolve(values.out ?? 'out')
 /** Most places that the ledger doesn't account for which are printed. */
 const mostGaps = 10
 const { time, lines: timings } = phaseTimes()
-/** What the search index is doing, for the line of progress. */
-const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
-
 try {
   await checkOut()
   // Next has one folder for what it builds in; and the archive may not change while pages are made of it.
@@ -92,10 +85,6 @@ async function keeping<Made>(sort: string, work: (kept: KeptValues) => Made | Pr
   const made = await work(kept)
   await kept.save()
   return made
-}
-
-function readFigures(documents: readonly ArchiveDocument[], kept: KeptValues): void {
-  rememberFigures(documents, (document, make) => kept.json(documentDigest(document), make))
 }
 
 async function build(share: ShareLock): Promise<number> {
@@ -135,11 +124,9 @@ async function build(share: ShareLock): Promise<number> {
     return 1
   }
 
-  const connectingFrom = performance.now()
-  const across = await time('what connects documents', () => findCrossReferences(archive))
-  const connectingSeconds = ((performance.now() - connectingFrom) / 1000).toFixed(1)
-  const code = await withTemporaryBuildFolder((folder) => exportSite({ archive, across, ledgerDigests, folder, share }))
-  if (code !== 0) return code
+  const exported = await withTemporaryBuildFolder((folder) => exportSite({ archive, ledgerDigests, folder, share }))
+  if (typeof exported === 'number') return exported
+  const { connections } = exported
   const say = english
   const { documents, paragraphs, words: length } = countTexts(archive.documents)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
@@ -147,7 +134,7 @@ async function build(share: ShareLock): Promise<number> {
     `\n${archive.settings.name}: ${say('counts.documents', { count: documents })}, ${say('counts.paragraphs', { count: paragraphs })}, ${say('counts.words', { count: length })} in ${out} (${seconds} s)`,
   )
   console.log(
-    `${say('crossReferences.quotations')}: ${say.number(across.quotations.length)}; ${say('crossReferences.repetitions')}: ${say.number(across.saidAgain.length)} (${connectingSeconds} s)`,
+    `${say('crossReferences.quotations')}: ${say.number(connections.quotations)}; ${say('crossReferences.repetitions')}: ${say.number(connections.saidAgain)} (${connections.seconds.toFixed(1)} s)`,
   )
   if (values.timings) for (const line of timings()) console.log(line)
   if (documents === 0) console.log(`${say('front.empty')} ${say('front.emptyHow')}`)
@@ -157,7 +144,6 @@ async function build(share: ShareLock): Promise<number> {
 /** An archive that was found to be without errors, and where the site is made. */
 interface CheckedArchive {
   archive: Archive
-  across: CrossReferenceData
   ledgerDigests: ReadonlyMap<string, string>
   /** Folder of this run. */
   folder: string
@@ -166,47 +152,40 @@ interface CheckedArchive {
 
 /**
  * Makes the pages and the search index in the folder of this run, and puts them in the place of the earlier site.
- * Resolves to the exit code.
+ * Resolves to what was made for the search; to an exit code where it did not come to that.
  */
-async function exportSite({ archive, across, ledgerDigests, folder, share }: CheckedArchive): Promise<number> {
+async function exportSite({ archive, ledgerDigests, folder, share }: CheckedArchive): Promise<number | SearchParts> {
   const exported = join(folder, 'site')
   const framework = join(folder, 'framework')
-  const acrossFile = resolve(folder, 'across.json')
-  await writeFile(acrossFile, JSON.stringify(across))
   const showProgress = progressLine()
   // Before the pages, since the page of the search names files of the index.
   const { address } = archive.settings
   const addresses = createAddresses(parseSiteLocation(address))
-  const { readFirst } = await time('search index', () =>
-    buildSearchIndex(archive, join(folder, 'index'), {
-      addresses,
-      onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
-    }),
-  )
-  const watches = await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), console.warn)
-  const wordComparisons = await time('what words say', () => writeWordComparisons(archive, across, folder))
-  await time('read figures', () => keeping('figures', (kept) => readFigures(archive.documents, kept)))
-  const data = await time('data', () =>
-    writeDataOf(archive, folder, addresses, (done, total) => showProgress('Data', done, total)),
-  )
-  const figures = resolve(folder, 'figures.json')
-  await time('list figures', () =>
-    writeFigures(archive, folder, addresses, figures, (done, total) => showProgress('Figures', done, total)),
-  )
   const snapshot = resolve(folder, 'snapshot')
   const commonDigest = await time('snapshot', () => writeSnapshot(snapshot, contentOfFolder(content), ledgerDigests))
+  const task = { snapshot, content, version: codeVersion(['lib']), folder }
+  const listener = { onProgress: showProgress, warn: console.warn }
+  // Side by side: each takes one processor, and most of the time that there is.
+  const [search, { data, figures }] = await Promise.all([
+    time('what connects documents, search index, what words say', () =>
+      inThread<ThreadTask, SearchParts>(new URL('./search-thread.ts', import.meta.url), task, listener),
+    ),
+    time('meanwhile: figures, data', () =>
+      inThread<ThreadTask, DataParts>(new URL('./data-thread.ts', import.meta.url), task, listener),
+    ),
+  ])
   const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
   const settings: BuildSettings = {
     content,
     address,
     code,
     assets: await time('assets', () => makeAssets(brandingOf(archive.settings, content))),
-    searchReadsFirst: readFirst,
+    searchReadsFirst: search.readFirst,
     snapshot,
-    crossReferences: acrossFile,
-    ...wordComparisons,
+    crossReferences: search.crossReferences,
+    ...search.wordComparisons,
     figures,
-    ...(watches !== undefined && { watches }),
+    ...(search.watches !== undefined && { watches: search.watches }),
     ...(data !== undefined && { data }),
     exportFolder: framework,
   }
@@ -247,5 +226,5 @@ async function exportSite({ archive, across, ledgerDigests, folder, share }: Che
   await time('put the site in its place', () => replaceFolder(exported, out))
   await keepWrittenPages(await writtenPagesFile(out), base, pages)
   await writeHosting({ content, out, address }, console.warn)
-  return 0
+  return search
 }

@@ -15,6 +15,9 @@ import { findSources } from './find-sources.ts'
 import { findingLines } from './finding-lines.ts'
 import { progressLine } from './progress-line.ts'
 
+/** Of the code that this process runs, whatever becomes of its files meanwhile. */
+let version: string | undefined
+
 /**
  * Reads the sources of an archive, writes its documents, ledger and findings, and says what was found. Resolves to the
  * exit code: 2 where something could not be read. Rejects where records are wrong, or the folder can't be written.
@@ -27,8 +30,9 @@ export async function ingestContent(content: string, named: readonly string[]): 
   console.error(why)
   const showProgress = progressLine()
   const entries = await EntryFolder.of(content)
+  version ??= codeVersion(['lib'])
   const result = await ingest(files, records, {
-    parser: cachedParser(parserByAmount(records), records, entries, codeVersion(['lib'])),
+    parser: cachedParser(parserByAmount(records), records, entries, version),
     onProgress: ({ sources, share }) => showProgress('Reading', share, 1, counted(sources, 'source')),
   })
   const all = [...findings, ...result.findings]

@@ -10,7 +10,7 @@ import { findSimilarDocuments } from '#lib/keyness/similar-documents.ts'
 import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
 
 /** Files with what the words of an archive say when they are counted. */
-interface WordComparisons {
+export interface WordComparisons {
   /** The particular words of all names that have a page. */
   particularWords: string
   /** For each document those that are most like it. */

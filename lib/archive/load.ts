@@ -48,6 +48,9 @@ export function loadArchive(contentFolder: string, kept = KeptValues.none()): Pr
   return archive
 }
 
+/** Documents of the folder that was read last, by what their files have: one that is read anew has few others. */
+const parsed = new Map<string, ArchiveDocument>()
+
 /** Forgets the archive of a folder, so that it is read anew when it is next asked for. */
 export function forgetArchive(contentFolder: string): void {
   loaded.delete(contentFolder)
@@ -71,6 +74,8 @@ async function readArchive(contentFolder: string, kept: KeptValues): Promise<Arc
 async function readDocuments(folder: string, kept: KeptValues): Promise<ArchiveDocument[]> {
   const files = (await markdownFiles(folder)).sort()
   const documents: ArchiveDocument[] = []
+  const before = new Map(parsed)
+  parsed.clear()
   for (let start = 0; start < files.length; start += batch) {
     const texts = await Promise.all(
       files
@@ -79,7 +84,10 @@ async function readDocuments(folder: string, kept: KeptValues): Promise<ArchiveD
     )
     for (const { file, text } of texts) {
       const key = createHash('sha256').update(`${file}\n`).update(text).digest('hex')
-      documents.push(kept.json(key, () => parseDocument(text, join('documents', file))))
+      const document = before.get(key) ?? kept.json(key, () => parseDocument(text, join('documents', file)))
+      parsed.set(key, document)
+      // Each archive has its own: what is remembered of a document may depend on the records.
+      documents.push({ ...document })
     }
   }
   return documents

@@ -4,6 +4,7 @@ import { deserialize } from 'node:v8'
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { LazyMap } from './lazy-map.ts'
+import type { Archive } from './load.ts'
 import { RecordFileReader } from './packed-records.ts'
 import { RecordedMap } from './recorded-map.ts'
 import { recordRead } from './recorded-reads.ts'
@@ -25,9 +26,7 @@ import { setTextCounts } from './text-counts.ts'
  * Throws where the folder has a snapshot of another version.
  */
 export function openSnapshot(folder: string): SiteContent {
-  const index = deserialize(readFileSync(join(folder, indexFile))) as SnapshotIndex
-  if (index.version !== snapshotVersion)
-    throw new Error(`${folder}: found a snapshot of version ${index.version}; expected ${snapshotVersion}: build again`)
+  const index = readIndex(folder)
   const records = new RecordFileReader(join(folder, recordFile))
   const anchors = new Map([...index.anchors].map(([id, range]) => [id, { id, range }]))
   const archive = {
@@ -50,6 +49,32 @@ export function openSnapshot(folder: string): SiteContent {
     commonDigest: index.commonDigest,
     digestOf: digestsOf(index),
   }
+}
+
+/**
+ * The archive that a snapshot was written of, all of it in memory, as it was then. Throws where the folder has a snapshot of another
+ * version.
+ */
+export async function readWholeSnapshot(folder: string): Promise<Archive> {
+  const index = readIndex(folder)
+  const { documents, ...archive } = await openSnapshot(folder).archive()
+  const inOrder = <Value extends object>(value: Value, names: readonly (keyof Value)[]) =>
+    Object.fromEntries(names.map((name) => [name, value[name]])) as Value
+  return {
+    ...archive,
+    anchors: new Map(archive.anchors),
+    documents: documents.map((document, place) => {
+      const { fields } = index.documents[place] ?? { fields: { document: [], source: [] } }
+      return inOrder({ ...document, source: inOrder(document.source, fields.source) }, fields.document)
+    }),
+  }
+}
+
+function readIndex(folder: string): SnapshotIndex {
+  const index = deserialize(readFileSync(join(folder, indexFile))) as SnapshotIndex
+  if (index.version !== snapshotVersion)
+    throw new Error(`${folder}: found a snapshot of version ${index.version}; expected ${snapshotVersion}: build again`)
+  return index
 }
 
 /** Its text, and what lists don't show of it, are read when they are asked for, and recorded. */

@@ -7,7 +7,7 @@ import type { PassageCandidates, Revisions } from './site-content.ts'
 import type { TextCounts } from './text-counts.ts'
 
 /** Changes with the form of a snapshot: one of another form is not opened. */
-export const snapshotVersion = 4
+export const snapshotVersion = 5
 
 /** Details that not every document has. */
 export type OptionalDetail = 'head' | 'corrections' | 'gone'
@@ -27,6 +27,8 @@ export interface SnapshotDocument {
   listing: DocumentListing
   /** Which details it has that not every document has. */
   optional: { document: OptionalDetail[]; isRetrieved: boolean }
+  /** The names of all its fields, and of those of its source, in their order. */
+  fields: { document: (keyof ArchiveDocument)[]; source: (keyof ArchiveDocument['source'])[] }
   counts: TextCounts
   details: RecordRange
   blocks: RecordRange

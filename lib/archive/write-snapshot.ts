@@ -75,10 +75,15 @@ function divide(document: ArchiveDocument, records: RecordFileWriter): SnapshotD
       document: optionalDetails.filter((name) => document[name] !== undefined),
       isRetrieved: source.retrieved !== undefined,
     },
+    fields: { document: namesOf(document), source: namesOf(source) },
     counts: countText(document),
     details: records.append(details),
     blocks: records.append(blocks),
   }
+}
+
+function namesOf<Value extends object>(value: Value): (keyof Value)[] {
+  return Object.keys(value) as (keyof Value)[]
 }
 
 function sha256(text: string): string {

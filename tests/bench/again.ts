@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -46,8 +46,17 @@ ${table(['archive', 'changed', 'ingest s', 'build s', 'together s', 'of the whol
 console.log(report)
 if (!values['without-report']) await writeFile('tests/bench/again.md', report)
 
+/** Builds an archive without documents at the same address, so that what Next compiles of the code is kept. */
+async function compileFor(content: string): Promise<void> {
+  const empty = `${content}-empty`
+  await mkdir(empty)
+  await copyFile(join(content, 'archive.yaml'), join(empty, 'archive.yaml'))
+  await runScript('build', empty, '--out', `${empty}-out`)
+}
+
 async function measure({ name, content, edits }: Subject): Promise<void> {
   const out = `${content}-out`
+  await compileFor(content)
   let whole: number | undefined
   for (const { name: changed, change } of [{ name: 'all is new', change: async () => undefined }, ...edits]) {
     await change()

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
 import { Site } from '#app/_site/site.ts'
-import { openSnapshot } from '#lib/archive/open-snapshot.ts'
+import { openSnapshot, readWholeSnapshot } from '#lib/archive/open-snapshot.ts'
 import { contentOfFolder } from '#lib/archive/site-content.ts'
 import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
 import { publishedArchive, siteIn } from '#tests/unit/pages/made-site.ts'
@@ -38,6 +38,13 @@ describe('a snapshot', () => {
       anchors: [...read.anchors],
     })
     expect(read.anchors.size).toBeGreaterThan(10)
+  })
+
+  it('gives the whole archive as it was, each field in its place', async () => {
+    const read = await contentOfFolder(content).archive()
+    const whole = await readWholeSnapshot(snapshot)
+    expect(JSON.stringify(whole.documents)).toBe(JSON.stringify(read.documents))
+    expect([...whole.anchors]).toEqual([...read.anchors])
   })
 
   it('gives every page the bytes that the archive itself gives', async () => {

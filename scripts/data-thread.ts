@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import { documentDigest } from '#lib/archive/document-digest.ts'
+import { readWholeSnapshot } from '#lib/archive/open-snapshot.ts'
+import { rememberFigures } from '#lib/figures/archive-figure.ts'
+import { KeptValues } from '#lib/files/kept-values.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { writeDataOf } from './build-data.ts'
+import { workInThread } from './in-thread.ts'
+import type { ThreadTask } from './thread-task.ts'
+import { writeFigures } from './write-figures.ts'
+
+/** What it made: the file that says what can be taken away, and that with what pages show of figures. */
+export interface DataParts {
+  data: string | undefined
+  figures: string
+}
+
+await workInThread(async ({ snapshot, content, version, folder }: ThreadTask, { onProgress }): Promise<DataParts> => {
+  const archive = await readWholeSnapshot(snapshot)
+  const addresses = createAddresses(parseSiteLocation(archive.settings.address))
+  const kept = await KeptValues.open('figures', { archive: content, version })
+  rememberFigures(archive.documents, (document, make) => kept.json(documentDigest(document), make))
+  await kept.save()
+  const figures = resolve(folder, 'figures.json')
+  await writeFigures(archive, folder, addresses, figures, (done, total) => onProgress('Figures', done, total))
+  const data = await writeDataOf(archive, folder, addresses, (done, total) => onProgress('Data', done, total))
+  return { data, figures }
+})

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { documentDigest } from '#lib/archive/document-digest.ts'
+import type { Archive } from '#lib/archive/load.ts'
+import { readWholeSnapshot } from '#lib/archive/open-snapshot.ts'
+import { KeptValues } from '#lib/files/kept-values.ts'
+import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
+import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { workInThread } from './in-thread.ts'
+import type { ThreadTask } from './thread-task.ts'
+import { writeWatches } from './write-watches.ts'
+import { type WordComparisons, writeWordComparisons } from './write-word-comparisons.ts'
+
+/** What the thread made: files that the pages are made from, and what is said of them at the end. */
+export interface SearchParts {
+  /** What a search reads first. */
+  readFirst: { worker: string; file: string }
+  watches: string | undefined
+  crossReferences: string
+  wordComparisons: WordComparisons
+  /** How many there are, and the seconds that it took to find them. */
+  connections: { quotations: number; saidAgain: number; seconds: number }
+}
+
+/** What the search index is doing, for the line of progress. */
+const steps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
+
+await workInThread(async (task: ThreadTask, { onProgress, warn }): Promise<SearchParts> => {
+  const { snapshot, folder } = task
+  const archive = await readWholeSnapshot(snapshot)
+  const begun = performance.now()
+  const across = await crossReferencesOf(archive, task)
+  const seconds = (performance.now() - begun) / 1000
+  const crossReferences = resolve(folder, 'across.json')
+  await writeFile(crossReferences, JSON.stringify(across))
+  const { readFirst } = await buildSearchIndex(archive, join(folder, 'index'), {
+    addresses: createAddresses(parseSiteLocation(archive.settings.address)),
+    onProgress: (step, done, total) => onProgress(steps[step], done, total),
+  })
+  return {
+    readFirst,
+    watches: await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), warn),
+    crossReferences,
+    wordComparisons: await writeWordComparisons(archive, across, folder),
+    connections: { quotations: across.quotations.length, saidAgain: across.saidAgain.length, seconds },
+  }
+})
+
+/** What connects documents, as it was found before where documents and the names of speakers are the same. */
+async function crossReferencesOf(
+  { documents, authorities }: Archive,
+  { content, version }: ThreadTask,
+): Promise<CrossReferenceData> {
+  const key = createHash('sha256').update(JSON.stringify(authorities.speakers))
+  for (const document of documents) key.update(documentDigest(document))
+  const kept = await KeptValues.open('cross-references', { archive: content, version })
+  const found = kept.json(key.digest('hex'), () => findCrossReferences({ documents, authorities }))
+  await kept.save()
+  return found
+}

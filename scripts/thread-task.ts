@@ -1,0 +1,11 @@
+/** What a thread of a build is given. */
+export interface ThreadTask {
+  /** Folder with the archive as it was read. */
+  snapshot: string
+  /** Folder of the archive, by which results are kept. */
+  content: string
+  /** Identifies the code that makes them. */
+  version: string
+  /** Folder of the run. */
+  folder: string
+}
