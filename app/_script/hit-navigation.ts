@@ -37,7 +37,7 @@ export function showHitNavigation({ say, article, announce, found, listed, place
   const results = createElement(
     'a',
     { href: searchAddress(found), title: say('script.hits.results') },
-    `“${found.query}”`,
+    say('common.quoted', { text: found.query }),
   )
   const bar = createElement(
     'nav',

@@ -163,7 +163,8 @@ function reportLink(say: Say, { paragraphs, words }: SelectedPassage): HTMLAncho
       ? say('script.reportedPassage', { numbers, id })
       : say('script.reportedPassageWithCheck', { numbers, id, check })
   const address = cited.url ?? pageAddress()
-  const text = `${address}\n${where}\n“${shortened(words, maxEncodedReport)}”`
+  const quoted = say('common.quoted', { text: shortened(words, maxEncodedReport) })
+  const text = `${address}\n${where}\n${quoted}`
   const href = passageReportLink(page, { address, paragraph: id, check: dataset.check, text })
   return createElement('a', { href, class: 'report' }, say('script.report'))
 }
