@@ -14,14 +14,14 @@ const mostNamed = 4
 
 /**
  * Most documents in the list of a word, those in which it weighs most: what is looked at grows with the number of documents, and
- * not with its square. Of 10,568 speeches few words have more.
+ * not with its square. Not measured against longer ones; a word that more documents have weighs little in most.
  */
-const longestList = 200
+const longestList = 100
 
-/** A document's weight in the list of a word. */
-interface Posting {
-  document: number
-  weight: number
+/** The documents that have a word, and how much it weighs in each. */
+interface Postings {
+  documents: Uint32Array
+  weights: Float64Array
 }
 
 /**
@@ -43,27 +43,10 @@ function similarInLanguage(
   isListed: (one: ArchiveDocument, other: ArchiveDocument) => boolean,
 ): [id: string, similar: SimilarDocument[]][] {
   const { documents, terms } = compared
-  const postings = postingsOf(terms)
-  const scores = new Float64Array(documents.length)
-  const shared = new Uint8Array(documents.length)
+  const scores = new ScoredDocuments(documents.length, postingsOf(terms))
   return documents.flatMap((document, number): [string, SimilarDocument[]][] => {
-    const touched: number[] = []
-    for (const { term, weight } of terms[number] ?? []) {
-      for (const posting of postings.get(term) ?? []) {
-        if (shared[posting.document] === 0) touched.push(posting.document)
-        shared[posting.document] = (shared[posting.document] ?? 0) + 1
-        scores[posting.document] = (scores[posting.document] ?? 0) + weight * posting.weight
-      }
-    }
-    const candidates = touched
-      .filter(
-        (other) => other !== number && (scores[other] ?? 0) >= leastSimilarity && (shared[other] ?? 0) >= fewestShared,
-      )
-      .map((other) => ({ other, score: scores[other] ?? 0 }))
-      .sort((one, other) => other.score - one.score || one.other - other.other)
-    for (const other of touched) scores[other] = shared[other] = 0
     const similar: SimilarDocument[] = []
-    for (const { other } of candidates) {
+    for (const other of scores.mostLike(number, terms[number] ?? [])) {
       const found = documents[other]
       if (!found || isListed(document, found)) continue
       similar.push({ document: found.id, words: sharedWords(compared, number, other) })
@@ -73,20 +56,73 @@ function similarInLanguage(
   })
 }
 
-function postingsOf(terms: readonly (readonly WeightedTerm[])[]): Map<number, Posting[]> {
-  const postings = new Map<number, Posting[]>()
+/** How much each document is like one; what is counted for one is in arrays that the next uses again. */
+class ScoredDocuments {
+  readonly #postings: ReadonlyMap<number, Postings>
+  readonly #scores: Float64Array
+  readonly #shared: Uint8Array
+  readonly #touched: Uint32Array
+
+  constructor(documents: number, postings: ReadonlyMap<number, Postings>) {
+    this.#postings = postings
+    this.#scores = new Float64Array(documents)
+    this.#shared = new Uint8Array(documents)
+    this.#touched = new Uint32Array(documents)
+  }
+
+  /** The numbers of the documents that are like one, the most alike first. */
+  mostLike(number: number, terms: readonly WeightedTerm[]): number[] {
+    const touched = this.#touched.subarray(0, this.#add(terms))
+    const alike: { other: number; score: number }[] = []
+    for (const other of touched) {
+      const score = this.#scores[other] ?? 0
+      if (other !== number && score >= leastSimilarity && (this.#shared[other] ?? 0) >= fewestShared)
+        alike.push({ other, score })
+      this.#scores[other] = this.#shared[other] = 0
+    }
+    return alike.sort((one, next) => next.score - one.score || one.other - next.other).map(({ other }) => other)
+  }
+
+  /** Adds what the lists of some words have; returns how many documents that are. */
+  #add(terms: readonly WeightedTerm[]): number {
+    let count = 0
+    for (const { term, weight } of terms) {
+      const { documents, weights } = this.#postings.get(term) ?? { documents: [], weights: [] }
+      for (let index = 0; index < documents.length; index++) {
+        const other = documents[index] ?? 0
+        const shared = this.#shared[other] ?? 0
+        if (shared === 0) this.#touched[count++] = other
+        this.#shared[other] = shared + 1
+        this.#scores[other] = (this.#scores[other] ?? 0) + weight * (weights[index] ?? 0)
+      }
+    }
+    return count
+  }
+}
+
+function postingsOf(terms: readonly (readonly WeightedTerm[])[]): Map<number, Postings> {
+  const lists = new Map<number, { document: number; weight: number }[]>()
   for (const [document, own] of terms.entries())
     for (const { term, weight } of own) {
-      const list = postings.get(term)
+      const list = lists.get(term)
       if (list) list.push({ document, weight })
-      else postings.set(term, [{ document, weight }])
+      else lists.set(term, [{ document, weight }])
     }
-  for (const list of postings.values()) {
-    if (list.length <= longestList) continue
-    list.sort((one, other) => other.weight - one.weight || one.document - other.document)
-    list.length = longestList
-  }
-  return postings
+  return new Map(
+    [...lists].map(([term, list]) => {
+      const heaviest =
+        list.length <= longestList
+          ? list
+          : list.sort((one, other) => other.weight - one.weight || one.document - other.document).slice(0, longestList)
+      return [
+        term,
+        {
+          documents: Uint32Array.from(heaviest, ({ document }) => document),
+          weights: Float64Array.from(heaviest, ({ weight }) => weight),
+        },
+      ]
+    }),
+  )
 }
 
 /** The words that make two documents alike, those first that do most. */
