@@ -179,6 +179,7 @@ async function exportSite({ archive, ledgerDigests, folder, share }: CheckedArch
     content,
     address,
     code,
+    ...(archive.settings.interface && { interface: archive.settings.interface }),
     assets: await time('assets', () => makeAssets(brandingOf(archive.settings, content))),
     searchReadsFirst: search.readFirst,
     snapshot,

@@ -83,6 +83,7 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   const environment = await writeSettings(folder, {
     content,
     address,
+    ...(archive.settings.interface && { interface: archive.settings.interface }),
     assets,
     searchReadsFirst: readFirst,
     crossReferences,

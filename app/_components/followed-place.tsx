@@ -9,8 +9,8 @@ export function FollowedPlace({ site: { addresses } }: { site: SiteBase }) {
       className="home-followed"
       role="status"
       hidden
-      data-followed={storageKey(addresses.home())}
-      data-home={addresses.home()}
+      data-followed={storageKey(addresses.root())}
+      data-home={addresses.root()}
       data-page={addresses.watch()}
       data-index={addresses.file(`${indexFolder}/`)}
       data-changed={addresses.changedPassages()}

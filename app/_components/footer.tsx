@@ -2,6 +2,7 @@ import { waysIn } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { errorReportLink } from '#lib/site/error-report-link.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
+import { LanguageLinks } from './language-links.tsx'
 
 /** The page that a footer is on, for whoever reports an error in it. */
 export interface PageReference {
@@ -47,6 +48,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
           </li>
         )}
       </ul>
+      <LanguageLinks site={site} address={page.address} />
       <p>{say('frame.madeWith')}</p>
     </footer>
   )

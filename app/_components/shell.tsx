@@ -9,6 +9,7 @@ import type { NamedThing } from '#lib/export/structured-thing.ts'
 import { FeedHeadLinks, type FeedLink } from './feed-links.tsx'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
+import { twinsOf } from './language-links.tsx'
 import { Policy } from './policy.tsx'
 import { StructuredData } from './structured-data.tsx'
 
@@ -59,7 +60,7 @@ export function Shell(props: ShellProps) {
     entity,
     tags = [],
     signposts = [],
-    languages = [],
+    languages = twinsOf(props.site, props.address),
     children,
   } = props
   const preview = props.preview ?? { title, description }

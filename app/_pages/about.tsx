@@ -17,6 +17,7 @@ const sections = [
 /** What the archive is, and how to read what its pages say. */
 export const about: PageModule<undefined> = {
   kind: 'about',
+  isInEachLanguage: true,
 
   async list({ addresses }) {
     return [{ address: addresses.about(), params: undefined }]

@@ -9,6 +9,7 @@ import type { PageModule } from './page-module.ts'
 /** Every way into the archive, with how much there is of each. */
 export const browse: PageModule<undefined> = {
   kind: 'browse',
+  isInEachLanguage: true,
 
   async list({ addresses }) {
     return [{ address: addresses.browse(), params: undefined }]

@@ -16,6 +16,7 @@ import type { PageModule } from './page-module.ts'
 /** Every correction of every document: what sources say wrongly, newest first, and behind it, folded, what the catalogue adds. */
 export const corrections: PageModule<{ page: number }> = {
   kind: 'corrections',
+  isInEachLanguage: true,
 
   async list(site) {
     const { archive, addresses } = await site.with('archive')

@@ -22,6 +22,7 @@ type DataSite = SiteWith<'archive' | 'catalog' | 'dataFiles'>
 /** What can be taken away of the archive, and how it is opened. */
 export const data: PageModule<undefined> = {
   kind: 'data',
+  isInEachLanguage: true,
 
   async list(site) {
     const isOffered = offersData(await site.with('archive', 'catalog'))

@@ -18,6 +18,7 @@ import type { PageModule } from './page-module.ts'
  */
 export const date: PageModule<{ filed: string; page: number }> = {
   kind: 'date',
+  isInEachLanguage: true,
 
   async list(site) {
     const { chronology, addresses } = await site.with('chronology')

@@ -10,6 +10,7 @@ import type { PageModule } from './page-module.ts'
 /** Every year that has documents. */
 export const dates: PageModule<undefined> = {
   kind: 'dates',
+  isInEachLanguage: true,
 
   async list({ addresses }) {
     return [{ address: addresses.dates(), params: undefined }]

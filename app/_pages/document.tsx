@@ -60,7 +60,7 @@ export const document: PageModule<{ id: string }> = {
     const { catalog } = await site.with('catalog')
     const shown = catalog.documentById.get(id)
     if (!shown) return undefined
-    const parts = await site.with(...documentParts)
+    const parts = await site.forText(shown.language).with(...documentParts)
     const source = sourceOfDocument(parts, shown)
     const loaded = source && (await loadSource(parts, source.id))
     const passagePages = await pages.passagePages()

@@ -16,6 +16,7 @@ import type { PageModule } from './page-module.ts'
  */
 export const documents: PageModule<undefined> = {
   kind: 'documents',
+  isInEachLanguage: true,
 
   async list({ addresses }) {
     return [{ address: addresses.documents(), params: undefined }]

@@ -36,10 +36,11 @@ export function feedEntryOf(site: EntrySite, document: ArchiveDocument): FeedEnt
 }
 
 /** What the page says of itself to search engines; of a date that no source states as it is, also on what ground it is there. */
-function summaryOf({ descriptions, say, addresses, assets }: EntrySite, document: ArchiveDocument): string {
+function summaryOf(site: EntrySite, document: ArchiveDocument): string {
+  const { descriptions, say } = site
   if (document.withdrawn) return say('feeds.withdrawn', { reason: document.withdrawn.reason })
   const summary = descriptions.get(document.id) ?? document.title
-  const note = document.date === undefined ? undefined : dateNote({ say, addresses, assets }, document)
+  const note = document.date === undefined ? undefined : dateNote(site, document)
   // The date itself says that it is uncertain.
   if (document.date === undefined || note === undefined || formatDate(document.date, say).includes(note)) return summary
   return `${summary} ${say('feeds.dateNote', { date: formatDate(document.date, say), note })}`

@@ -11,6 +11,7 @@ import type { PageModule } from './page-module.ts'
 /** The feeds of lists that have no page of their own, by kind of text and by language, and what feeds there are besides. */
 export const feeds: PageModule<undefined> = {
   kind: 'feeds',
+  isInEachLanguage: true,
 
   async list(site) {
     const { all } = feedsOf(await site.with('archive', 'catalog'))

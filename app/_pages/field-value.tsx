@@ -17,6 +17,7 @@ import type { PageModule } from './page-module.ts'
 /** One value of a declared field, and its documents, newest first; a value of one document has no page. */
 export const fieldValue: PageModule<{ field: string; id: string; page: number }> = {
   kind: 'one value of a declared field',
+  isInEachLanguage: true,
 
   async list(site) {
     const { catalog, addresses } = await site.with('catalog')

@@ -13,6 +13,7 @@ import type { PageModule } from './page-module.ts'
 /** The list of the values of a field that a collection declares to be browsed, each with its number of documents. */
 export const fieldValues: PageModule<{ field: string; page: number }> = {
   kind: 'list of a declared field',
+  isInEachLanguage: true,
 
   async list(site) {
     const { catalog, addresses } = await site.with('catalog')

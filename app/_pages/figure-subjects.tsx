@@ -8,6 +8,7 @@ import type { PageModule } from './page-module.ts'
 /** Figures that several documents give of one subject, the subjects by their first letter. */
 export const figureSubjects: PageModule<{ letter: string }> = {
   kind: 'figures by subject',
+  isInEachLanguage: true,
 
   async list(site) {
     const { figures, addresses } = await site.with('figures')

@@ -10,6 +10,7 @@ import type { PageModule } from './page-module.ts'
 /** The largest figures of one unit; all of them where there is script. */
 export const figuresOfUnit: PageModule<{ unit: string }> = {
   kind: 'figures of a unit',
+  isInEachLanguage: true,
 
   async list(site) {
     const { figures, addresses } = await site.with('figures')

@@ -8,6 +8,7 @@ import type { PageModule } from './page-module.ts'
 /** What figures there are, by unit and by subject; no page where no document has one. */
 export const figures: PageModule<undefined> = {
   kind: 'figures',
+  isInEachLanguage: true,
 
   async list(site) {
     const { figures, addresses } = await site.with('figures')

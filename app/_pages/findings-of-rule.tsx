@@ -28,6 +28,7 @@ export function findingsOnOverview(findings: readonly Finding[]): number {
 /** The findings of one rule, where these are too many for the page of all findings. */
 export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
   kind: 'findings of a rule',
+  isInEachLanguage: true,
 
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')

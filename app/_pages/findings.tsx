@@ -13,6 +13,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'note']
 /** All findings: how many of each severity and rule, and where. */
 export const findings: PageModule<undefined> = {
   kind: 'findings',
+  isInEachLanguage: true,
 
   async list({ addresses }) {
     return [{ address: addresses.findings(), params: undefined }]

@@ -22,6 +22,7 @@ interface IndexParams {
 export function groupIndexOf(kind: GroupKind): PageModule<IndexParams> {
   return {
     kind: `part of the list of ${kind}`,
+    isInEachLanguage: true,
 
     async list(site) {
       const { catalog, addresses } = await site.with('catalog')

@@ -32,6 +32,7 @@ import type { PageModule } from './page-module.ts'
 export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number }> {
   return {
     kind: `one of ${kind}`,
+    isInEachLanguage: true,
 
     async list(site) {
       const { catalog, addresses } = await site.with('catalog')

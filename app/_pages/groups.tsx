@@ -15,6 +15,7 @@ import type { PageModule } from './page-module.ts'
 export function groupsOf(kind: GroupKind): PageModule<undefined> {
   return {
     kind: `list of ${kind}`,
+    isInEachLanguage: true,
 
     async list(site) {
       const { catalog, addresses } = await site.with('catalog')

@@ -18,6 +18,7 @@ import type { PageModule } from './page-module.ts'
 /** The front page. */
 export const home: PageModule<undefined> = {
   kind: 'home',
+  isInEachLanguage: true,
 
   async list({ addresses }) {
     return [{ address: addresses.home(), params: undefined }]

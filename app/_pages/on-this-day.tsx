@@ -13,6 +13,7 @@ import type { PageModule } from './page-module.ts'
 /** A month of the year: the documents of each of its days, in all years. The script of the front page takes a day from it. */
 export const onThisDay: PageModule<{ month: string }> = {
   kind: 'days of a month',
+  isInEachLanguage: true,
 
   async list(site) {
     const { chronology, addresses } = await site.with('chronology')

@@ -23,6 +23,8 @@ export interface PageModule<Params> {
   kind: string
   /** Set where its pages are not in the sitemap: files that are no pages for readers, or show what another page has. */
   isUnlisted?: true
+  /** Set where each language of the interface has these pages, in that language: lists, and what is no text of the archive. */
+  isInEachLanguage?: true
   /**
    * Set where each page is of one paragraph. Their number is what hosts allow beside the pages of all other kinds,
    * which are counted first.

@@ -71,18 +71,27 @@ export class PageTable implements SitePages {
     return pages
   }
 
+  /** The site in each language in which there are pages of a kind. */
+  #viewsFor({ isInEachLanguage }: PageModule<unknown>): readonly Site[] {
+    const { languages } = this.#site
+    return isInEachLanguage && languages.length > 1
+      ? languages.map((language) => this.#site.in(language, true))
+      : [this.#site]
+  }
+
   async #list(module: PageModule<unknown>): Promise<PagesByFile> {
     const { kind } = module
     const table = new Map<string, SitePage>()
-    for (const { address, params } of await module.list(this.#site, this)) {
-      const page: SitePage = {
-        kind,
-        address,
-        params,
-        render: () => module.render(this.#site, params, this.#recorded),
+    for (const site of this.#viewsFor(module))
+      for (const { address, params } of await module.list(site, this)) {
+        const page: SitePage = {
+          kind,
+          address,
+          params,
+          render: () => module.render(site, params, this.#recorded),
+        }
+        add(table, site.addresses.outputFile(address), page)
       }
-      add(table, this.#site.addresses.outputFile(address), page)
-    }
     return table
   }
 }

@@ -34,12 +34,13 @@ export const passage: PageModule<{ id: string; paragraph: string }> = {
   },
 
   async render(site, { id, paragraph }) {
-    const parts = await site.with('archive', 'catalog')
-    const document = parts.catalog.documentById.get(id)
+    const { catalog } = await site.with('catalog')
+    const document = catalog.documentById.get(id)
     const paragraphs = document?.blocks.filter((block) => block.type === 'paragraph') ?? []
     const index = paragraphs.findIndex((block) => block.id === paragraph)
     const shown = paragraphs[index]
     if (!document || !shown) return undefined
+    const parts = await site.forText(document.language).with('archive', 'catalog')
     return htmlPage(<PassagePage site={parts} document={document} paragraph={shown} number={index + 1} />)
   },
 }

@@ -13,6 +13,7 @@ import type { PageModule } from './page-module.ts'
 /** Every quotation of the reports, with its verdict and where it was said. */
 export const quotations: PageModule<{ page: number }> = {
   kind: 'quotations',
+  isInEachLanguage: true,
 
   async list(site) {
     const { crossReferences, addresses } = await site.with('crossReferences')

@@ -15,6 +15,7 @@ import type { PageModule } from './page-module.ts'
 /** Every passage that a speaker uses again, the longest first. */
 export const repetitions: PageModule<{ page: number }> = {
   kind: 'repetitions',
+  isInEachLanguage: true,
 
   async list(site) {
     const { crossReferences, addresses } = await site.with('crossReferences')

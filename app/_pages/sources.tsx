@@ -21,6 +21,7 @@ interface ListedSource {
 /** The list of all sources with figures from their ledgers, which are read for the sources on the page. */
 export const sources: PageModule<{ page: number }> = {
   kind: 'sources',
+  isInEachLanguage: true,
 
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')

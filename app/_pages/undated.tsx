@@ -11,6 +11,7 @@ import type { PageModule } from './page-module.ts'
 /** The documents without a known year; no page where there are none. */
 export const undated: PageModule<{ page: number }> = {
   kind: 'undated',
+  isInEachLanguage: true,
 
   async list(site) {
     const { chronology, addresses } = await site.with('chronology')

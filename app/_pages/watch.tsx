@@ -13,6 +13,7 @@ import type { PageModule } from './page-module.ts'
 /** A search that the editors follow, with the passages that it finds. */
 export const watch: PageModule<{ id: string }> = {
   kind: 'watch',
+  isInEachLanguage: true,
 
   async list(site) {
     return (await site.part('watches')).map(({ watch: { id } }) => ({

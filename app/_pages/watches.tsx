@@ -8,6 +8,7 @@ import type { PageModule } from './page-module.ts'
 /** The list of the searches that the editors follow, each with its newest passages. */
 export const watches: PageModule<undefined> = {
   kind: 'watches',
+  isInEachLanguage: true,
 
   async list(site) {
     return (await site.part('watches')).length > 0 ? [{ address: site.addresses.watches(), params: undefined }] : []

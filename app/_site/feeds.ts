@@ -35,17 +35,18 @@ export interface Feeds {
   every: readonly FeedListing[]
 }
 
-const made = new WeakMap<Catalog, Feeds>()
+/** By the addresses of the site: a language of the interface has its own. */
+const made = new WeakMap<FramedSite['addresses'], Feeds>()
 
 /** The feeds of a site; none while it is not known where it will stand, since entries are known by their addresses. */
 export function feedsOf(site: FramedSite): Feeds {
   const feeds =
-    made.get(site.catalog) ??
+    made.get(site.addresses) ??
     recordedPart(
       'feeds',
       unrecorded(() => makeFeeds(site)),
     )
-  made.set(site.catalog, feeds)
+  made.set(site.addresses, feeds)
   return feeds
 }
 

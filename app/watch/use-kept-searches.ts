@@ -18,7 +18,7 @@ const none: readonly KeptSearch[] = []
 
 /** Keeps the page by what the browser keeps, also where another window changes it. */
 export function useKeptSearches(): KeptSearches {
-  const store = useMemo(() => new SearchStore(() => localStorage, addresses.home()), [])
+  const store = useMemo(() => new SearchStore(() => localStorage, addresses.root()), [])
   const [stored, setStored] = useState<StoredSearches>()
   const read = useCallback(() => setStored(store.read()), [store])
 

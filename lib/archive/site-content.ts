@@ -1,6 +1,6 @@
 import type { BlockHistories } from '#lib/domain/block-history.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { english } from '#lib/i18n/english.ts'
+import { sayForTexts } from '#lib/i18n/languages.ts'
 import { readCatalogue } from '#lib/records/catalogue.ts'
 import { documentDescriptions } from '#lib/site/page-metadata.ts'
 import { defaultPassagePageLimit, type PassagePage } from '#lib/site/passage-pages.ts'
@@ -62,7 +62,11 @@ export function contentOfFolder(folder: string): SiteContent {
     sourceIds: () => sourceIds(folder),
     revisions: async () => revisionsOf(await archive()),
     publicRecords: async () => publicRecords(await archive()),
-    descriptions: async () => documentDescriptions((await archive()).documents, english),
+    descriptions: async () => {
+      const { documents, settings } = await archive()
+      const sayFor = sayForTexts(settings.interface)
+      return documentDescriptions(documents, ({ language }) => sayFor(language))
+    },
     async passageCandidates() {
       const { documents, settings } = await archive()
       const { chosen, all } = passageCandidates(documents, await readCatalogue(folder))

@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AccentTones } from '#lib/domain/accent-colour.ts'
-import { interfaceLanguages } from '#lib/i18n/languages.ts'
 import { bundleWorker } from '#lib/search/build/bundle.ts'
 import { accentStyle } from './accent-style.ts'
 import { makeFonts } from './fonts.ts'
@@ -45,6 +44,8 @@ export interface Branding {
   tones?: AccentTones
   /** Path of the picture beside the name of the site. */
   logo?: string
+  /** The languages of its interface; English alone without them. */
+  languages?: readonly string[]
 }
 
 /**
@@ -53,7 +54,7 @@ export interface Branding {
  * Names carry hashes of the content; what an earlier run left there is removed, but for fonts. Rejects where something
  * can't be made or written.
  */
-export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetNames> {
+export async function makeAssets({ tones, logo, languages = ['en'] }: Branding = {}): Promise<AssetNames> {
   const folder = join('public', 'assets')
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
@@ -72,7 +73,7 @@ export async function makeAssets({ tones, logo }: Branding = {}): Promise<AssetN
   ] = await Promise.all([
     makeStylesheet(folder, css, tones && accentStyle(tones)),
     makePageScript(folder),
-    makeScriptWords(folder, interfaceLanguages),
+    makeScriptWords(folder, languages),
     makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
     makeSmallScript(folder, 'app/_script/text-settings.ts', 'text.js', 'iife'),
     makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),

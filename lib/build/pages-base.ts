@@ -9,10 +9,10 @@ import type { BuildSettings } from './settings.ts'
  * @param commonDigest of the snapshot
  */
 export function pagesBase(code: string, settings: BuildSettings, commonDigest: string): string {
-  const { address, assets, figures, watches, data } = settings
+  const { address, assets, figures, watches, data, interface: languages } = settings
   const parts = [figures, watches, data].map((file) => file !== undefined)
   return createHash('sha256')
-    .update(JSON.stringify([code, address, assets, parts, commonDigest]))
+    .update(JSON.stringify([code, address, assets, parts, commonDigest, languages]))
     .digest('hex')
 }
 

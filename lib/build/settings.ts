@@ -11,6 +11,11 @@ const schema = z.strictObject({
     .url()
     .optional()
     .describe('The address that the site will have, with its base path; absent while not known.'),
+  interface: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('The languages of the interface; English alone without it.'),
   assets: z
     .strictObject({
       stylesheet: path,

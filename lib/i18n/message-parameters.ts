@@ -105,6 +105,7 @@ export interface MessageParameters {
   'frame.skip': None
   'frame.mainNavigation': None
   'frame.menu': None
+  'frame.languages': None
   'frame.searchLabel': None
   'frame.searchPlaceholder': None
   'frame.searchHint': None

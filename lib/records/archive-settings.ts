@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { accentContrast, leastAccentContrast, legibleTone, type Scheme } from '#lib/domain/accent-colour.ts'
 import { dataFormatIds } from '#lib/domain/data-formats.ts'
+import { interfaceLanguages, isInterfaceLanguage } from '#lib/i18n/language-tags.ts'
 import { languageTag, webAddress } from '#lib/markdown/field-schemas.ts'
 import { activeContentOf } from './active-svg.ts'
 import { placeWords, RecordError, readPlacedRecords } from './record-file.ts'
@@ -46,6 +47,25 @@ export const archiveSettingsSchema = z.strictObject({
     .array(languageTag)
     .min(1, 'expected at least one language')
     .describe('BCP 47 tags of the languages of the texts, the commonest first.'),
+  interface: z
+    .array(z.string())
+    .min(1, 'expected at least one language')
+    .superRefine((tags, context) => {
+      for (const [index, tag] of tags.entries()) {
+        if (!isInterfaceLanguage(tag))
+          context.addIssue({
+            code: 'custom',
+            message: `expected a language of the interface: ${interfaceLanguages.join(', ')}`,
+            path: [index],
+          })
+        if (tags.indexOf(tag) !== index)
+          context.addIssue({ code: 'custom', message: 'expected each language once', path: [index] })
+      }
+    })
+    .optional()
+    .describe(
+      'BCP 47 tags of the languages in which lists say their own words, the first one at their plain addresses, the others below `/ru/` and the like; `[en]` without it.',
+    ),
   address: webAddress.optional().describe('The address of the site, with its base path; absent while not known.'),
   contact: contactAddress
     .optional()

@@ -70,19 +70,23 @@ export type Addresses = ReturnType<typeof createAddresses>
  * @example
  * const addresses = createAddresses({ origin: 'https://record.example', base: '/river' })
  * addresses.date('2024-04') // '/river/dates/2024/04/'
+ *
+ * @param folder that the lists of a language of the interface lie in: `ru`; none is that of the first language
  */
-export function createAddresses({ origin, base }: SiteLocation = parseSiteLocation(undefined)) {
+export function createAddresses({ origin, base }: SiteLocation = parseSiteLocation(undefined), folder = '') {
   const pageAt: PageAt = (...folders) => `${base}/${folders.map((folder) => `${folder}/`).join('')}`
+  /** Pages that each language of the interface has. */
+  const listAt: PageAt = folder === '' ? pageAt : (...folders) => pageAt(folder, ...folders)
   return {
     ...documentAddresses(pageAt),
-    ...listAddresses(pageAt),
-    ...aboutAddresses(pageAt),
-    ...sourceAddresses(pageAt),
+    ...listAddresses(listAt, pageAt),
+    ...aboutAddresses(listAt),
+    ...sourceAddresses(pageAt, listAt),
     ...toolAddresses(pageAt),
-    ...feedAddresses(pageAt),
+    ...feedAddresses(pageAt, listAt),
 
     /** The page of what can be taken away. */
-    data: () => pageAt('data'),
+    data: () => listAt('data'),
 
     /** A file of data, by its path below their folder. */
     dataFile: (path: string) => `${pageAt('data')}${path}`,
@@ -99,7 +103,16 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
     /** The description of the search for browsers (OpenSearch). */
     openSearch: () => `${base}/opensearch.xml`,
 
-    home: () => pageAt(),
+    home: () => listAt(),
+
+    /** The front page in the first language of the interface: the address of the site as a whole. */
+    root: () => pageAt(),
+
+    /** The same page in another language, whose pages lie in a folder: none is that of the first language. */
+    twin(address: string, other: string): string {
+      const below = address.slice(listAt().length)
+      return `${other === '' ? pageAt() : pageAt(other)}${below}`
+    },
 
     /** A file below the site, by its path below `out/`: `assets/site.css`, `search/index.json`. */
     file: (path: string) => `${base}/${path}`,
@@ -148,7 +161,7 @@ function documentAddresses(pageAt: PageAt) {
   }
 }
 
-function listAddresses(pageAt: PageAt) {
+function listAddresses(pageAt: PageAt, rootAt: PageAt) {
   return {
     /** The page that lists every way in. */
     browse: () => pageAt('browse'),
@@ -188,7 +201,7 @@ function listAddresses(pageAt: PageAt) {
       numberedPage(pageAt, [kind, order, key], page),
 
     /** The file that says where names without a page of their own are listed. */
-    sharedGroups: (kind: GroupKind) => `${pageAt(kind)}shared.json`,
+    sharedGroups: (kind: GroupKind) => `${rootAt(kind)}shared.json`,
   }
 }
 
@@ -214,11 +227,11 @@ function aboutAddresses(pageAt: PageAt) {
   }
 }
 
-function sourceAddresses(pageAt: PageAt) {
+function sourceAddresses(pageAt: PageAt, listAt: PageAt) {
   const sourceBucket = (name: string) => pageAt('sources', name)
   return {
     /** The list of all sources. */
-    sources: (page = 1) => numberedPage(pageAt, ['sources'], page),
+    sources: (page = 1) => numberedPage(listAt, ['sources'], page),
 
     /**
      * The page of a source, at a line of it. Where an archive has too many sources for a page each, several share the
@@ -240,11 +253,11 @@ export interface FeedAddresses {
   json: string
 }
 
-function feedAddresses(pageAt: PageAt) {
+function feedAddresses(pageAt: PageAt, listAt: PageAt) {
   const beside = (folder: string): FeedAddresses => ({ atom: `${folder}feed.xml`, json: `${folder}feed.json` })
   return {
     /** The page that lists the feeds. */
-    feeds: () => pageAt('about', 'feeds'),
+    feeds: () => listAt('about', 'feeds'),
 
     /** The feed of all documents. */
     feed: () => beside(pageAt()),

@@ -11,10 +11,14 @@ const descriptionLength = 160
  * how it begins. Reports of one occasion often begin with the same words: of these, the later ones are described by the
  * first paragraph that distinguishes them.
  */
-export function documentDescriptions(documents: readonly ArchiveDocument[], say: Say): Map<string, string> {
+export function documentDescriptions(
+  documents: readonly ArchiveDocument[],
+  sayFor: (document: ArchiveDocument) => Say,
+): Map<string, string> {
   const descriptions = new Map<string, string>()
   const taken = new Set<string>()
   for (const document of documents) {
+    const say = sayFor(document)
     const of = (opening: string) => description(document, opening, say)
     const apart = openingTexts(document).find((opening) => !taken.has(of(opening)))
     const own = apart === undefined ? `${of('')} ${document.id}` : of(apart)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { interfaceLanguages } from '#lib/i18n/languages.ts'
+import { interfaceLanguages } from '#lib/i18n/language-tags.ts'
 import { type MessageTree, messagesByKey } from '#lib/i18n/message.ts'
 import { messagesSchema } from '#lib/i18n/messages-schema.ts'
 import { messageParametersCode } from '#lib/i18n/parameter-types.ts'

@@ -12,7 +12,7 @@ describe('the description of a document', () => {
         paragraph('p-1', 'When the level at the upper weir fell for the third summer in a row, we counted. '.repeat(4)),
       ],
     })
-    const description = documentDescriptions([document], english).get(document.id) ?? ''
+    const description = documentDescriptions([document], () => english).get(document.id) ?? ''
     expect(description).toMatch(/^Speech · Ana Verell · 14 May 2019\. When the level/)
     expect(description.length).toBeLessThanOrEqual(160)
   })
@@ -26,7 +26,7 @@ describe('the description of a document', () => {
         blocks: [paragraph(`p-000000${index}`, opening), paragraph(`p-100000${index}`, `She spoke of ${matter}.`)],
       }),
     )
-    const descriptions = [...documentDescriptions(documents, english).values()]
+    const descriptions = [...documentDescriptions(documents, () => english).values()]
     expect(descriptions[0]).toContain('Today the assembly')
     expect(descriptions[1]).toContain('She spoke of tolls.')
     expect(descriptions[2]).toContain('She spoke of dykes.')
