@@ -25,7 +25,8 @@ function charactersOf(file: string): (code: number) => boolean {
     const known = flags & 0x3f
     const version = flags >> 6
     // An unknown table has its tag written out; the first of those that are known is cmap, glyf and loca are 10 and 11.
-    const tag = known === 0x3f ? bytes.toString('latin1', at, (at += 4)) : known === 0 ? 'cmap' : ''
+    const tag = known === 0x3f ? bytes.toString('latin1', at, at + 4) : known === 0 ? 'cmap' : ''
+    if (known === 0x3f) at += 4
     const length = number()
     const isTransformed = known === 10 || known === 11 ? version !== 3 : version !== 0
     if (tag === 'cmap') cmap = offset
