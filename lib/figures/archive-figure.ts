@@ -92,7 +92,7 @@ function firstWords(text: string): string {
   return `${text
     .slice(0, mostAround)
     .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/\s+\S*$/u, '')} …`
+    .replace(/(?<!\s)\s+\S*$/u, '')} …`
 }
 
 function lastWords(text: string): string {

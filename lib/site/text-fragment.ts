@@ -91,7 +91,7 @@ function suffixOf(text: string, end: number): string {
 
 /** Without the marks at its ends. */
 function trimPunctuation(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 }
 
 /** The hyphen divides the parts of a fragment, so it is encoded as well; comma and ampersand are in any case. */

@@ -33,7 +33,7 @@ interface Loop {
 export function hostileLines({ ast, flags }: CompiledPattern): HostileLine[] {
   const texts = new SampleTexts(ast, flags)
   const loops = loopsOf(ast, texts)
-  const among = [...new Set(loops.flatMap(({ node }) => setNodes(node.element)))]
+  const among = setNodes(ast)
   const lines = new Map<string, HostileLine>()
   const add = (prefix: string, pump: string, suffix: string) => {
     if (pump === '' || lines.size >= mostLines) return
@@ -51,6 +51,9 @@ export function hostileLines({ ast, flags }: CompiledPattern): HostileLine[] {
       for (const member of membersOf(element)) {
         add(before, member, end)
         add('', member, end)
+        // Not at the beginning of the line, and before an end that is none.
+        add(end, member, end)
+        if (end !== '') add('', member, end + member + end)
       }
       add(before, around, end)
     }

@@ -65,7 +65,7 @@ export function siteMenuEntries(lines: readonly Line[]): ReadonlySet<Line> {
 function entryOf(line: Line | undefined): string {
   return (line?.text ?? '')
     .toLowerCase()
-    .replace(/^[\s•·|»›>*+-]+|[\s•·|»›>*+-]+$/gu, '')
+    .replace(/^[\s•·|»›>*+-]+|(?<![\s•·|»›>*+-])[\s•·|»›>*+-]+$/gu, '')
     .replace(/\s+/g, ' ')
 }
 

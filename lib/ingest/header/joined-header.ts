@@ -14,7 +14,7 @@ export function joinHeader(lines: HeaderLine[]): JoinedHeader {
   for (const line of lines) {
     if (text !== '') text += '\n'
     starts.push({ start: text.length, line })
-    text += line.text.replace(/\s+/g, ' ').replace(/^[*_]+|[*_]+$/g, '')
+    text += line.text.replace(/\s+/g, ' ').replace(/^[*_]+|(?<![*_])[*_]+$/g, '')
   }
   return {
     text,

@@ -11,7 +11,7 @@ export function quotedList(stretches: string[]): string {
 }
 
 function cutTo(words: string): string {
-  return words.length <= longest ? words : `${words.slice(0, longest).replace(/\s+\S*$/, '')} …`
+  return words.length <= longest ? words : `${words.slice(0, longest).replace(/(?<!\s)\s+\S*$/, '')} …`
 }
 
 /** A number and what is counted: "1 comment", "3 comments". */

@@ -92,7 +92,7 @@ function wordsIn(text: string): string[] {
   const spaced = text.replace(/\.-?/gu, ' ')
   return fold(spaced)
     .split(/[^\p{L}\p{M}\p{Nd}'-]+/u)
-    .map((word) => word.replace(/^['-]+|['-]+$/gu, ''))
+    .map((word) => word.replace(/^['-]+|(?<!['-])['-]+$/gu, ''))
     .filter((word) => word !== '')
 }
 

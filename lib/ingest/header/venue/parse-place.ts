@@ -31,7 +31,7 @@ export function trimmedPlace(text: string): string {
   return text
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/gu, '')
     .trim()
 }
 

@@ -110,7 +110,7 @@ const eqSwitch = /\\\*\s*(?:"[^"]*"|\S+)|\\[a-z]+\d*(?:\s+\d+)?/gi
 function setSigns(code: string): string {
   const reading = /\\o[^(]{0,40}\([^()]{0,200}\\s\\up\s*\d*\(([^()]*)\)\s*[,;]([^()]*)\)/i.exec(code)
   if (reading) return `${reading[2]?.trim()} (${reading[1]?.trim()})`
-  const fraction = /^\\f\s*\(([^()]*)[,;]([^()]*)\)$/i.exec(code.trim())
+  const fraction = /^\\f\s*\(([^()]*)[,;]([^(),;]*)\)$/i.exec(code.trim())
   if (fraction) return `${fraction[1]?.trim()}/${fraction[2]?.trim()}`
   return code.replace(eqSwitch, '').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
 }

@@ -140,7 +140,7 @@ function furnitureAmong(placed: EdgeLine[], pages: PdfPage[], body: BodyType): {
   const isSame = placed.every(({ line }) => line.text === placed[0]?.line.text)
   // The number of a page is at one end of the line, or is named.
   if (!isSame) {
-    const isHead = /^\W*#|#\W*$|\b(?:page|стр)\W*#/u.test(key)
+    const isHead = /^\W*#|#[^\w#]*$|\b(?:page|стр)\W*#/u.test(key)
     return isHead ? risen.map(({ lines }) => ({ rule: 'running-head', lines })) : []
   }
   const inPlace = mostInOnePlace(placed)
@@ -150,7 +150,7 @@ function furnitureAmong(placed: EdgeLine[], pages: PdfPage[], body: BodyType): {
 }
 
 /** The number of a page at either end of a line that has words too. */
-const numberAtEnd = /^\W*\d+\W+\p{L}|\p{L}\W+\d+\W*$/u
+const numberAtEnd = /^\W*\d+\W+\p{L}|(?<!\d)\d+(?!\d)(?<=\p{L}\W+\d+)\W*$/u
 
 /**
  * Heads whose words differ from page to page, as those of left and right pages do in a short file: set apart at one

@@ -55,7 +55,7 @@ export function readSubtitles(file: string, bytes: Uint8Array): Extracted {
 /** The lines above the cues; "Language: en" states the language. */
 function writeHead(head: readonly string[], out: StructuredText): void {
   for (const line of head) {
-    const [, name = 'WEBVTT', words = line] = /^([A-Za-z][\w-]*):\s*(.*)$/.exec(line) ?? []
+    const [, name = 'WEBVTT', words = line] = /^([A-Za-z][\w-]*):\s*(?!\s)(.*)$/.exec(line) ?? []
     const language = name === 'Language' && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(words) ? words : undefined
     out.headLine(name, words, language ? [{ field: 'language', value: language }] : [], true)
   }

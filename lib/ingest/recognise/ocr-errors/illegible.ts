@@ -7,7 +7,7 @@ const short = (
 ).split(' ')
 
 /** A word as print has it, with the punctuation that may be around it. */
-const opened = String.raw`^["'“‘«(*\[]*`
+const opened = String.raw`^["'“‘«(*\[]{0,12}`
 const closed = String.raw`(?:['’]\p{L})?['’"”»),.;:?!…*\]-]*$`
 const wholeWord = new RegExp(
   `${opened}(?:${[

@@ -69,7 +69,10 @@ export interface OfficePhrase {
 }
 
 /** What an office is of goes to the comma, or to the honorific on the next line. */
-const ofWhat = new RegExp(String.raw`^\s+(?:of|for|to|and)\s+[^,;:(]{2,110}?(?=,|;|\n\s*${honorificSource})`, 'iu')
+const ofWhat = new RegExp(
+  String.raw`^\s+(?:of|for|to|and)\s+(?!\s)[^,;:(]{2,110}?(?=,|;|\n\s{0,40}${honorificSource})`,
+  'iu',
+)
 /** After the occasion was named ("… at the opening\nOrmond,") the next line is no office any more. */
 const occasion = /\n.*\n|\s(?:at|on|during|in)\s[^\n]{0,200}\n/su
 
