@@ -22,6 +22,7 @@ import { type ShareLock, withLock } from '#lib/files/lock.ts'
 import { writeHeadersFile, writeHosting } from '#lib/hosting/write-hosting.ts'
 import { english } from '#lib/i18n/english.ts'
 import { codeVersion } from '#lib/ingest/cache/code-version.ts'
+import { formTargetsOf } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
@@ -217,15 +218,16 @@ async function exportSite({ archive, ledgerDigests, folder, share }: CheckedArch
   const missing = await time('look for published anchors', () => missingAnchors(archive, exported))
   for (const problem of missing) console.error(`error: ${problem}`)
   if (missing.length > 0) return 1
-  await addPolicies(exported, addresses)
+  const formTargets = formTargetsOf(archive.settings)
+  await addPolicies(exported, addresses, formTargets)
   // Next exports what lies in public/, also an index that npm run dev left there.
   await rm(join(exported, indexFolder), { recursive: true, force: true })
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
   if (data !== undefined) await moveData(folder, exported)
   await moveFigures(folder, exported)
-  await writeHeadersFile(exported, address)
+  await writeHeadersFile(exported, address, formTargets)
   await time('put the site in its place', () => replaceFolder(exported, out))
   await keepWrittenPages(await writtenPagesFile(out), base, pages)
-  await writeHosting({ content, out, address }, console.warn)
+  await writeHosting({ content, out, address, formTargets }, console.warn)
   return search
 }

@@ -1,4 +1,4 @@
-import { readArchiveSettings } from '#lib/records/archive-settings.ts'
+import { formTargetsOf, readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { serveFolder } from './server.ts'
 
 /**
@@ -10,9 +10,10 @@ import { serveFolder } from './server.ts'
  * @param content folder of the archive
  */
 export async function serveUntilStopped(out: string, content: string, port: number, host?: string): Promise<void> {
-  const { address } = await readArchiveSettings(content)
-  const base = address === undefined ? undefined : new URL(address).pathname
-  const served = await serveFolder(out, port, { ...(base && { base }), ...(host && { host }) })
+  const settings = await readArchiveSettings(content)
+  const base = settings.address === undefined ? undefined : new URL(settings.address).pathname
+  const formTargets = formTargetsOf(settings)
+  const served = await serveFolder(out, port, { ...(base && { base }), ...(host && { host }), formTargets })
   console.log(`\nRostrum is at ${served.address}  (Ctrl-C ends it)`)
   await stopped()
   await served.close()

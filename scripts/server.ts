@@ -25,6 +25,18 @@ export interface ServingOptions {
   base?: string
   /** The network address to listen on; `loopback` without it. */
   host?: string
+  /** Origins of other sites that a form of the site sends to. */
+  formTargets?: readonly string[]
+}
+
+/** What is served, and what is said with every answer. */
+interface ServedSite {
+  /** The folder's absolute path. */
+  root: string
+  /** With a slash at its end. */
+  prefix: string
+  /** Headers of every answer. */
+  security: Readonly<Record<string, string>>
 }
 
 /**
@@ -38,15 +50,15 @@ export interface ServingOptions {
 export function serveFolder(
   folder: string,
   port: number,
-  { base = '/', host = loopback }: ServingOptions = {},
+  { base = '/', host = loopback, formTargets = [] }: ServingOptions = {},
 ): Promise<RunningServer> {
-  const root = resolve(folder)
   const prefix = base.endsWith('/') ? base : `${base}/`
+  const site = { root: resolve(folder), prefix, security: securityHeaders(formTargets) }
   const server = createServer((request, response) => {
-    answer(root, prefix, request, response).catch((error: unknown) => {
+    answer(site, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`)
       if (response.headersSent) response.destroy()
-      else sayStatus(response, 500)
+      else sayStatus(site, response, 500)
     })
   })
   return new Promise((done, fail) => {
@@ -66,25 +78,32 @@ export function serveFolder(
   })
 }
 
-async function answer(root: string, prefix: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return sayStatus(response, 405, { Allow: 'GET, HEAD' })
+async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { root, prefix } = site
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return sayStatus(site, response, 405, { Allow: 'GET, HEAD' })
   const asked = targetOf(request.url ?? '/')
-  if (!asked) return sayStatus(response, 400)
+  if (!asked) return sayStatus(site, response, 400)
   const { path, raw, query } = asked
-  if (!path.startsWith(prefix)) return sayStatus(response, 302, { Location: prefix })
+  if (!path.startsWith(prefix)) return sayStatus(site, response, 302, { Location: prefix })
   const found = await openBelow(root, path.slice(prefix.length))
-  if (found === 'folder') return sayStatus(response, 308, { Location: `${raw}/${query}` })
-  if (found) return await send(found, request, response)
+  if (found === 'folder') return sayStatus(site, response, 308, { Location: `${raw}/${query}` })
+  if (found) return await send(site, found, request, response)
   const page = await openBelow(root, '404.html')
-  if (!page || page === 'folder') return sayStatus(response, 404)
-  await send(page, request, response, 404)
+  if (!page || page === 'folder') return sayStatus(site, response, 404)
+  await send(site, page, request, response, 404)
 }
 
 const reasons: Record<number, string> = { 400: 'Bad request', 404: 'Not found', 500: 'Server error' }
 
-function sayStatus(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+function sayStatus(
+  { security }: ServedSite,
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+): void {
   response
-    .writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain;charset=utf-8', ...headers })
+    .writeHead(status, { ...security, 'Content-Type': 'text/plain;charset=utf-8', ...headers })
     .end(reasons[status] && `${reasons[status]}\n`)
 }
 
@@ -109,13 +128,14 @@ function targetOf(target: string): { path: string; raw: string; query: string } 
 
 /** Sends a file, and closes it even where the other side leaves before the end. */
 async function send(
+  site: ServedSite,
   served: ServedFile,
   request: IncomingMessage,
   response: ServerResponse,
   status = 200,
 ): Promise<void> {
   try {
-    await sendOpen(served, request, response, status)
+    await sendOpen(site, served, request, response, status)
   } catch (error) {
     // That who asked has gone is no fault of the server.
     if (!response.destroyed && !request.destroyed) throw error
@@ -125,6 +145,7 @@ async function send(
 }
 
 async function sendOpen(
+  { security }: ServedSite,
   { file, path, handle, stats }: ServedFile,
   request: IncomingMessage,
   response: ServerResponse,
@@ -135,7 +156,7 @@ async function sendOpen(
   const state = `${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}`
   const tag = `"${state}${coding ? `-${coding}` : ''}"`
   const headers = {
-    ...securityHeaders,
+    ...security,
     ...openAccess(path),
     'Content-Type': type,
     'Cache-Control': cacheControl(path),

@@ -17,6 +17,8 @@ export interface TestArchive {
   passagePages?: number
   /** Added as well: a colour of its own, and a picture of the records beside its name. */
   branding?: { accent: string; logo: { file: string; alt: string } }
+  /** Added as well: the general search engine that the search page offers where no script runs. */
+  webSearch?: { name: string; address: string; words?: string; site?: string }
   /** How a source read when the archive was published for the first time; it was published again as it is. */
   earlier?: { source: string; changes: readonly { now: string; was: string }[] }
   /** Files that are new, or read otherwise, since it was published last; by their paths below its folder. */
@@ -54,6 +56,7 @@ export const based: TestArchive = {
   address: 'https://record.example/river/towns',
   passagePages: 3,
   branding: { accent: '#8a1c1c', logo: { file: 'logo.svg', alt: 'Two waves' } },
+  webSearch: { name: 'Lantern', address: 'https://lantern.example/find', words: 'text', site: 'on' },
 }
 
 /**

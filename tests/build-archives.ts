@@ -16,7 +16,12 @@ function build(archive: TestArchive): void {
   archive.make?.(archive.records)
   rmSync(archive.content, { recursive: true, force: true })
   cpSync(archive.records, archive.content, { recursive: true, filter: (path) => isRecord(archive, path) })
-  const settings = { address: archive.address, passage_pages: archive.passagePages, ...archive.branding }
+  const settings = {
+    address: archive.address,
+    passage_pages: archive.passagePages,
+    web_search: archive.webSearch,
+    ...archive.branding,
+  }
   for (const [name, value] of Object.entries(settings))
     if (value !== undefined)
       appendFileSync(join(archive.content, 'archive.yaml'), `\n${name}: ${JSON.stringify(value)}\n`)

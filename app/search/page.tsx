@@ -10,6 +10,7 @@ import { declaredFieldNames } from '#lib/search/format/fields.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { manifestFile } from '#lib/search/format/manifest.ts'
 import { Search } from './search.tsx'
+import { WithoutScript } from './without-script.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { say, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
@@ -30,7 +31,6 @@ export default async function SearchPage() {
   const site = await loadSite().with('archive', 'catalog')
   const { say, archive, catalog, addresses, assets } = site
   const ofIndex = (path: string) => addresses.file(`${indexFolder}/${path}`)
-  const speakers = addresses.groups('speakers')
   const searched = declaredFields(archive.collections).filter(({ filter }) => filter)
   const declared = searched.flatMap(({ id, labelIn }) =>
     declaredFieldNames([id]).map((name) => ({ name, label: labelIn(say.language) })),
@@ -66,11 +66,7 @@ export default async function SearchPage() {
           <Search language={say.language} scope={scope} archive={archive.settings.name} declared={declared} />
         </SayProvider>
         <noscript>
-          <p className="notice">
-            {say('search.needsScript')} {say('search.browse')}{' '}
-            <a href={addresses.documents()}>{say('titles.documents')}</a>,{' '}
-            <a href={addresses.dates()}>{say('titles.dates')}</a>, <a href={speakers}>{say('groups.speakers')}</a>.
-          </p>
+          <WithoutScript site={site} />
         </noscript>
       </div>
     </Frame>

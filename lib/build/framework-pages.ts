@@ -23,13 +23,19 @@ const runs = /^$|^module$|^(?:text|application)\/(?:x-)?(?:java|ecma)script$/i
  * what the policy forbids.
  *
  * @param folder of the exported site
+ * @param formTargets origins of other sites that a form of the search page sends to
  */
-export async function addPolicies(folder: string, addresses: Addresses): Promise<void> {
+export async function addPolicies(
+  folder: string,
+  addresses: Addresses,
+  formTargets: readonly string[] = [],
+): Promise<void> {
   const { search, trends, quote, compare, watch } = addresses
   const operated = [search(), trends(), quote(), compare(), watch()].map(addresses.outputFile)
   for (const file of [...operated, '404.html', '404/index.html', '_not-found/index.html']) {
     const path = join(folder, file)
-    await writeFile(path, withPolicy(await readFile(path, 'utf8'), file))
+    const targets = file === addresses.outputFile(search()) ? formTargets : []
+    await writeFile(path, withPolicy(await readFile(path, 'utf8'), file, targets))
   }
 }
 
@@ -37,7 +43,7 @@ export async function addPolicies(folder: string, addresses: Addresses): Promise
  * The HTML of one of Next's pages with its policy; `file` is its name in errors. Throws where the page has what the
  * policy forbids, or declares no encoding.
  */
-export function withPolicy(html: string, file: string): string {
+export function withPolicy(html: string, file: string, formTargets: readonly string[] = []): string {
   const scripts = new Set<string>()
   for (const element of elements(parse(html))) {
     const forbidden = forbiddenIn(element)
@@ -46,7 +52,7 @@ export function withPolicy(html: string, file: string): string {
     if (isInlineScript(element)) scripts.add(hashOf(textOf(element)))
   }
   if (!charset.test(html)) throw new Error(`${file}: has no <meta charset="utf-8">; please report this`)
-  const policy = contentSecurityPolicy([...scripts])
+  const policy = contentSecurityPolicy({ scripts: [...scripts], formTargets })
   const said = `<meta http-equiv="Content-Security-Policy" content="${policy}"/><meta name="referrer" content="${referrerPolicy}"/>`
   return html.replace(charset, (meta) => `${meta}${said}`)
 }

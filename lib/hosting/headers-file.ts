@@ -7,8 +7,9 @@ import { kept, keptFolders, manifestPath, openFolders, openHeader, securityHeade
  *
  * @param base path of the site, without a slash at its end
  * @param indexNames names in the folder of the index; those of folders end in a slash
+ * @param formTargets origins of other sites that a form of the site sends to
  */
-export function headersFile(base: string, indexNames: readonly string[]): string {
+export function headersFile(base: string, indexNames: readonly string[], formTargets: readonly string[] = []): string {
   const [index, ...folders] = [...keptFolders].reverse()
   const named = indexNames
     .map((name) => `${index}/${name}`)
@@ -19,7 +20,7 @@ export function headersFile(base: string, indexNames: readonly string[]): string
     ...named.map((path) => (path.endsWith('/') ? `${path}*` : path)),
   ]
   const rules = [
-    rule(`${base}/*`, securityHeaders),
+    rule(`${base}/*`, securityHeaders(formTargets)),
     ...openFolders.map((folder) => rule(`${base}/${folder}/*`, { [openHeader.name]: openHeader.value })),
     ...patterns.map((pattern) => rule(`${base}/${pattern}`, { 'Cache-Control': kept })),
   ]

@@ -17,8 +17,10 @@ const plain = /^[\w.~/%@+,=-]*$/
 /**
  * The text of a file for nginx's `conf.d/`: a server for the site over plain HTTP, to which whoever keeps it adds a
  * certificate. Throws where the path of the site's address has signs that nginx would read as its own.
+ *
+ * @param formTargets origins of other sites that a form of the site sends to
  */
-export function nginxConfiguration({ origin, base }: SiteLocation): string {
+export function nginxConfiguration({ origin, base }: SiteLocation, formTargets: readonly string[] = []): string {
   if (!plain.test(base))
     throw new Error(
       `${base}: nginx would read signs of this path as its own; use letters, digits, - and _ in "address"`,
@@ -33,7 +35,9 @@ export function nginxConfiguration({ origin, base }: SiteLocation): string {
     .filter(({ type }) => type !== 'text/plain')
     .map(({ form, type }) => `  location ~ ${escaped(`.${form}`)}$ { types { } default_type ${type}; }`)
     .join('\n')
-  const policies = Object.entries(securityHeaders).map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  const policies = Object.entries(securityHeaders(formTargets)).map(
+    ([name, value]) => `  add_header ${name} "${value}" always;`,
+  )
   return `# Made by npm run build, and written anew each time: copy it to /etc/nginx/conf.d/ and change it there.
 
 # Files whose names change with their content are kept; all others are asked for each time.

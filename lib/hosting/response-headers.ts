@@ -23,12 +23,18 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ]
 
-/** Headers that a host should send with every answer, by name. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': answerPolicy(),
-  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
-  'Referrer-Policy': referrerPolicy,
-  'X-Content-Type-Options': 'nosniff',
+/**
+ * Headers that a host should send with every answer, by name.
+ *
+ * @param formTargets origins of other sites that a form of the site sends to
+ */
+export function securityHeaders(formTargets: readonly string[] = []): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': answerPolicy(formTargets),
+    'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': referrerPolicy,
+    'X-Content-Type-Options': 'nosniff',
+  }
 }
 
 /** `Cache-Control` of files whose names change with their content: kept for a year, and not asked for again. */

@@ -34,14 +34,16 @@ function quoted(text: string): string {
 /**
  * The headers of every answer as JSON, as `aws cloudfront create-response-headers-policy` takes them, since a bucket
  * can't send them itself. The policy is named after the site's host, or `rostrum` where that is not known.
+ *
+ * @param formTargets origins of other sites that a form of the site sends to
  */
-export function cloudFrontPolicy(host: string | undefined): string {
+export function cloudFrontPolicy(host: string | undefined, formTargets: readonly string[] = []): string {
   const {
     'Content-Security-Policy': policy = '',
     'Referrer-Policy': referrer = '',
     'X-Content-Type-Options': _nosniff,
     ...others
-  } = securityHeaders
+  } = securityHeaders(formTargets)
   const items = Object.entries(others).map(([Header, Value]) => ({ Header, Value, Override: true }))
   const config = {
     Name: (host ?? 'rostrum').replaceAll(/[^\w-]/g, '-'),

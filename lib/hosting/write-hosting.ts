@@ -9,13 +9,18 @@ import { nginxConfiguration } from './nginx.ts'
 import { cloudFrontPolicy, s3Script } from './s3.ts'
 
 /**
- * Writes `_headers` into a finished site; `address` is that of the archive's settings. Rejects with the system's error
- * where the site has no index, or can't be written.
+ * Writes `_headers` into a finished site; `address` is that of the archive's settings, and `formTargets` are origins of
+ * other sites that a form of it sends to. Rejects with the system's error where the site has no index, or can't be
+ * written.
  */
-export async function writeHeadersFile(site: string, address: string | undefined): Promise<void> {
+export async function writeHeadersFile(
+  site: string,
+  address: string | undefined,
+  formTargets: readonly string[] = [],
+): Promise<void> {
   const entries = await readdir(join(site, indexFolder), { withFileTypes: true })
   const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-  await writeFile(join(site, '_headers'), headersFile(parseSiteLocation(address).base, names))
+  await writeFile(join(site, '_headers'), headersFile(parseSiteLocation(address).base, names, formTargets))
 }
 
 interface HostedSite {
@@ -24,6 +29,8 @@ interface HostedSite {
   /** The folder of the site. */
   out: string
   address: string | undefined
+  /** Origins of other sites that a form of the site sends to. */
+  formTargets?: readonly string[]
 }
 
 /**
@@ -36,10 +43,10 @@ export async function writeHosting(site: HostedSite, onProblem: (message: string
   const location = parseSiteLocation(site.address)
   const host = location.origin === undefined ? undefined : new URL(location.origin).hostname
   const files: [name: string, make: () => string][] = [
-    ['nginx.conf', () => nginxConfiguration(location)],
+    ['nginx.conf', () => nginxConfiguration(location, site.formTargets)],
     ['github-pages.yml', () => githubWorkflow(folderInRepository(site.content))],
     ['s3.sh', () => s3Script(location.base, basename(resolve(site.out)))],
-    ['cloudfront.json', () => cloudFrontPolicy(host)],
+    ['cloudfront.json', () => cloudFrontPolicy(host, site.formTargets)],
   ]
   await mkdir(folder, { recursive: true })
   for (const [name, make] of files) {

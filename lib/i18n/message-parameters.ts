@@ -447,6 +447,9 @@ export interface MessageParameters {
   'search.downloads.failed': None
   'search.needsScript': None
   'search.browse': None
+  'search.webSearch': { engine: string | number }
+  'search.askWebSearch': { engine: string | number }
+  'search.webSearchAbout': { engine: string | number }
   'search.searching': None
   'search.counting': { count: number }
   'search.partial.some': { count: number }

@@ -38,6 +38,21 @@ const logo = z.strictObject({
     .describe('What the picture shows, for those who do not see it; "" where it says no more than the name beside it.'),
 })
 
+const parameterName = z.string().regex(/^[\w.-]+$/, 'expected the name of a parameter, such as q')
+
+const webSearch = z.strictObject({
+  name: text.describe('What the search engine is called.'),
+  address: z
+    .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
+    .describe('Where its own form sends words to: https://duckduckgo.com/.'),
+  words: parameterName.optional().describe('The parameter of that address that has the words ("q" if absent).'),
+  site: parameterName
+    .optional()
+    .describe(
+      'The parameter that has the site to be searched; without it the field begins with site: and the address, which most engines read.',
+    ),
+})
+
 /** What `archive.yaml` may say. */
 export const archiveSettingsSchema = z.strictObject({
   name: text.describe('What the site is called.'),
@@ -106,6 +121,11 @@ export const archiveSettingsSchema = z.strictObject({
     .describe(
       `What of the archive can be taken away, on the page /data/: false for nothing, or a list of forms (${dataFormatIds.join(', ')}; all if absent).`,
     ),
+  web_search: webSearch
+    .optional()
+    .describe(
+      'A general search engine that the search page offers where no script runs: a form that asks it for words on this site. What is typed there goes to that engine.',
+    ),
   sample: z.string().optional().describe('Id of the collection to show while the archive has no sources of its own.'),
   keep_sample: z
     .boolean()
@@ -128,6 +148,10 @@ export async function readArchiveSettings(folder: string): Promise<ArchiveSettin
     )
   const { value: settings, placeOf } = read
   const { logo } = settings
+  if (settings.web_search && settings.address === undefined)
+    throw new RecordError(
+      `${file}: ${placeWords(placeOf(['web_search']))}web_search: found no address; expected "address" as well, since a search engine is asked for what is there`,
+    )
   if (logo && !(await isFile(join(folder, logo.file))))
     throw new RecordError(
       `${file}: ${placeWords(placeOf(['logo', 'file']))}logo.file: found "${logo.file}"; expected a picture below ${folder}, where there is none of this name`,
@@ -138,6 +162,11 @@ export async function readArchiveSettings(folder: string): Promise<ArchiveSettin
       `${file}: ${placeWords(placeOf(['logo', 'file']))}logo.file: found ${active} in "${logo.file}"; expected a picture that runs no script and asks for no other file (save it as plain SVG, or as PNG)`,
     )
   return settings
+}
+
+/** Origins of other sites that a form of the site sends to: that of the search engine that the settings name. */
+export function formTargetsOf({ web_search }: Pick<ArchiveSettings, 'web_search'>): string[] {
+  return web_search === undefined ? [] : [new URL(web_search.address).origin]
 }
 
 async function isFile(path: string): Promise<boolean> {

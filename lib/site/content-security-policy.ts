@@ -27,18 +27,33 @@ const answerDirectives: Readonly<Record<string, string>> = {
 /** What pages tell other hosts of themselves when a reader follows a link to them: nothing, since addresses have queries. */
 export const referrerPolicy = 'same-origin'
 
-/**
- * The policy that a page says of itself by a `<meta>` element: all that it loads is the site's own, nothing runs that stands
- * in it. `scripts` are the hashes (`sha256-…`) of those inline scripts that run nevertheless: the framework's.
- */
-export function contentSecurityPolicy(scripts: readonly string[] = []): string {
-  const sources = ["'self'", ...scripts.map((hash) => `'${hash}'`)].join(' ')
-  return serialise({ ...pageDirectives, 'script-src': sources })
+/** What a page needs beyond what all pages may. */
+interface PageExceptions {
+  /** Hashes (`sha256-…`) of the inline scripts that run nevertheless: the framework's. */
+  scripts?: readonly string[]
+  /** Origins of other sites that a form of the page sends to. */
+  formTargets?: readonly string[]
 }
 
-/** The policy that a host says of every file, beside that of the page itself; both hold. */
-export function answerPolicy(): string {
-  return serialise(answerDirectives)
+/**
+ * The policy that a page says of itself by a `<meta>` element: all that it loads is the site's own, nothing runs that
+ * stands in it, and its forms send to the site alone, but for what is excepted.
+ */
+export function contentSecurityPolicy({ scripts = [], formTargets = [] }: PageExceptions = {}): string {
+  const sources = ["'self'", ...scripts.map((hash) => `'${hash}'`)].join(' ')
+  return serialise({ ...pageDirectives, 'script-src': sources, 'form-action': withTargets(formTargets) })
+}
+
+/**
+ * The policy that a host says of every file, beside that of the page itself; both hold. So it allows what any page of the
+ * site is allowed: `formTargets` are the origins that a form of some page sends to.
+ */
+export function answerPolicy(formTargets: readonly string[] = []): string {
+  return serialise({ ...answerDirectives, 'form-action': withTargets(formTargets) })
+}
+
+function withTargets(origins: readonly string[]): string {
+  return ["'self'", ...origins].join(' ')
 }
 
 function serialise(directives: Readonly<Record<string, string>>): string {

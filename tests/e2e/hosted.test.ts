@@ -69,6 +69,35 @@ for (const { name, start, missing } of hosts) {
       await expect(page.locator(`[id="${known.block.id}"]`)).toBeInViewport()
     })
 
+    test.describe('without script', () => {
+      // Where no script runs, what the page fetches ahead for it is not used.
+      test.use({
+        javaScriptEnabled: false,
+        expected: /^another host: https:\/\/lantern\.example\/|preloaded using link preload/,
+      })
+
+      test('the search page leads to lists of names, and asks the engine of the archive for words on this site', async ({
+        page,
+      }) => {
+        const asked: string[] = []
+        await page.route('https://lantern.example/**', async (route) => {
+          asked.push(route.request().url())
+          await route.fulfill({ contentType: 'text/html', body: '<h1>Found</h1>' })
+        })
+        await page.goto(host.origin + addresses.search('ferry'))
+        const ways = page.locator('main noscript div')
+        await expect(ways).toContainText('needs JavaScript')
+        await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(1)
+        await page.getByLabel('Words on this site, by Lantern').fill('the ferry')
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('heading', { name: 'Found' })).toBeVisible()
+        expect(asked).toEqual(['https://lantern.example/find?text=the+ferry&on=record.example%2Friver%2Ftowns'])
+        await page.goBack()
+        await page.getByRole('main').getByRole('link', { name: 'Speakers' }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Speakers')
+      })
+    })
+
     test('a quotation is checked', async ({ page }) => {
       await page.goto(host.origin + addresses.quote(known.block.text))
       await expect(page.getByRole('status')).toHaveText(/^Said, in exactly these words/)

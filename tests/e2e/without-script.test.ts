@@ -22,9 +22,12 @@ test('without script a link to a paragraph opens at it, and its number is such a
 test('without script the search says that it needs it, and leads to what works', async ({ page }) => {
   await page.goto('/search/')
   // Playwright takes no text of a noscript element itself, only of what stands in it.
-  const notice = page.locator('main noscript p')
+  const notice = page.locator('main noscript div')
   await expect(notice).toBeVisible()
   await expect(notice).toContainText('needs JavaScript')
+  // What can't be done is not offered, and no other site is asked unless the archive names one.
+  await expect(page.getByRole('main').getByRole('combobox')).toBeHidden()
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden()
   await notice.getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

@@ -82,7 +82,7 @@ describe('the headers for CloudFront', () => {
     const config = named.parse(JSON.parse(cloudFrontPolicy('record.example')))
     expect(config.Name).toBe('record-example')
     expect(config.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy).toBe(
-      securityHeaders['Content-Security-Policy'],
+      securityHeaders()['Content-Security-Policy'],
     )
     expect(config.CustomHeadersConfig).toEqual({
       Quantity: 1,

@@ -68,6 +68,16 @@ describe('the check of an archive', () => {
       'accent: found "#f5c518"; expected .*4\\.5:1 on light .*such as "#',
     ],
     ['archive.yaml', `${settings}accent: { light: "#0b5460", dark: "#102030" }\n`, 'accent\\.dark: .*on dark pages'],
+    [
+      'archive.yaml',
+      `${settings}web_search: { name: Lantern, address: "https://lantern.example/" }\n`,
+      'line 5, column 13: web_search: found no address; expected "address" as well',
+    ],
+    [
+      'archive.yaml',
+      `${settings}address: https://river.example/\nweb_search: { name: Lantern, address: "http://lantern.example/" }\n`,
+      'web_search\\.address: .*expected an address that begins with https://',
+    ],
     ['archive.yaml', `${settings}accent: red\n`, 'accent: found "red"; expected a colour such as'],
     ['archive.yaml', `${settings}sample: lettres\n`, 'sample: found "lettres"; .*was `letters` meant'],
     ['authorities/speaker.yaml', '[]', 'authorities/speaker\\.yaml: .*not read; .*was `speakers\\.yaml` meant'],
