@@ -1,15 +1,15 @@
 import type { MessageTree } from '#lib/i18n/message.ts'
 import { createSay, type Say } from '#lib/i18n/say.ts'
-import { unitName } from '#lib/site/unit-name.ts'
+import { figureSorts } from '#lib/site/figure-sorts.ts'
 import { createElement } from './create-element.ts'
-import { type FigureQuery, type FoundFigure, figureSorts, isYear, matches, sorted } from './figure-query.ts'
+import { type FigureQuery, type FoundFigure, isYear, matches, sorted } from './figure-query.ts'
 import { FigureReader, type UnitParts } from './figure-reader.ts'
 import { figureRow } from './figure-row.ts'
 
 /** How many rows are shown at once. */
 const rowsAtOnce = 100
 
-/** Puts fields that filter and sort into each place that names files of figures, and shows what the address asks for. */
+/** Lets the fields of each place that names files of figures filter and sort them, and shows what the address asks for. */
 export function addFigureFilters(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-figures]')) addFilter(root)
 }
@@ -18,10 +18,11 @@ function addFilter(root: HTMLElement): void {
   const units = JSON.parse(root.dataset.figures ?? '[]') as UnitParts[]
   const reader = new FigureReader(root.dataset.folder ?? '', units)
   const say = createSay(document.documentElement.lang, JSON.parse(root.dataset.words ?? '{}') as MessageTree)
-  const form = makeForm(say, units)
-  const status = createElement('output', { class: 'figure-status' })
+  const form = root.querySelector('form')
+  const status = root.querySelector('output')
+  if (!form || !status) return
   const results = createElement('div', {})
-  root.append(form, status, results)
+  root.append(results)
   // What the page shows without a filter, as long as there is one.
   const others = [
     ...(root.parentElement?.querySelectorAll<HTMLElement>('.figures-by-unit, .figures-listed, .figure-table') ?? []),
@@ -123,44 +124,6 @@ function queryOf(form: HTMLFormElement): FigureQuery {
     to,
     sort: figureSorts.find((one) => one === sort) ?? 'largest',
   }
-}
-
-function makeForm(say: Say, units: readonly UnitParts[]): HTMLFormElement {
-  const labelled = (label: string, field: HTMLElement) => createElement('label', {}, `${label} `, field)
-  const input = (name: string, type: string) => createElement('input', { name, type, autocomplete: 'off' })
-  const year = (name: string) => createElement('input', { name, inputmode: 'numeric', size: '5', autocomplete: 'off' })
-  const select = (name: string, options: readonly (readonly [value: string, label: string])[]) =>
-    createElement('select', { name }, ...options.map(([value, label]) => createElement('option', { value }, label)))
-  // Of one unit there is nothing to sort by it.
-  const sorts = figureSorts.filter((sort) => units.length > 1 || sort !== 'unit')
-  const unit = select('unit', [
-    ...(units.length > 1 ? [['', say('figures.filter.allUnits')] as const] : []),
-    ...units.map(([id]) => [id, unitName(say, id)] as const),
-  ])
-  return createElement(
-    'form',
-    { 'aria-label': say('figures.filter.legend') },
-    labelled(say('figures.filter.words'), input('q', 'search')),
-    labelled(say('figures.filter.speaker'), input('speaker', 'search')),
-    ...(units.length > 1 ? [labelled(say('figures.filter.unit'), unit)] : []),
-    labelled(
-      say('figures.filter.whose'),
-      select('whose', [
-        ['', say('figures.filter.anyone')],
-        ['speakers', say('figures.filter.speakers')],
-      ]),
-    ),
-    labelled(say('figures.filter.from'), year('from')),
-    labelled(say('figures.filter.to'), year('to')),
-    labelled(
-      say('figures.filter.sort'),
-      select(
-        'sort',
-        sorts.map((sort) => [sort, say(`figures.filter.sorts.${sort}`)] as const),
-      ),
-    ),
-    createElement('button', { type: 'submit' }, say('figures.filter.show')),
-  )
 }
 
 function showRows(

@@ -1,3 +1,4 @@
+import type { figureSorts } from '#lib/site/figure-sorts.ts'
 import { fold } from '#lib/text/fold.ts'
 
 /** A figure as a browser has it. */
@@ -19,9 +20,6 @@ export interface FoundFigure {
   whose: string
   saidBy: string
 }
-
-/** In which order figures are shown. Values are compared within one unit. */
-export const figureSorts = ['largest', 'smallest', 'newest', 'oldest', 'speaker', 'unit'] as const
 
 /** What a reader asks for; a text that is empty asks for nothing. */
 export interface FigureQuery {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { indexAddress } from '#app/_browser/index-address.ts'
 import { useSay } from '#app/_browser/say-context.tsx'
 import { ComparisonView } from '#app/_components/compare/comparison-view.tsx'
@@ -23,9 +23,13 @@ export function Compare({ language, script }: { language: string; script: string
   const { choice, documents, alignment, waiting, problem } = state
   const { a, b } = documents
   useTitle(a, b)
+  const [isOpened, setOpened] = useState(false)
+  useEffect(() => setOpened(true), [])
   const isChosen = choice.a !== undefined && choice.b !== undefined
+  // What is below is shown once it is known how much comes above it, or it would move (compare.css).
+  const stage = isOpened ? (choice.a ?? choice.b) && 'compare-chosen' : 'compare-pending'
   return (
-    <>
+    <div className={stage}>
       <div className="compare-form">
         <DocumentField
           label={say('compare.first')}
@@ -61,7 +65,7 @@ export function Compare({ language, script }: { language: string; script: string
         </div>
       )}
       {a && b && alignment && <ComparisonView say={say} a={a} b={b} alignment={alignment} series={seriesOrder(a, b)} />}
-    </>
+    </div>
   )
 }
 

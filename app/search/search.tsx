@@ -40,7 +40,10 @@ export function Search({ language, scope, archive, declared }: SearchProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well */}
       <div onClick={(event) => followHere(event, ask)}>
         <SearchField request={state.request} onAsk={ask} suggest={suggest} />
-        <SearchStatus state={state} scope={scope} />
+        <div className="search-summary">
+          <SearchStatus state={state} scope={scope} />
+          <AboutAnswer state={state} />
+        </div>
         <SearchOutcome searching={searching} language={language} archive={archive} />
       </div>
     </DeclaredFields>
@@ -71,6 +74,22 @@ function useQueryInTitle({ request, response }: SearchState): void {
   }, [request, response, say])
 }
 
+/**
+ * What the answer says of the question. It is above the hits, where room is kept for it: a part comes after the first
+ * of them, and hits that someone reads must not move.
+ */
+function AboutAnswer({ state: { request, response } }: { state: SearchState }) {
+  if (!request || response?.type !== 'answer') return null
+  const { answer } = response
+  return (
+    <>
+      <QueryExpansion answer={answer} />
+      <UnknownFields request={request} />
+      <DidYouMean answer={answer} request={request} />
+    </>
+  )
+}
+
 function SearchOutcome({
   searching,
   language,
@@ -89,20 +108,19 @@ function SearchOutcome({
   }
   if (response.type !== 'answer') return null
   const { answer } = response
-  const { facets = [], hits } = answer
+  const { facets, hits } = answer
   return (
     <div aria-busy={waiting}>
-      <QueryExpansion answer={answer} />
-      <WordForms answer={answer} request={request} />
-      <UnknownFields request={request} />
       <AlternativeQueries answer={answer} request={request} />
-      <DidYouMean answer={answer} request={request} />
       <div className="search-outcome">
         <div className="search-found">
-          {hits.length > 0 && <Toolbar request={request} archive={archive} all={all} hasFacets={facets.length > 0} />}
+          {hits.length > 0 && <Toolbar request={request} archive={archive} all={all} facets={facets} />}
           <AnswerView answer={answer} view={request.view} order={request.order} language={language} onMore={more} />
         </div>
-        {facets.length > 0 && <FacetList facets={facets} request={request} onAsk={ask} />}
+        <div className="search-aside">
+          <WordForms answer={answer} request={request} />
+          {facets && facets.length > 0 && <FacetList facets={facets} request={request} onAsk={ask} />}
+        </div>
       </div>
     </div>
   )

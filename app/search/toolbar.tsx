@@ -4,6 +4,7 @@ import { downloadFile, fileNameFor } from '#app/_browser/download-file.ts'
 import { useSay } from '#app/_browser/say-context.tsx'
 import { csvOf, hitRecord } from '#lib/search/answer/hit-record.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
+import type { FacetCounts } from '#lib/search/facets/facet-counts.ts'
 import { removeFilters } from '#lib/search/query/rewrite-query.ts'
 import { asSingleQuery } from '#lib/search/query/split-queries.ts'
 import { currentFileOrigin } from './current-file-origin.ts'
@@ -17,17 +18,17 @@ interface ToolbarProps {
   archive: string
   /** Resolves to an answer with all hits. */
   all: () => Promise<WorkerResponse>
-  /** Whether there is something to narrow the hits down to. */
-  hasFacets: boolean
+  /** What the hits can be narrowed down to; undefined while it is not known, and its place is kept. */
+  facets: readonly FacetCounts[] | undefined
 }
 
 /** Links to other orders and views of the hits and to their years, and buttons that save all of them as a file. */
-export function Toolbar({ request, archive, all, hasFacets }: ToolbarProps) {
+export function Toolbar({ request, archive, all, facets }: ToolbarProps) {
   const say = useSay()
   return (
     <div className="search-tools">
-      {hasFacets && (
-        <button type="button" className="search-to-facets" onClick={openFacets}>
+      {facets?.length !== 0 && (
+        <button type="button" className="search-to-facets" onClick={openFacets} disabled={!facets}>
           {say('search.narrow')}
         </button>
       )}

@@ -67,7 +67,8 @@ export function Followed({ language, archive }: FollowedProps) {
       setSeen(search.query, search.seen),
     )
 
-  if (!stored) return null
+  // Before it is known what the browser keeps, nothing is shown below it either: that would move (watch.css).
+  if (!stored) return <div className="watch-pending" aria-busy="true" />
   const isKept = stored.type === 'searches'
   return (
     <>

@@ -5,6 +5,9 @@ import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
 import type { CountedForms } from './counted-forms.ts'
 import type { QueryInterpretation } from './query-interpretations.ts'
 
+/** Most documents that an answer names for having the words in their titles. */
+export const maxTitles = 5
+
 export interface Answer {
   query: string
   /** Whether the counts are final. Where they are not, more was found than they say, and another answer follows. */
@@ -32,7 +35,7 @@ export interface Answer {
   widened: QueryExpansion[]
   /** In the order that was asked for, at most as many as were asked for. */
   hits: Hit[]
-  /** Documents that have all the words in their title, in the order of the archive, at most five. */
+  /** Documents that have all the words in their title, in the order of the archive, at most `maxTitles`. */
   titles: HitDocument[]
   /** What the found paragraphs and headings can be narrowed to, where that was asked for. Only fields with values. */
   facets?: FacetCounts[]

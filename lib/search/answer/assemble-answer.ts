@@ -8,14 +8,12 @@ import { type HitDocument, hitDocument } from '#lib/search/rank/hit.ts'
 import { maskHas } from '#lib/search/rank/metadata-matches.ts'
 import { hitsOf, type Rescored, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
 import { lazyImport } from '#lib/search/storage/lazy-import.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, maxTitles } from './answer.ts'
 import { countedForms } from './counted-forms.ts'
 import { failedFilterCount, hasAllTerms, isHit, type SearchContext } from './search-context.ts'
 
 const saidInFieldsModule = lazyImport(() => import('#lib/search/facets/matching-fields.ts'))
 
-/** Most documents that an answer names for having the words in their titles. */
-const maxTitles = 5
 /** Titles are read `maxTitles` at a time, at most this often. */
 const maxTitleReads = 4
 

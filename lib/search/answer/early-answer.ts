@@ -4,8 +4,9 @@ import type { QueryPlan } from '#lib/search/lookup/query-plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
 import { scoreUnits } from '#lib/search/rank/candidates.ts'
+import { hitDocument } from '#lib/search/rank/hit.ts'
 import { hitsOf, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, maxTitles } from './answer.ts'
 import type { SearchOptions } from './search-context.ts'
 
 /**
@@ -28,13 +29,14 @@ export async function earlyAnswer(
     someTerms: () => false,
   })
   const rescored = await rescoreAll(texts, plan, metadata.averageLength, candidates)
-  const whole = rescored.filter(
-    ({ byText, unit }) =>
-      new Set(byText.highlights.map(({ term }) => term)).size === few.words.length &&
-      unit.id !== '' &&
-      (headings !== false || unit.number > 0),
+  const having = rescored.filter(
+    ({ byText }) => new Set(byText.highlights.map(({ term }) => term)).size === few.words.length,
   )
+  const whole = having.filter(({ unit }) => unit.id !== '' && (headings !== false || unit.number > 0))
   if (whole.length === 0) return undefined
+  const titled = having
+    .filter(({ unit }) => unit.id === '')
+    .sort((one, other) => one.candidate.unit - other.candidate.unit)
   const headingCount = whole.filter(({ unit }) => unit.number === 0).length
   return {
     query: text,
@@ -50,7 +52,7 @@ export async function earlyAnswer(
     unknown: [],
     widened: queryExpansions(plan),
     hits: hitsOf(rerank(whole).slice(0, limit), true),
-    titles: [],
+    titles: titled.slice(0, maxTitles).map(({ unit }) => hitDocument(unit.document)),
     corpus,
   }
 }

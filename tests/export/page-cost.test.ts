@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documentAddress } from '#tests/addresses.ts'
+import { testArchives } from '#tests/archives.ts'
+import { fileAt } from './links.ts'
+import { isMoved, type Page } from './page.ts'
+import { readSite, type Site } from './site.ts'
+
+/**
+ * Most bytes that a page may cost before it can be read and used, as a host sends them that compresses text (gzip): the page
+ * itself, its stylesheet, and the scripts that load with it. Fonts apart, which a browser keeps and the text doesn't wait for.
+ */
+const budgets = {
+  /** A document of at most 60 paragraphs with 1,000 letters each. */
+  reading: 55_000,
+  /** Stylesheet and script of any page that shows: what all pages have in common. */
+  shared: 24_000,
+  /** A list, a table, a calendar, a page of a name, whatever the size of the archive. */
+  list: 45_000,
+  /** A page that is operated, with the framework's scripts. What its worker reads is not in it. */
+  operated: 240_000,
+}
+const readingSize = { paragraphs: 60, letters: 60_000 }
+
+const operated = /^(?:search|trends|quote|watch)\/|^compare\/index\.html|^(?:404|_not-found)/
+
+describe.each(testArchives)('what pages of the built archive $name cost', (testArchive) => {
+  let site: Site
+  let pages: Page[]
+  const sizes = new Map<string, number>()
+
+  beforeAll(async () => {
+    site = await readSite(testArchive)
+    pages = [...site.pages.values()].filter((page) => !isMoved(page))
+  })
+
+  /** Bytes of a file of the site, compressed; 0 for an address that is none. */
+  function sizeOf(address: string): number {
+    const file = fileAt(site, new URL(address, `http://site.invalid${site.base}`).pathname)
+    if (file === undefined) return 0
+    const size = sizes.get(file) ?? gzipSync(readFileSync(join(testArchive.out, file))).length
+    sizes.set(file, size)
+    return size
+  }
+  const sum = (addresses: readonly string[]) => addresses.reduce((total, address) => total + sizeOf(address), 0)
+  const styles = ({ references }: Page) =>
+    references.flatMap(({ from, to }) => (from.startsWith('link') && to.endsWith('.css') ? [to] : []))
+  const shared = (page: Page) => sum([...styles(page), ...page.scripts.flatMap(({ src }) => src ?? [])])
+  const cost = (page: Page) => gzipSync(page.html).length + shared(page)
+  const dearer = (some: readonly Page[], costOf: (page: Page) => number, most: number) =>
+    some.filter((page) => costOf(page) > most).map((page) => `${page.file}: ${costOf(page)}`)
+
+  it('style and script of pages that show are within their budget', () => {
+    const showing = pages.filter(({ file }) => !operated.test(file))
+    expect(showing.every((page) => styles(page).length === 1)).toBe(true)
+    expect(dearer(showing, shared, budgets.shared)).toEqual([])
+  })
+
+  it('a document of up to 60 paragraphs is within its budget', () => {
+    const short = site.archive.documents
+      .filter(({ blocks }) => {
+        const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+        return texts.length <= readingSize.paragraphs && texts.join('').length <= readingSize.letters
+      })
+      .flatMap((document) => site.pages.get(fileAt(site, site.base + documentAddress(document).slice(1)) ?? '') ?? [])
+    expect(short.length).toBeGreaterThan(0)
+    expect(dearer(short, cost, budgets.reading)).toEqual([])
+  })
+
+  it('lists, tables and pages of names are within their budget', () => {
+    const lists = pages.filter(
+      ({ file }) => !operated.test(file) && !/^(?:documents\/.+|sources\/.+)\/index/.test(file),
+    )
+    expect(lists.length).toBeGreaterThan(10)
+    expect(dearer(lists, cost, budgets.list)).toEqual([])
+  })
+
+  it('pages that are operated are within their budget', () => {
+    const some = pages.filter(({ file }) => operated.test(file))
+    expect(some.length).toBeGreaterThan(4)
+    expect(dearer(some, cost, budgets.operated)).toEqual([])
+  })
+})
