@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,6 +29,8 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'again-'))
   content = join(work, 'content')
   await cp(resolve('tests/fixtures/archive'), content, { recursive: true })
+  // Lists in two languages, so that those of the second are compared, too.
+  await appendFile(join(content, 'archive.yaml'), '\ninterface: [en, ru]\n')
 })
 afterAll(() => rm(work, { recursive: true }))
 
@@ -41,7 +43,7 @@ async function siteNow(): Promise<{ site: Site; base: string }> {
   const snapshot = join(work, `snapshot-${++made}`)
   const commonDigest = await writeSnapshot(snapshot, contentOfFolder(content), ledgerDigests)
   const { settings } = await siteIn(content, archive.settings.address ?? 'https://record.example/river')
-  const withSnapshot = { ...settings, snapshot }
+  const withSnapshot = { ...settings, snapshot, interface: archive.settings.interface }
   return { site: new Site(withSnapshot), base: pagesBase('code', withSnapshot, commonDigest) }
 }
 
