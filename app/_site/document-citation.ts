@@ -2,6 +2,7 @@ import { rememberedWithReads } from '#lib/archive/recorded-reads.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type Citation, citationOf } from '#lib/export/citation.ts'
 import type { CitationContext } from '#lib/export/document-to-csl.ts'
+import { english } from '#lib/i18n/english.ts'
 import type { SiteWith } from './site.ts'
 
 /**
@@ -19,13 +20,11 @@ const citationIn = rememberedWithReads((document: ArchiveDocument, site: SiteWit
   citationOf(document, citationContext(site)),
 )
 
-/** What citations of documents need to know of the site. */
-export function citationContext({
-  archive,
-  catalog,
-  say,
-  addresses,
-}: SiteWith<'archive' | 'catalog'>): CitationContext {
+/**
+ * What citations of documents need to know of the site. Their words are English in every interface, as the styles are, so that
+ * a document is cited in one way wherever it is read.
+ */
+export function citationContext({ archive, catalog, addresses }: SiteWith<'archive' | 'catalog'>): CitationContext {
   const speaker = (name: string) => catalog.groupByName.speakers.get(name)?.record
-  return { archive: archive.settings.name, say, addresses, speaker }
+  return { archive: archive.settings.name, say: english, addresses, speaker }
 }
