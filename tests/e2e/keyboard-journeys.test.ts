@@ -94,7 +94,7 @@ for (const { screen, viewport } of [
 
     test('figures are filtered, and one opened', async ({ page }) => {
       await page.goto('/figures/')
-      await tabTo(page, page.getByRole('searchbox', { name: 'Words near it' }))
+      await tabTo(page, page.getByRole('searchbox', { name: 'Words shown near it' }))
       await page.keyboard.press('Enter')
       await expect(page.getByRole('status')).toContainText(/found, among/)
       await takeByKeyboard(page, page.locator('main tbody td:first-child a'))
