@@ -6,10 +6,10 @@ export const feedEntries = 50
 /** Most files of a site of 10,000 documents, so that it fits hosts that take 20,000 with what an archive adds. */
 const maxSiteFiles = 18_000
 /**
- * Files of a site for each of its documents: its page, and its part of the search index. Measured with 10,000, where they are scarce, 1.51
- * (tests/bench/site.md); the fewer documents, the more are of each, up to 1.8, and the more room there is.
+ * Files of a site for each of its documents: its page, and its part of the search index. Measured with 10,000, where they are
+ * scarce, 1.51 (tests/bench/site.md); the fewer documents, the more are of each, up to 1.8.
  */
-const filesPerDocument = 1.55
+const filesPerDocument = { few: 1.8, many: 1.55 }
 /** All other files: pages of names and dates, sources in buckets, scripts, fonts. */
 const otherFiles = 3000
 /** Each feed is two files: Atom and JSON Feed. */
@@ -24,7 +24,7 @@ const leastFeedFiles = 100
  * feeds. Watches, which editors have chosen, take their files from the same room.
  */
 export function mostFeedsOfNames(documents: number, watches = 0): number {
-  const own = filesPerDocument + (hasDocumentFiles(documents) ? filesOfDocument : 0)
+  const own = hasDocumentFiles(documents) ? filesPerDocument.few + filesOfDocument : filesPerDocument.many
   const room = Math.max(maxSiteFiles - otherFiles - own * documents, leastFeedFiles)
   return Math.max(0, Math.floor((room - filesPerWatch * watches) / filesPerFeed))
 }
