@@ -23,7 +23,7 @@ export interface Page {
   /** In document order, doubles included. */
   ids: string[]
   references: Reference[]
-  scripts: { src: string | undefined; type: string | undefined; text: string }[]
+  scripts: { src: string | undefined; type: string | undefined; isForOldBrowsers: boolean; text: string }[]
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -76,7 +76,12 @@ function note(element: Element, page: Page): void {
     if (name !== undefined) page.meta.set(name, attribute(element, 'content') ?? '')
   }
   if (tagName === 'script') {
-    page.scripts.push({ src: attribute(element, 'src'), type: attribute(element, 'type'), text: textOf(element) })
+    page.scripts.push({
+      src: attribute(element, 'src'),
+      type: attribute(element, 'type'),
+      isForOldBrowsers: attribute(element, 'nomodule') !== undefined,
+      text: textOf(element),
+    })
   }
 }
 
