@@ -11,7 +11,7 @@ import { expect, test } from './watched.ts'
  */
 const mostShift = 0.02
 
-const pages = [...pagesInStates, ...(await pagesOfOtherKinds(pagesInStates.map(([, address]) => address)))]
+const all = [...pagesInStates, ...(await pagesOfOtherKinds(pagesInStates.map(([, address]) => address)))]
 
 /** Milliseconds by which fonts, and later by which files of the index come: longer than a page needs for its first paint. */
 const late = { fonts: 300, index: 150 }
@@ -29,9 +29,10 @@ async function slowDown(page: Page): Promise<void> {
   })
 }
 
-for (const { screen, viewport } of [
-  { screen: 'a phone', viewport: { width: 412, height: 823 } },
-  { screen: 'a desk', viewport: { width: 1440, height: 900 } },
+for (const { screen, viewport, pages } of [
+  { screen: 'a phone', viewport: { width: 412, height: 823 }, pages: all },
+  // What shows at once stands apart there: the pages that are operated, and those of texts.
+  { screen: 'a desk', viewport: { width: 1440, height: 900 }, pages: pagesInStates },
 ]) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport })
