@@ -112,7 +112,7 @@ test('where a phrase is not found, its words are offered', async ({ page }) => {
 
 test('a filter that no document fits is named, and all documents are offered', async ({ page }) => {
   await page.goto(searchAddress(`${known.words} year:1701`))
-  await expect(page.getByRole('main')).toContainText('No document of the archive fits year:1701')
+  await expect(page.getByRole('main')).toContainText('No document of the archive matches year:1701')
   await page.getByRole('main').getByRole('link', { name: known.words, exact: true }).click()
   await expect(page.locator(paragraphLink).first()).toBeVisible()
 })
@@ -127,7 +127,7 @@ test('years in the wrong order are offered in the right one', async ({ page }) =
 
 test('a field that there is not is searched as words, and said', async ({ page }) => {
   await page.goto(searchAddress('water spaeker:nobody'))
-  await expect(page.getByRole('main')).toContainText('There is no field “spaeker”')
+  await expect(page.getByRole('main')).toContainText('There is no filter “spaeker”')
   await expect(page.getByRole('link', { name: 'water speaker:nobody' })).toBeVisible()
 })
 
@@ -141,7 +141,7 @@ test('a query is followed through the years', async ({ page }) => {
 test('a word that occurs nowhere is not dropped silently', async ({ page }) => {
   await page.goto(searchAddress(`${known.words} zzkatrinax`))
   const status = page.getByRole('status')
-  await expect(status).toHaveText(/^0 paragraphs with all of the words · \d+ with some \(without “zzkatrinax”\)$/)
+  await expect(status).toHaveText(/^0 paragraphs with all of the words · \d+ with some of the words \(without “zzkatrinax”\)$/)
   await expect(page.getByRole('heading', { name: 'With some of the words' })).toBeVisible()
   await expect(page.locator(paragraphLink).first()).toBeVisible()
 })
