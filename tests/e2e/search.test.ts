@@ -141,7 +141,9 @@ test('a query is followed through the years', async ({ page }) => {
 test('a word that occurs nowhere is not dropped silently', async ({ page }) => {
   await page.goto(searchAddress(`${known.words} zzkatrinax`))
   const status = page.getByRole('status')
-  await expect(status).toHaveText(/^0 paragraphs with all of the words · \d+ with some of the words \(without “zzkatrinax”\)$/)
+  await expect(status).toHaveText(
+    /^0 paragraphs with all of the words · \d+ with some of the words \(without “zzkatrinax”\)$/,
+  )
   await expect(page.getByRole('heading', { name: 'With some of the words' })).toBeVisible()
   await expect(page.locator(paragraphLink).first()).toBeVisible()
 })

@@ -181,7 +181,9 @@ test('where the browser keeps nothing, the page says so', async ({ page }) => {
     })
   })
   await page.goto(watchAddress('gauge'))
-  await expect(page.getByRole('alert').filter({ hasText: 'This browser does not let this site keep anything' })).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'This browser does not let this site keep anything' }),
+  ).toBeVisible()
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

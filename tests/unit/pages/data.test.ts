@@ -47,7 +47,10 @@ describe('the page of what can be taken away', () => {
     expect(text).toContain('take only the paragraphs where “whose” is “speaker”')
     expect(text).toContain('In no collection not known: ask before you publish the texts elsewhere 1')
     expect(text).toContain(
-      `Invented archive. Data, version ${manifest.version}. ${address}/data/`.replace('Invented archive', 'River record'),
+      `Invented archive. Data, version ${manifest.version}. ${address}/data/`.replace(
+        'Invented archive',
+        'River record',
+      ),
     )
     expect(body).toContain(`href="/river/api/v1/openapi.json"`)
     expect(body).toContain('"@type":"Dataset"')
