@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts'
 const usage = `Usage: npm run -s compare -- [--json] [--content FOLDER] A B
 
 Compares two documents of an archive, paragraph by paragraph: what both have, in the same words (kept), in others (reworded), or so
-that one tells of what the other says at length (told); what only one has; and figures of the same thing, whether they agree. A and B
+that one tells of what the other says at length (told), or with too little in common to be sure (perhaps); what only one has; and figures of the same thing, whether they agree. A and B
 are each the id of a document (d-…), its name (2024-04-25-on-the-weir), the address of its page, the file that it is from, or what
 one of these begins with.
 --json prints {pairs: [{a, b, relation, figures: [{a, b, agree, certainty}]}], onlyA, onlyB} with the ids of paragraphs.

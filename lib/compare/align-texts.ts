@@ -93,7 +93,9 @@ export function alignTexts(
   const pairs = [...byPair.values()]
     .map((links) => alignedPair(links, one, other, weight, tells))
     .sort((first, second) => first.a - second.a || first.b - second.b)
-  const isAligned = (placeA: number, placeB: number) => byPair.has(`${placeA} ${placeB}`)
+  // Figures of passages that are only perhaps of one matter are not set against each other.
+  const sure = new Set(pairs.flatMap(({ a, b, relation }) => (relation === 'perhaps' ? [] : [`${a} ${b}`])))
+  const isAligned = (placeA: number, placeB: number) => sure.has(`${placeA} ${placeB}`)
   return {
     pairs,
     figures: compareFigures(figuresOf(a, language), figuresOf(b, language), isAligned, weight, figureOptions),

@@ -24,3 +24,9 @@ export function comparisonRows({ pairs, onlyA, figures }: TextAlignment): Compar
         .sort((one, other) => Number(one.agree) - Number(other.agree)),
     }))
 }
+
+/** How many rows have a counterpart, and how many others have only what is perhaps one. */
+export function countCounterparts(rows: readonly ComparisonRow[]): { sure: number; perhaps: number } {
+  const sure = rows.filter(({ pairs }) => pairs.some(({ relation }) => relation !== 'perhaps')).length
+  return { sure, perhaps: rows.filter(({ pairs }) => pairs.length > 0).length - sure }
+}

@@ -680,6 +680,7 @@ export interface MessageParameters {
   'compare.counts.figuresAgree': { count: number }
   'compare.counts.figuresDiffer': { agreeing: number; differing: number }
   'compare.countsOfSeries': { count: number; onlyA: string | number; onlyB: string | number }
+  'compare.perhapsMore': { count: number }
   'compare.nothing': None
   'compare.howSure': None
   'compare.moreOfThem': { count: number }

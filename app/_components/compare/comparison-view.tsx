@@ -1,5 +1,5 @@
 import type { TextAlignment } from '#lib/compare/align-texts.ts'
-import { comparisonRows } from '#lib/compare/comparison-rows.ts'
+import { comparisonRows, countCounterparts } from '#lib/compare/comparison-rows.ts'
 import type { SeriesOrder } from '#lib/compare/series-order.ts'
 import { isTelling } from '#lib/compare/telling.ts'
 import type { Say } from '#lib/i18n/say.ts'
@@ -46,6 +46,7 @@ export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewP
   const linked = new Set(alignment.pairs.map((pair) => pair.a)).size
   const telling = series === undefined && isTelling(linked, a.text.paragraphs.length)
   const shown = telling ? rows : rows.filter(({ pairs }) => pairs.length > 0)
+  const { sure, perhaps } = countCounterparts(rows)
   const differing = alignment.figures.filter(({ agree }) => !agree)
   return (
     <>
@@ -53,16 +54,17 @@ export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewP
         {series === undefined
           ? comparisonCounts(say, {
               title: a.title,
-              withCounterpart: rows.filter(({ pairs }) => pairs.length > 0).length,
+              withCounterpart: sure,
               of: rows.length,
               agreeing: alignment.figures.length - differing.length,
               differing: differing.length,
             })
           : say('compare.countsOfSeries', {
-              count: shown.length,
+              count: sure,
               onlyA: alignment.onlyA.length,
               onlyB: alignment.onlyB.length,
             })}
+        {perhaps > 0 && ` ${say('compare.perhapsMore', { count: perhaps })}`}
       </p>
       <p className="hint">{say('compare.how')}</p>
       <DifferingFigures say={say} a={a} b={b} pairs={differing} isSeries={series !== undefined} />

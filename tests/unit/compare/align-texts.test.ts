@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { alignTexts, type TextAlignment } from '#lib/compare/align-texts.ts'
 import type { ComparedText } from '#lib/compare/compared-text.ts'
 import { comparisonRecord } from '#lib/compare/comparison-record.ts'
+import { comparisonRows, countCounterparts } from '#lib/compare/comparison-rows.ts'
 import { readLabels, textsOf } from '#tests/eval/alignment/labels.ts'
 import { scoreOf } from '#tests/eval/alignment/score.ts'
 
@@ -49,6 +50,28 @@ describe.each(readLabels().filter(({ name }) => name.startsWith('invented')))('$
       expect([...onlyA, ...onlyB].filter((id) => words({ id }) > 4)).toEqual([])
       expect(alignTexts(one, one).figures.every(({ agree }) => agree)).toBe(true)
     }
+  })
+})
+
+describe('two addresses with a turn of phrase in common', () => {
+  const one = text({
+    a1: 'We lit 40 lamps this year.',
+    a2: 'The granaries of the valley hold enough barley for two winters.',
+    a3: 'Forty teachers of arithmetic were hired since the autumn.',
+    a4: 'The lighthouse keepers have asked for warmer coats.',
+  })
+  const other = text({
+    b1: 'We lit 60 lamps in that year.',
+    b2: 'Oysters were taken from the reef in every season.',
+    b3: 'Our envoys crossed the strait and came home unheard.',
+    b4: 'No timber was felled above the upper weir.',
+  })
+
+  it('are at most perhaps of one matter there, and no figure is set against another', () => {
+    const { pairs, figures } = alignTexts(one, other, { isSeries: true })
+    expect(pairs).toMatchObject([{ a: 0, b: 0, relation: 'perhaps' }])
+    expect(figures).toEqual([])
+    expect(countCounterparts(comparisonRows(alignTexts(one, other)))).toEqual({ sure: 0, perhaps: 1 })
   })
 })
 
