@@ -1,14 +1,22 @@
 import { isPluralForms, isTextWithForms, type Message, type MessageTree } from './message.ts'
 import { parametersOf } from './parameter-types.ts'
 
-const text = { type: 'string', minLength: 1 }
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other']
-const forms = {
-  type: 'object',
-  description: 'The forms of the text, by the plural categories of the language (CLDR).',
-  properties: Object.fromEntries(categories.map((category) => [category, text])),
-  required: ['other'],
-  additionalProperties: false,
+const text = { $ref: '#/$defs/text' }
+const forms = { $ref: '#/$defs/forms' }
+const counted = { $ref: '#/$defs/counted' }
+
+/** What messages are, said once: there are more than a thousand. */
+const definitions = {
+  text: { type: 'string', minLength: 1 },
+  forms: {
+    type: 'object',
+    description: 'The forms of the text, by the plural categories of the language (CLDR).',
+    properties: Object.fromEntries(categories.map((category) => [category, text])),
+    required: ['other'],
+    additionalProperties: false,
+  },
+  counted: { anyOf: [text, forms] },
 }
 
 /** The JSON Schema of the files of languages, made of the English one: the same keys, and texts of the same kinds. */
@@ -16,6 +24,7 @@ export function messagesSchema(english: MessageTree): string {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Words of the interface in one language',
+    $defs: definitions,
     ...sectionSchema(english, { $schema: { type: 'string' } }),
   }
   return `${JSON.stringify(schema, undefined, 2)}\n`
@@ -38,9 +47,8 @@ function nodeSchema(node: string | MessageTree): object {
 }
 
 function messageSchema(message: Message): object {
-  if (typeof message === 'string')
-    return parametersOf(message).get('count') === undefined ? text : { anyOf: [text, forms] }
-  if (isPluralForms(message)) return { anyOf: [text, forms] }
+  if (typeof message === 'string') return parametersOf(message).get('count') === undefined ? text : counted
+  if (isPluralForms(message)) return counted
   const numbers = Object.keys(message).filter((name) => name !== 'text')
   return {
     type: 'object',
