@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeDebateRecords } from '#tests/bench/debate-records.ts'
 import { measuredOn } from '#tests/bench/machine.ts'
+import { corpusFile } from '#tests/bench/search/corpus.ts'
 import { table } from '#tests/bench/search/table.ts'
 import { type MeasuredRun, measureRun } from '#tests/bench/site/measured-run.ts'
 import { countSiteFiles, fileKinds } from '#tests/bench/site/site-files.ts'
@@ -21,7 +23,6 @@ const { values } = parseArgs({
     'without-report': { type: 'boolean', default: false },
   },
 })
-const corpus = resolve('../shared/corpora/un-general-debate/ungdc-1946-2022.jsonl.gz')
 const work = await mkdtemp(join(tmpdir(), 'bench-site-'))
 const costs: string[][] = []
 const files: string[][] = []
@@ -54,28 +55,8 @@ if (!values['without-report']) await writeFile('tests/bench/site.md', report)
 /** An archive of the first statements of the corpus, ingested. */
 async function ingestCorpus(documents: number): Promise<{ content: string; ingest: MeasuredRun }> {
   const content = join(work, String(documents))
-  await mkdir(join(content, 'sources', 'debate'), { recursive: true })
-  await mkdir(join(content, 'collections'))
-  await copyFile(corpus, join(content, 'sources', 'debate', 'statements.jsonl.gz'))
-  const archive = ['name: The General Debate', 'tagline: Statements', 'description: Statements.', 'languages: [en]']
-  await writeFile(join(content, 'archive.yaml'), [...archive, 'address: https://debate.example/'].join('\n'))
-  const dataset = [
-    'id: debate',
-    'name: The General Debate',
-    'folder: debate',
-    'extension: .jsonl.gz',
-    'dataset:',
-    '  text: text',
-    '  id: id',
-    '  title: title',
-    '  date: year',
-    '  speaker: speaker',
-    '  role: post',
-    '  kind: statement',
-    '  language: { constant: en }',
-    `  limit: ${documents}`,
-  ]
-  await writeFile(join(content, 'collections', 'debate.yaml'), dataset.join('\n'))
+  await writeDebateRecords(content, '.jsonl.gz', documents)
+  await copyFile(corpusFile, join(content, 'sources', 'debate', 'statements.jsonl.gz'))
   return { content, ingest: await runScript('ingest', content) }
 }
 

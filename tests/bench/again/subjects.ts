@@ -3,6 +3,7 @@ import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
+import { writeDebateRecords } from '#tests/bench/debate-records.ts'
 import { corpusFile } from '#tests/bench/search/corpus.ts'
 
 /** A change that somebody makes of an archive. */
@@ -55,27 +56,8 @@ export async function sampleArchive(folder: string): Promise<Subject> {
 export async function debateArchive(folder: string, documents: number): Promise<Subject> {
   const content = join(folder, String(documents))
   const source = join(content, 'sources', 'debate', 'statements.jsonl')
-  await mkdir(join(content, 'sources', 'debate'), { recursive: true })
-  await mkdir(join(content, 'collections'))
+  await writeDebateRecords(content, '.jsonl')
   await mkdir(join(content, 'authorities'))
-  const archive = ['name: The General Debate', 'tagline: Statements', 'description: Statements.', 'languages: [en]']
-  await writeFile(join(content, 'archive.yaml'), [...archive, 'address: https://debate.example/', ''].join('\n'))
-  const dataset = [
-    'id: debate',
-    'name: The General Debate',
-    'folder: debate',
-    'extension: .jsonl',
-    'dataset:',
-    '  text: text',
-    '  id: id',
-    '  title: title',
-    '  date: year',
-    '  speaker: speaker',
-    '  role: post',
-    '  kind: statement',
-    '  language: { constant: en }',
-  ]
-  await writeFile(join(content, 'collections', 'debate.yaml'), dataset.join('\n'))
   const records = join(content, 'authorities', 'topics.yaml')
   await writeFile(records, '- id: bridges\n  name: Bridges\n  forms: []\n')
   const rows = await rowsOfCorpus(documents + 1)
