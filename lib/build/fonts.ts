@@ -13,6 +13,13 @@ const fontStylesheets = [
 /** The face to fetch early: Latin letters of the text. */
 const preloadedFont = 'literata-latin-wght-normal.woff2'
 
+const asPublished = 'font-display: swap'
+/**
+ * A font that comes late is for the next page: lines of two fonts never break at the same words, however well their
+ * widths agree, and what is being read would move.
+ */
+const whenInTime = 'font-display: optional'
+
 /** The fonts of the site. */
 export interface Fonts {
   /** `@font-face` rules, the files named relative to the stylesheet. */
@@ -36,7 +43,9 @@ export async function makeFonts(folder: string): Promise<Fonts> {
       await writeFile(join(folder, name), bytes)
       css = css.replace(reference, `./${name}`)
     }
-    rules.push(css.replaceAll(/\/\*.*?\*\/|\n/gs, ''))
+    if (!css.includes(asPublished))
+      throw new Error(`${sheet}: has no rule “${asPublished}” to replace; did the package change?`)
+    rules.push(css.replaceAll(asPublished, whenInTime).replaceAll(/\/\*.*?\*\/|\n/gs, ''))
   }
   const preloadedFile = names.get(preloadedFont)
   if (!preloadedFile) throw new Error(`${preloadedFont} is not among the fonts of ${fontStylesheets.join(', ')}`)
