@@ -1,15 +1,9 @@
 import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { checkArchive } from '#lib/archive/check-archive.ts'
-import { type Archive, loadArchive } from '#lib/archive/load.ts'
-import { contentOfFolder } from '#lib/archive/site-content.ts'
-import { countTexts } from '#lib/archive/text-counts.ts'
-import { verifyArchive } from '#lib/archive/verify-archive.ts'
-import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
-import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
-import { makeAssets } from '#lib/build/assets.ts'
-import { missingAnchors } from '#lib/build/check-anchors.ts'
+import type { TextCounts } from '#lib/archive/text-counts.ts'
+import { missingAnchors, type PublishedPlaces } from '#lib/build/check-anchors.ts'
 import { addPolicies } from '#lib/build/framework-pages.ts'
+import { keptAssets } from '#lib/build/kept-assets.ts'
 import { pagesBase, pageThreads } from '#lib/build/pages-base.ts'
 import { prepareReplacement, replaceFolder } from '#lib/build/replace-folder.ts'
 import { type BuildSettings, writeSettings } from '#lib/build/settings.ts'
@@ -17,16 +11,15 @@ import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { writePages } from '#lib/build/write-pages.ts'
 import { keepWrittenPages, writtenPagesFile } from '#lib/build/written-pages.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
-import { KeptValues } from '#lib/files/kept-values.ts'
 import { type ShareLock, withLock } from '#lib/files/lock.ts'
 import { writeHeadersFile, writeHosting } from '#lib/hosting/write-hosting.ts'
 import { english } from '#lib/i18n/english.ts'
 import { codeVersion } from '#lib/ingest/cache/code-version.ts'
-import { formTargetsOf } from '#lib/records/archive-settings.ts'
+import { type ArchiveSettings, formTargetsOf } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
-import { queryProblems } from '#lib/watch/build/check-watches.ts'
+import type { ReadArchive } from './archive-thread.ts'
 import { brandingOf } from './branding.ts'
 import { moveData } from './build-data.ts'
 import { counted } from './counted.ts'
@@ -58,7 +51,7 @@ const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 /** Most places that the ledger doesn't account for which are printed. */
 const mostGaps = 10
-const { time, lines: timings } = phaseTimes()
+const { time, add, lines: timings } = phaseTimes()
 try {
   await checkOut()
   // Next has one folder for what it builds in; and the archive may not change while pages are made of it.
@@ -80,21 +73,41 @@ async function checkOut(): Promise<void> {
   }
 }
 
-/** Does some work with what is kept of one sort from earlier runs, and keeps what it used and made. */
-async function keeping<Made>(sort: string, work: (kept: KeptValues) => Made | Promise<Made>): Promise<Made> {
-  const kept = await KeptValues.open(sort, { archive: content, version: codeVersion(['lib']) })
-  const made = await work(kept)
-  await kept.save()
-  return made
-}
-
 async function build(share: ShareLock): Promise<number> {
   const started = performance.now()
-  const archive = await time('read the archive', () => keeping('documents', (kept) => loadArchive(content, kept)))
-  const problems = await time('check the archive', async () => [
-    ...checkArchive(archive),
-    ...(await unmatchedWithdrawals(content, archive.documents)),
-  ])
+  const exported = await withTemporaryBuildFolder((folder) => buildIn(folder, share))
+  if (typeof exported === 'number') return exported
+  const { connections, name, counts } = exported
+  const say = english
+  const { documents, paragraphs, words: length } = counts
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(
+    `\n${name}: ${say('counts.documents', { count: documents })}, ${say('counts.paragraphs', { count: paragraphs })}, ${say('counts.words', { count: length })} in ${out} (${seconds} s)`,
+  )
+  console.log(
+    `${say('crossReferences.quotations')}: ${say.number(connections.quotations)}; ${say('crossReferences.repetitions')}: ${say.number(connections.saidAgain)} (${connections.seconds.toFixed(1)} s)`,
+  )
+  if (values.timings) for (const line of timings()) console.log(line)
+  if (documents === 0) console.log(`${say('front.empty')} ${say('front.emptyHow')}`)
+  return 0
+}
+
+/** What is said of a site that was made. */
+interface BuiltSite extends Pick<SearchParts, 'connections'> {
+  /** Of the archive. */
+  name: string
+  counts: TextCounts
+}
+
+/** Reads the archive and makes its site, in the folder of this run. Resolves to an exit code where it did not come to that. */
+async function buildIn(folder: string, share: ShareLock): Promise<number | BuiltSite> {
+  const task: ThreadTask = { snapshot: resolve(folder, 'snapshot'), content, version: codeVersion(['lib']), folder }
+  const { settings, problems, unreadable, gaps, ready, times } = await inThread<ThreadTask, ReadArchive>(
+    new URL('./archive-thread.ts', import.meta.url),
+    task,
+    { onProgress: () => undefined, warn: console.warn },
+  )
+  add(times)
   for (const line of findingLines(
     problems,
     'npm run -s authorities lists the names; errors are shown once those above are gone',
@@ -106,48 +119,33 @@ async function build(share: ShareLock): Promise<number> {
     )
     return 1
   }
-  const unreadable = queryProblems(archive.watches, archive.collections)
   for (const problem of unreadable) console.error(`error: ${problem}`)
   if (unreadable.length > 0) {
     console.error('Nothing was built. Correct the queries above, and run npm run build again.')
     return 1
   }
-  const { problems: gaps, ledgerDigests } = await time('verify the ledger', () =>
-    keeping('proofs', (kept) => verifyArchive(content, archive.documents, kept)),
-  )
   for (const gap of gaps.slice(0, mostGaps)) console.error(`error: ${gap}`)
   if (gaps.length > mostGaps)
     console.error(`error: … and ${counted(gaps.length - mostGaps, 'place')} more; npm run verify -- --all names each`)
-  if (gaps.length > 0) {
+  if (!ready) {
     console.error(
       'Nothing was built: the ledger does not account for the parts of sources named above. Run npm run ingest again; if the errors stay, report them.',
     )
     return 1
   }
-
-  const exported = await withTemporaryBuildFolder((folder) => exportSite({ archive, ledgerDigests, folder, share }))
-  if (typeof exported === 'number') return exported
-  const { connections } = exported
-  const say = english
-  const { documents, paragraphs, words: length } = countTexts(archive.documents)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(
-    `\n${archive.settings.name}: ${say('counts.documents', { count: documents })}, ${say('counts.paragraphs', { count: paragraphs })}, ${say('counts.words', { count: length })} in ${out} (${seconds} s)`,
-  )
-  console.log(
-    `${say('crossReferences.quotations')}: ${say.number(connections.quotations)}; ${say('crossReferences.repetitions')}: ${say.number(connections.saidAgain)} (${connections.seconds.toFixed(1)} s)`,
-  )
-  if (values.timings) for (const line of timings()) console.log(line)
-  if (documents === 0) console.log(`${say('front.empty')} ${say('front.emptyHow')}`)
-  return 0
+  const exported = await exportSite({ settings, task, share, ...ready })
+  return typeof exported === 'number'
+    ? exported
+    : { connections: exported.connections, name: settings.name, counts: ready.counts }
 }
 
 /** An archive that was found to be without errors, and where the site is made. */
 interface CheckedArchive {
-  archive: Archive
-  ledgerDigests: ReadonlyMap<string, string>
-  /** Folder of this run. */
-  folder: string
+  settings: ArchiveSettings
+  /** Of what all pages read. */
+  commonDigest: string
+  published: PublishedPlaces
+  task: ThreadTask
   share: ShareLock
 }
 
@@ -155,19 +153,18 @@ interface CheckedArchive {
  * Makes the pages and the search index in the folder of this run, and puts them in the place of the earlier site.
  * Resolves to what was made for the search; to an exit code where it did not come to that.
  */
-async function exportSite({ archive, ledgerDigests, folder, share }: CheckedArchive): Promise<number | SearchParts> {
+async function exportSite(checked: CheckedArchive): Promise<number | SearchParts> {
+  const { settings: archive, commonDigest, published, task, share } = checked
+  const { folder, snapshot } = task
   const exported = join(folder, 'site')
   const framework = join(folder, 'framework')
   const showProgress = progressLine()
   // Before the pages, since the page of the search names files of the index.
-  const { address } = archive.settings
+  const { address } = archive
   const addresses = createAddresses(parseSiteLocation(address))
-  const snapshot = resolve(folder, 'snapshot')
-  const commonDigest = await time('snapshot', () => writeSnapshot(snapshot, contentOfFolder(content), ledgerDigests))
-  const task = { snapshot, content, version: codeVersion(['lib']), folder }
   const listener = { onProgress: showProgress, warn: console.warn }
   // Side by side: each takes one processor, and most of the time that there is.
-  const [search, { data, figures }] = await Promise.all([
+  const [search, { data, figures, times }] = await Promise.all([
     time('what connects documents, search index, what words say', () =>
       inThread<ThreadTask, SearchParts>(new URL('./search-thread.ts', import.meta.url), task, listener),
     ),
@@ -175,13 +172,14 @@ async function exportSite({ archive, ledgerDigests, folder, share }: CheckedArch
       inThread<ThreadTask, DataParts>(new URL('./data-thread.ts', import.meta.url), task, listener),
     ),
   ])
+  add([...search.times, ...times])
   const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
   const settings: BuildSettings = {
     content,
     address,
     code,
-    ...(archive.settings.interface && { interface: archive.settings.interface }),
-    assets: await time('assets', () => makeAssets(brandingOf(archive.settings, content))),
+    ...(archive.interface && { interface: archive.interface }),
+    assets: await time('assets', () => keptAssets(brandingOf(archive, content), code)),
     searchReadsFirst: search.readFirst,
     snapshot,
     crossReferences: search.crossReferences,
@@ -215,10 +213,10 @@ async function exportSite({ archive, ledgerDigests, folder, share }: CheckedArch
   await addFrameworkPages(framework, exported)
   const pageSeconds = (performance.now() - pagesFrom) / 1000
   console.error(`Pages: ${pages.size} in ${pageSeconds.toFixed(1)} s, ${kept} of them as they were`)
-  const missing = await time('look for published anchors', () => missingAnchors(archive, exported))
+  const missing = await time('look for published anchors', () => missingAnchors(published, exported))
   for (const problem of missing) console.error(`error: ${problem}`)
   if (missing.length > 0) return 1
-  const formTargets = formTargetsOf(archive.settings)
+  const formTargets = formTargetsOf(archive)
   await addPolicies(exported, addresses, formTargets)
   // Next exports what lies in public/, also an index that npm run dev left there.
   await rm(join(exported, indexFolder), { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { KeptValues } from '#lib/files/kept-values.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { writeDataOf } from './build-data.ts'
 import { workInThread } from './in-thread.ts'
+import { type PhaseTime, phaseTimes } from './phase-times.ts'
 import type { ThreadTask } from './thread-task.ts'
 import { writeFigures } from './write-figures.ts'
 
@@ -13,16 +14,22 @@ import { writeFigures } from './write-figures.ts'
 export interface DataParts {
   data: string | undefined
   figures: string
+  times: PhaseTime[]
 }
 
 await workInThread(async ({ snapshot, content, version, folder }: ThreadTask, { onProgress }): Promise<DataParts> => {
-  const archive = await readWholeSnapshot(snapshot)
+  const { time, times } = phaseTimes()
+  const archive = await time('  data: read the snapshot', () => readWholeSnapshot(snapshot))
   const addresses = createAddresses(parseSiteLocation(archive.settings.address))
   const kept = await KeptValues.open('figures', { archive: content, version })
   rememberFigures(archive.documents, (document, make) => kept.json(documentDigest(document), make))
   await kept.save()
   const figures = resolve(folder, 'figures.json')
-  await writeFigures(archive, folder, addresses, figures, (done, total) => onProgress('Figures', done, total))
-  const data = await writeDataOf(archive, folder, addresses, (done, total) => onProgress('Data', done, total))
-  return { data, figures }
+  await time('  data: figures', () =>
+    writeFigures(archive, folder, addresses, figures, (done, total) => onProgress('Figures', done, total)),
+  )
+  const data = await time('  data: files', () =>
+    writeDataOf(archive, folder, addresses, (done, total) => onProgress('Data', done, total)),
+  )
+  return { data, figures, times: times() }
 })

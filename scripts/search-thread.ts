@@ -10,6 +10,7 @@ import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { workInThread } from './in-thread.ts'
+import { type PhaseTime, phaseTimes } from './phase-times.ts'
 import type { ThreadTask } from './thread-task.ts'
 import { writeWatches } from './write-watches.ts'
 import { type WordComparisons, writeWordComparisons } from './write-word-comparisons.ts'
@@ -23,6 +24,7 @@ export interface SearchParts {
   wordComparisons: WordComparisons
   /** How many there are, and the seconds that it took to find them. */
   connections: { quotations: number; saidAgain: number; seconds: number }
+  times: PhaseTime[]
 }
 
 /** What the search index is doing, for the line of progress. */
@@ -30,21 +32,28 @@ const steps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: 
 
 await workInThread(async (task: ThreadTask, { onProgress, warn }): Promise<SearchParts> => {
   const { snapshot, folder } = task
-  const archive = await readWholeSnapshot(snapshot)
+  const { time, times } = phaseTimes()
+  const archive = await time('  search: read the snapshot', () => readWholeSnapshot(snapshot))
   const begun = performance.now()
-  const across = await crossReferencesOf(archive, task)
+  const across = await time('  search: what connects documents', () => crossReferencesOf(archive, task))
   const seconds = (performance.now() - begun) / 1000
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(across))
-  const { readFirst } = await buildSearchIndex(archive, join(folder, 'index'), {
-    addresses: createAddresses(parseSiteLocation(archive.settings.address)),
-    onProgress: (step, done, total) => onProgress(steps[step], done, total),
-  })
+  const { readFirst } = await time('  search: index', () =>
+    buildSearchIndex(archive, join(folder, 'index'), {
+      addresses: createAddresses(parseSiteLocation(archive.settings.address)),
+      onProgress: (step, done, total) => onProgress(steps[step], done, total),
+    }),
+  )
+  const watchesFile = resolve(folder, 'watches.json')
+  const watches = await time('  search: watches', () => writeWatches(archive, join(folder, 'index'), watchesFile, warn))
+  const wordComparisons = await time('  search: words', () => writeWordComparisons(archive, across, folder))
   return {
     readFirst,
-    watches: await writeWatches(archive, join(folder, 'index'), resolve(folder, 'watches.json'), warn),
+    watches,
     crossReferences,
-    wordComparisons: await writeWordComparisons(archive, across, folder),
+    wordComparisons,
+    times: times(),
     connections: { quotations: across.quotations.length, saidAgain: across.saidAgain.length, seconds },
   }
 })

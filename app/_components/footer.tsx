@@ -1,4 +1,4 @@
-import { waysIn } from '#app/_site/navigation.ts'
+import { frameLinksOf } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { errorReportLink } from '#lib/site/error-report-link.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
@@ -18,7 +18,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
   const { name, description, licence, contact } = site.archive.settings
   const contactLink = contact === undefined ? undefined : linkToContact(contact)
   const report = reportOf(site, page)
-  const links = waysIn(site).filter(({ isInFooter }) => isInFooter)
+  const links = frameLinksOf(site).foot
   return (
     <footer className="site-footer">
       <p>

@@ -1,4 +1,4 @@
-import { mainNavigation } from '#app/_site/navigation.ts'
+import { frameLinksOf } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { NavigationSection, WayIn } from '#app/_site/ways/way-in.ts'
 
@@ -11,7 +11,7 @@ type NavigationItem = Pick<WayIn, 'section' | 'label' | 'address'>
 export function Header({ site, current }: { site: FramedSite; current?: NavigationSection | undefined }) {
   const { say } = site
   const { name, logo } = site.archive.settings
-  const items = mainNavigation(site)
+  const items = frameLinksOf(site).head
   // What the head has no item for is under the page of all ways in.
   const marked = current === undefined || items.some(({ section }) => section === current) ? current : 'browse'
   const linksTo = (sections: readonly NavigationItem[]) =>

@@ -91,7 +91,7 @@ export function Shell(props: ShellProps) {
         {/* Before the stylesheet, for which it would wait: the text is shown as its reader wants it from the first. */}
         {props.hasTextSettings && <script src={site.assets.textScript} />}
         <HeadLinks site={site} />
-        <FeedHeadLinks site={site} feeds={[props.feed, feedsOf(site).all]} />
+        <FeedHeadLinks site={site} feeds={[props.feed, feedsOf(site).link]} />
         {canonical && <link rel="canonical" href={canonical} />}
         {languages.map((one) => {
           // Search engines take whole addresses only.

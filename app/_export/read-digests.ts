@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SitePages } from '#app/_pages/page-module.ts'
 import { feedsOf } from '#app/_site/feeds.ts'
+import { frameLinksOf } from '#app/_site/navigation.ts'
 import { type PartName, partMakers } from '#app/_site/parts.ts'
 import { called, isMap } from '#app/_site/recorded-part.ts'
 import type { Site } from '#app/_site/site.ts'
@@ -54,6 +55,7 @@ export class ReadDigests {
   async #holder(name: unknown): Promise<unknown> {
     if (name === 'pages') return askedOf(this.#pages)
     if (name === 'feeds') return feedsOf(await this.#site.with('archive', 'catalog'))
+    if (name === 'frame') return frameLinksOf(await this.#site.with('archive', 'catalog'))
     if (name === 'publicRecords') return this.#site.content.publicRecords()
     if (isPartName(name)) return this.#site.part(name)
     // Something that is there no longer, such as the text of a document.
@@ -77,6 +79,7 @@ function askedOf(pages: SitePages) {
     all: async () => [...(await pages.all()).keys()],
     listed: async () => (await pages.listed()).map(({ address }) => address),
     passagePages: async () => (await pages.passagePages()).all,
+    passagePagesOf: async (document: string) => (await pages.passagePages()).of(document),
   }
 }
 

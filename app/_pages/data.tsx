@@ -12,7 +12,7 @@ import type { DataManifest } from '#lib/data/manifest.ts'
 import { dataFormatIds } from '#lib/domain/data-formats.ts'
 import type { Signpost } from '#lib/export/signposts.ts'
 import { structuredDataset } from '#lib/export/structured-dataset.ts'
-import { hasDocumentFiles, mostDocumentsWithFiles } from '#lib/site/document-files.ts'
+import { mostDocumentsWithFiles } from '#lib/site/document-files.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -101,7 +101,7 @@ function DataForms({ site, dataFiles }: { site: DataSite; dataFiles: DataManifes
 /** Where a single document is in other forms, or why it is in none. */
 function SingleDocuments({ site }: { site: DataSite }) {
   const forms = documentFormsOfSite(site)
-  const isTooLarge = !hasDocumentFiles(site.catalog.extent.documents)
+  const isTooLarge = !site.catalog.hasDocumentFiles
   if (forms.length === 0 && !isTooLarge) return null
   return (
     <section aria-labelledby="single">

@@ -3,7 +3,7 @@ import type { Site } from '#app/_site/site.ts'
 import { unrecorded } from '#lib/archive/recorded-reads.ts'
 import type { PassagePages } from '#lib/site/passage-pages.ts'
 import type { PageModule, PagesByFile, SitePage, SitePages } from './page-module.ts'
-import { choosePassagePages } from './passage-pages.ts'
+import { choosePassagePages, recordedPassagePages } from './passage-pages.ts'
 
 /**
  * Kinds of pages. Their parameters are `unknown` here, since each module is only ever given those that it listed
@@ -25,11 +25,10 @@ export class PageTable implements SitePages {
   constructor(site: Site, modules: PageModules) {
     this.#site = site
     this.#modules = modules
-    this.#recorded = recordedPart('pages', {
-      all: () => this.all(),
-      listed: () => this.listed(),
-      passagePages: () => this.passagePages(),
-    })
+    this.#recorded = {
+      ...recordedPart('pages', { all: () => this.all(), listed: () => this.listed() }),
+      passagePages: async () => recordedPassagePages(await this.passagePages()),
+    }
   }
 
   /** All pages, in the order of the modules. Rejects where two pages would take one file. */

@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { type DocumentFileForm, documentFormsOf, hasDocumentFiles } from '#lib/site/document-files.ts'
+import type { DocumentFileForm } from '#lib/site/document-files.ts'
 import type { FramedSite, SiteWith } from './site.ts'
 
 /** A file in which a document can be taken away. */
@@ -12,8 +12,8 @@ export interface DocumentFileLink {
 }
 
 /** The forms in which documents of a site lie beside their pages. */
-export function documentFormsOfSite({ archive, catalog }: FramedSite): { form: DocumentFileForm; type: string }[] {
-  return documentFormsOf(archive.settings.data, catalog.extent.documents)
+export function documentFormsOfSite({ catalog }: FramedSite): readonly { form: DocumentFileForm; type: string }[] {
+  return catalog.documentForms
 }
 
 /** The files of a document; none of one that was withdrawn. */
@@ -38,7 +38,7 @@ export function documentRecordOf(
   { id }: ArchiveDocument,
 ): DocumentRecordLink | undefined {
   if (archive.settings.data === false) return undefined
-  const isShared = !hasDocumentFiles(catalog.extent.documents)
+  const isShared = !catalog.hasDocumentFiles
   const path = isShared ? dataFiles?.sharedFiles?.[id] : `documents/${id}.json`
   if (path === undefined) return undefined
   const label = isShared ? say('export.sharedJson') : say('export.forms.json')

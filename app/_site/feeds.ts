@@ -25,6 +25,8 @@ export interface FeedListing {
 /** The feeds of a site. */
 export interface Feeds {
   all?: FeedListing
+  /** The same as every page leads to it, which is not made again with each document. */
+  link?: Pick<FeedListing, 'addresses' | 'name'>
   kinds: ReadonlyMap<DocumentKind, FeedListing>
   /** By the tag of the language. */
   languages: ReadonlyMap<string, FeedListing>
@@ -84,7 +86,7 @@ function makeFeeds(site: FramedSite): Feeds {
     ),
   )
   return {
-    ...(all && { all }),
+    ...(all && { all, link: { addresses: all.addresses } }),
     kinds,
     languages,
     ofGroup: (kind, id) => lists.get(groupKey(kind, id)),

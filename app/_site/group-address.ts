@@ -5,9 +5,7 @@ import type { SiteWith } from './site.ts'
 /** Where a name leads to: its page, or its place in the list where it has none. */
 export function groupAddress({ catalog, addresses }: SiteWith<'catalog'>, kind: GroupKind, group: NameGroup): string {
   const { id } = group.record
-  const place = catalog.groupPages.hasPage(kind, group)
-    ? undefined
-    : catalog.groupPages.indexes.get(kind)?.places.get(id)
+  const place = catalog.groupPages.hasPage(kind, group) ? undefined : catalog.groupPages.placeOf(kind, id)
   return place ? `${addresses.groupIndex(kind, 'a-z', place.key, place.page)}#${id}` : addresses.group(kind, id)
 }
 

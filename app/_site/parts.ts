@@ -1,5 +1,5 @@
 import type { Archive } from '#lib/archive/load.ts'
-import { recordRead, rememberedWithReads, unrecorded } from '#lib/archive/recorded-reads.ts'
+import { recordRead, unrecorded } from '#lib/archive/recorded-reads.ts'
 import type { Revisions } from '#lib/archive/site-content.ts'
 import { type DataManifest, readDataManifest } from '#lib/data/manifest.ts'
 import type { FigureListing } from '#lib/figures/figure-listing.ts'
@@ -12,6 +12,7 @@ import { type CrossReferences, readCrossReferences } from './parts/cross-referen
 import { readFigureListing } from './parts/figures.ts'
 import { readParticularWords } from './parts/particular-words.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
+import { recordedCatalog } from './parts/recorded-catalog.ts'
 import { readSimilarDocuments } from './parts/similar-documents.ts'
 import { type AnsweredWatch, readAnsweredWatches } from './parts/watches.ts'
 import { recordedPart } from './recorded-part.ts'
@@ -59,10 +60,16 @@ type Makers = { [Name in PartName]: Maker<Parts[Name]> }
  * (`recordedPart`), but of those that have nothing that a change of one text changes.
  */
 export const partMakers: Makers = {
-  archive: memoised((site) => site.content.archive()),
-  // Made of what lists of documents show: what is read for it is read by every page.
-  catalog: rememberedWithReads(async (site) =>
-    catalogOf(await site.part('archive'), await site.content.publicRecords()),
+  // Settings and records are of what all pages depend on; of a document it is recorded what is read of it.
+  archive: recorded('archive', (site) => site.content.archive(), [
+    'settings',
+    'collections',
+    'authorities',
+    'watches',
+    'anchors',
+  ]),
+  catalog: memoised(async (site) =>
+    recordedCatalog(catalogOf(await site.content.archive(), await site.content.publicRecords())),
   ),
   chronology: recorded('chronology', async (site) => chronologyOf(await site.part('archive'))),
   provenance: recorded('provenance', readProvenance, ['content', 'placeOf']),

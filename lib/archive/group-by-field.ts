@@ -11,6 +11,8 @@ export interface FieldValueGroup {
   value: FieldValue['value']
   /** Codes that sources have for it. */
   codes: string[]
+  /** Whether it has more than one document. */
+  isOfSeveral: boolean
   /** In the order of the archive. */
   documents: ArchiveDocument[]
 }
@@ -34,8 +36,9 @@ function groupsOf(field: DeclaredField, documents: readonly ArchiveDocument[]): 
   const groups = new Map<FieldValue['value'], FieldValueGroup>()
   for (const document of documents) {
     for (const { value, code } of fieldValuesOf(document, field.id)) {
-      const group = groups.get(value) ?? { id: '', value, codes: [], documents: [] }
+      const group = groups.get(value) ?? { id: '', value, codes: [], isOfSeveral: false, documents: [] }
       if (group.documents.at(-1) !== document) group.documents.push(document)
+      group.isOfSeveral = group.documents.length > 1
       if (code !== undefined && !group.codes.includes(code)) group.codes.push(code)
       groups.set(value, group)
     }

@@ -9,6 +9,8 @@ export interface GroupPages {
   hasPage(kind: GroupKind, group: NameGroup): boolean
   /** The divided list of each kind; none for a kind of which one page lists all names, and each has a page. */
   indexes: ReadonlyMap<GroupKind, GroupIndex>
+  /** Where in the divided list of a kind a name is, by its id; undefined where that list is on one page. */
+  placeOf(kind: GroupKind, id: string): { key: string; page: number } | undefined
 }
 
 /** Decides which names get a page, by how many documents each has and how many names there are. */
@@ -18,9 +20,10 @@ export function groupPagesOf(groups: Record<GroupKind, NameGroup[]>): GroupPages
   )
   const fewest = fewestDocumentsForPage(counts)
   const hasPage = (kind: GroupKind, { documents }: NameGroup) => kind === 'collections' || documents.length >= fewest
-  const indexes = groupKinds.flatMap((kind): [GroupKind, GroupIndex][] => {
+  const divided = groupKinds.flatMap((kind): [GroupKind, GroupIndex][] => {
     const isWhole = groups[kind].length <= maxNamesInList && groups[kind].every((group) => hasPage(kind, group))
     return isWhole ? [] : [[kind, indexGroups(groups[kind], (group) => hasPage(kind, group))]]
   })
-  return { hasPage, indexes: new Map(indexes) }
+  const indexes = new Map(divided)
+  return { hasPage, indexes, placeOf: (kind, id) => indexes.get(kind)?.places.get(id) }
 }

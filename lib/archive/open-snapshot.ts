@@ -6,6 +6,7 @@ import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Archive } from './load.ts'
 import { RecordFileReader } from './packed-records.ts'
+import { recordedListing } from './recorded-listing.ts'
 import { RecordedMap } from './recorded-map.ts'
 import { recordRead } from './recorded-reads.ts'
 import type { SiteContent } from './site-content.ts'
@@ -77,8 +78,11 @@ function readIndex(folder: string): SnapshotIndex {
   return index
 }
 
-/** Its text, and what lists don't show of it, are read when they are asked for, and recorded. */
-function wholeDocument({ listing, optional, counts, ...ranges }: SnapshotDocument, records: RecordFileReader) {
+/** Its text, and what lists don't show of it, are read when they are asked for; all that is read of it is recorded. */
+function wholeDocument(
+  { listing, optional, counts, ...ranges }: SnapshotDocument,
+  records: RecordFileReader,
+): ArchiveDocument {
   const { id, source } = listing
   const details = () => {
     recordRead('details', id)
@@ -106,16 +110,16 @@ function wholeDocument({ listing, optional, counts, ...ranges }: SnapshotDocumen
       return records.read(ranges.blocks) as Block[]
     },
   }
-  // Which of these a document has is read without being recorded.
   for (const name of optional.document)
     Object.defineProperty(document, name, { enumerable: true, get: () => details()[name] })
   if (optional.isRetrieved)
     Object.defineProperty(document.source, 'retrieved', { enumerable: true, get: () => details().source.retrieved })
-  setTextCounts(document, () => {
+  const recorded = recordedListing(document)
+  setTextCounts(recorded, () => {
     recordRead('counts', id)
     return counts
   })
-  return document
+  return recorded
 }
 
 function digestsOf(index: SnapshotIndex): NonNullable<SiteContent['digestOf']> {
@@ -123,6 +127,8 @@ function digestsOf(index: SnapshotIndex): NonNullable<SiteContent['digestOf']> {
   return (name, id) => {
     const document = documents.get(id)
     switch (name) {
+      case 'listing':
+        return document?.listingDigest
       case 'blocks':
         return document?.blocks.digest
       case 'details':

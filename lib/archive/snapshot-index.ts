@@ -7,7 +7,7 @@ import type { PassageCandidates, Revisions } from './site-content.ts'
 import type { TextCounts } from './text-counts.ts'
 
 /** Changes with the form of a snapshot: one of another form is not opened. */
-export const snapshotVersion = 5
+export const snapshotVersion = 6
 
 /** Details that not every document has. */
 export type OptionalDetail = 'head' | 'corrections' | 'gone'
@@ -25,6 +25,8 @@ export type DocumentListing = Omit<ArchiveDocument, 'blocks' | 'source' | 'basis
 /** A document as a snapshot has it: where its text and its details lie, and how much text it is. */
 export interface SnapshotDocument {
   listing: DocumentListing
+  /** SHA-256 of what lists show of it, and of which details it has. */
+  listingDigest: string
   /** Which details it has that not every document has. */
   optional: { document: OptionalDetail[]; isRetrieved: boolean }
   /** The names of all its fields, and of those of its source, in their order. */

@@ -36,10 +36,9 @@ export async function writeSnapshot(
   const records = new RecordFileWriter(join(folder, recordFile))
   const archive = { settings, collections, authorities, watches }
   const divided = documents.map((document) => divide(document, records))
-  const common = { archive, documents: divided.map(({ listing, optional }) => [listing, optional]) }
   const index: SnapshotIndex = {
     version: snapshotVersion,
-    commonDigest: sha256(JSON.stringify([common, [...anchors.keys()]])),
+    commonDigest: sha256(JSON.stringify([archive, [...anchors.keys()]])),
     archive,
     documents: divided,
     anchors: new Map([...anchors].map(([id, own]): [string, RecordRange] => [id, records.append(own)])),
@@ -66,15 +65,18 @@ function divide(document: ArchiveDocument, records: RecordFileWriter): SnapshotD
     ...(gone && { gone }),
     source: ofSource,
   }
+  const listing = {
+    ...fields,
+    source: { file, ...(collection !== undefined && { collection }), ...(absent && { absent }) },
+  }
+  const optional = {
+    document: optionalDetails.filter((name) => document[name] !== undefined),
+    isRetrieved: source.retrieved !== undefined,
+  }
   return {
-    listing: {
-      ...fields,
-      source: { file, ...(collection !== undefined && { collection }), ...(absent && { absent }) },
-    },
-    optional: {
-      document: optionalDetails.filter((name) => document[name] !== undefined),
-      isRetrieved: source.retrieved !== undefined,
-    },
+    listing,
+    listingDigest: sha256(JSON.stringify([listing, optional])),
+    optional,
     fields: { document: namesOf(document), source: namesOf(source) },
     counts: countText(document),
     details: records.append(details),

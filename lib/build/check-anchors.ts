@@ -7,6 +7,30 @@ import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 /** Most pages that are read at one time: far below 256, the most open files that some systems allow. */
 const maxOpenPages = 32
 
+/** Where a site must have what was published. */
+export interface PublishedPlaces {
+  /** The pages of documents, by their files, each with the ids that must be anchors on it. */
+  pages: { file: string; document: string; ids: string[] }[]
+  /** The files of former addresses, each with the id of the document that was there. */
+  former: { file: string; id: string }[]
+}
+
+/** Where the site of an archive must have what was published of it. */
+export function publishedPlaces(archive: Archive): PublishedPlaces {
+  const addresses = createAddresses(parseSiteLocation(archive.settings.address))
+  const pages = archive.documents.flatMap((document) => {
+    const anchors = archive.anchors.get(document.id)
+    if (!anchors) return []
+    const file = addresses.outputFile(addresses.document(document))
+    return [{ file, document: anchors.document, ids: anchors.blocks.map(({ id }) => id) }]
+  })
+  const former = formerAddresses(archive).map(({ name, id }) => ({
+    file: addresses.outputFile(addresses.former(name)),
+    id,
+  }))
+  return { pages, former }
+}
+
 /**
  * What was published and the pages of a finished site don't have, a sentence for each: ids that are no anchor on the
  * page of their document, former addresses without a page. Looks at the HTML itself, since that is what a link leads
@@ -14,24 +38,15 @@ const maxOpenPages = 32
  *
  * @param folder of the finished site
  */
-export async function missingAnchors(archive: Archive, folder: string): Promise<string[]> {
-  const addresses = createAddresses(parseSiteLocation(archive.settings.address))
-  const published = archive.documents.flatMap((document) => {
-    const anchors = archive.anchors.get(document.id)
-    return anchors ? [{ file: addresses.outputFile(addresses.document(document)), anchors }] : []
-  })
-  const former = formerAddresses(archive).map(({ name, id }) => ({
-    file: addresses.outputFile(addresses.former(name)),
-    id,
-  }))
+export async function missingAnchors({ pages, former }: PublishedPlaces, folder: string): Promise<string[]> {
   const problems: string[] = []
-  for (let start = 0; start < published.length; start += maxOpenPages) {
-    const pages = published.slice(start, start + maxOpenPages).map(async ({ file, anchors }) => {
-      const ids = idsIn(await pageText(folder, file))
-      const missing = anchors.blocks.filter(({ id }) => !ids.has(id))
-      return missing.map(({ id }) => `${file}: has no anchor ${id} of ${anchors.document}, which was published`)
+  for (let start = 0; start < pages.length; start += maxOpenPages) {
+    const looked = pages.slice(start, start + maxOpenPages).map(async ({ file, document, ids }) => {
+      const there = idsIn(await pageText(folder, file))
+      const missing = ids.filter((id) => !there.has(id))
+      return missing.map((id) => `${file}: has no anchor ${id} of ${document}, which was published`)
     })
-    problems.push(...(await Promise.all(pages)).flat())
+    problems.push(...(await Promise.all(looked)).flat())
   }
   for (const { file, id } of former)
     if ((await pageText(folder, file)) === '') problems.push(`${file}: missing; it was published as the page of ${id}`)

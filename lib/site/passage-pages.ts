@@ -12,6 +12,8 @@ export interface PassagePages {
   all: readonly PassagePage[]
   /** Whether a paragraph of a document, both by id, is one of them. */
   has(document: string, paragraph: string): boolean
+  /** Ids of the paragraphs of a document, by its id, that are. */
+  of(document: string): readonly string[]
 }
 
 export interface PassagePageChoice {

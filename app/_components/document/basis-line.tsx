@@ -28,7 +28,7 @@ export function BasisLine({ site, basis }: { site: SiteWith<'catalog'>; basis: B
 function InheritedFrom({ site, id }: { site: SiteWith<'catalog'>; id: string }) {
   const document = site.catalog.documentById.get(id)
   if (document) return <a href={site.addresses.document(document)}>{document.title}</a>
-  const event = site.catalog.groups.events.find(({ record }) => record.id === id)
+  const event = site.catalog.groupById.events.get(id)
   if (event) return <a href={groupAddress(site, 'events', event)}>{event.record.name}</a>
   return <code>{id}</code>
 }

@@ -3,11 +3,10 @@ import { groupByCollection, groupByName, type NameGroup } from '#lib/archive/gro
 import { type GroupPages, groupPagesOf } from '#lib/archive/group-pages.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import type { PublicRecord } from '#lib/archive/public-records.ts'
-import { RecordedMap } from '#lib/archive/recorded-map.ts'
-import { recordRead, unrecorded } from '#lib/archive/recorded-reads.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
 import { translationsOf } from '#lib/archive/translations.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { documentFormsOf, hasDocumentFiles } from '#lib/site/document-files.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
 import { lastChangeOf } from '#lib/site/last-change.ts'
 
@@ -25,6 +24,10 @@ export interface Catalog {
   fields: FieldGroups[]
   /** How many documents, paragraphs and words there are. */
   extent: TextCounts
+  /** Whether each document has files of its own beside its page, which only a small archive has. */
+  hasDocumentFiles: boolean
+  /** The forms of these. */
+  documentForms: ReturnType<typeof documentFormsOf>
   /** Which groups have a page of their own. */
   groupPages: GroupPages
   /** What was recorded of published documents, by id. */
@@ -36,24 +39,27 @@ export interface Catalog {
 /** Makes the catalog of an archive. `publicRecords` is what was recorded of published documents, by id. */
 export function catalogOf(archive: Archive, publicRecords: ReadonlyMap<string, PublicRecord>): Catalog {
   const groups = { ...groupByName(archive), collections: groupByCollection(archive) }
-  const groupById = eachKind(groups, ({ record }) => record.id)
   return {
     documentById: new Map(archive.documents.map((document) => [document.id, document])),
-    groups,
-    groupByName: { ...eachKind(groups, ({ record }) => record.name), collections: groupById.collections },
-    groupById,
+    ...byNameAndId(groups),
     translations: translationsOf(archive.documents),
     fields: groupByField(archive),
-    extent: extentOf(archive.documents),
+    extent: countTexts(archive.documents),
+    hasDocumentFiles: hasDocumentFiles(archive.documents.length),
+    documentForms: documentFormsOf(archive.settings.data, archive.documents.length),
     groupPages: groupPagesOf(groups),
     publicRecords,
-    // A change of one text may change it, and every page has the catalog: so it is read for itself.
-    lastChanges: new RecordedMap(
-      unrecorded(() => lastChangesOf(archive, publicRecords)),
-      'catalog',
-      'lastChanges',
-    ),
+    lastChanges: lastChangesOf(archive, publicRecords),
   }
+}
+
+/** Groups, and where they are found. */
+export function byNameAndId(
+  groups: Record<GroupKind, NameGroup[]>,
+): Pick<Catalog, 'groups' | 'groupByName' | 'groupById'> {
+  const groupById = eachKind(groups, ({ record }) => record.id)
+  const groupByName = { ...eachKind(groups, ({ record }) => record.name), collections: groupById.collections }
+  return { groups, groupByName, groupById }
 }
 
 function lastChangesOf({ documents }: Archive, publicRecords: Catalog['publicRecords']): Map<string, string> {
@@ -63,24 +69,6 @@ function lastChangesOf({ documents }: Archive, publicRecords: Catalog['publicRec
       return moment === undefined ? [] : [[document.id, moment]]
     }),
   )
-}
-
-/** How much text there is changes with every text: whoever asks for it, and not only for the number of documents, has read all. */
-function extentOf(documents: readonly ArchiveDocument[]): TextCounts {
-  const counted = unrecorded(() => countTexts(documents))
-  const read = () => {
-    recordRead('catalog', 'extent')
-    return counted
-  }
-  return {
-    documents: documents.length,
-    get paragraphs() {
-      return read().paragraphs
-    },
-    get words() {
-      return read().words
-    },
-  }
 }
 
 function eachKind(groups: Record<GroupKind, NameGroup[]>, keyOf: (group: NameGroup) => string) {

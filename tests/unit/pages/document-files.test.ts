@@ -7,6 +7,7 @@ import { PageTable } from '#app/_pages/page-table.ts'
 import { documentRecordOf } from '#app/_site/document-files.ts'
 import { english } from '#lib/i18n/english.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
+import { hasDocumentFiles } from '#lib/site/document-files.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 import { publishedArchive, siteIn } from './made-site.ts'
 
@@ -53,7 +54,7 @@ describe('the file of the API that has a document', () => {
   const siteOf = (documents: number, dataFiles?: object) =>
     ({
       archive: { settings: {} },
-      catalog: { extent: { documents } },
+      catalog: { hasDocumentFiles: hasDocumentFiles(documents) },
       addresses: createAddresses({ origin: 'https://record.example', base: '/river' }),
       say: english,
       dataFiles,

@@ -88,11 +88,11 @@ const edit = async (file: string, was: string, now: string) => {
 
 const edits: readonly { name: string; change: () => Promise<unknown>; leastKept: number }[] = [
   { name: 'nothing is changed', change: async () => undefined, leastKept: 1 },
-  // Its id comes of its words, until it is published: every list has another.
+  // Its id comes of its words, until it is published: to the others it is another document.
   {
     name: 'a word of a text that was never published is changed',
     change: () => edit('sources/speech.txt', 'granary', 'storehouse'),
-    leastKept: 0,
+    leastKept: 0.4,
   },
   {
     name: 'the archive is published',
@@ -116,7 +116,7 @@ const edits: readonly { name: string; change: () => Promise<unknown>; leastKept:
         join(content, 'sources/new-weir.txt'),
         'The new weir\nSpeech by Ana Verell\nSelby, 4 June 2021\n\nThe new weir is built of oak and of stone. It holds the water of the spring.\n\nWhoever sees a leak is asked to say so at the harbour, and not at the mill.\n',
       ),
-    leastKept: 0,
+    leastKept: 0.5,
   },
   {
     name: 'a record is changed',
@@ -134,7 +134,7 @@ const edits: readonly { name: string; change: () => Promise<unknown>; leastKept:
     leastKept: 0.5,
   },
   { name: 'a setting is changed', change: () => edit('archive.yaml', 'and when', 'when, and how'), leastKept: 0 },
-  { name: 'a document is removed', change: () => rm(join(content, 'sources/new-weir.txt')), leastKept: 0 },
+  { name: 'a document is removed', change: () => rm(join(content, 'sources/new-weir.txt')), leastKept: 0.5 },
 ]
 
 describe('pages that are made again', () => {
