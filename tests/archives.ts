@@ -19,6 +19,8 @@ export interface TestArchive {
   branding?: { accent: string; logo: { file: string; alt: string } }
   /** Added as well: the general search engine that the search page offers where no script runs. */
   webSearch?: { name: string; address: string; words?: string; site?: string }
+  /** Added as well: the languages of its interface. */
+  languages?: readonly string[]
   /** How a source read when the archive was published for the first time; it was published again as it is. */
   earlier?: { source: string; changes: readonly { now: string; was: string }[] }
   /** Files that are new, or read otherwise, since it was published last; by their paths below its folder. */
@@ -49,12 +51,13 @@ export const invented: TestArchive = {
   },
 }
 
-/** The same under a path of its own, with an address: every link must know the path. */
+/** The same under a path of its own, with an address: every link must know the path; and in three languages. */
 export const based: TestArchive = {
   ...places('based'),
   records: invented.records,
   address: 'https://record.example/river/towns',
   passagePages: 3,
+  languages: ['en', 'ru', 'kk'],
   branding: { accent: '#8a1c1c', logo: { file: 'logo.svg', alt: 'Two waves' } },
   webSearch: { name: 'Lantern', address: 'https://lantern.example/find', words: 'text', site: 'on' },
 }

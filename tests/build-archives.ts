@@ -20,6 +20,7 @@ function build(archive: TestArchive): void {
     address: archive.address,
     passage_pages: archive.passagePages,
     web_search: archive.webSearch,
+    interface: archive.languages,
     ...archive.branding,
   }
   for (const [name, value] of Object.entries(settings))

@@ -3,13 +3,13 @@ import { ownName } from '#lib/i18n/languages.ts'
 
 /**
  * Links to the page in the other languages of the interface; of a page that each language doesn't have, such as that of a
- * document, to their front pages. Nothing where there is one language.
+ * document, to their front pages: there the page's script changes the words in place. Nothing where there is one language.
  */
 export function LanguageLinks({ site, address }: { site: FramedSite; address: string }) {
   const { say, addresses, languages, hasTwins } = site
   if (languages.length < 2) return null
   return (
-    <nav aria-label={say('frame.languages')}>
+    <nav aria-label={say('frame.languages')} data-languages={hasTwins ? 'pages' : 'words'}>
       <ul className="footer-links">
         {languages.map((language) => (
           <li key={language}>

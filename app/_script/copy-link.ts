@@ -18,11 +18,12 @@ const feedbackDuration = 1800
  * also said to screen readers.
  */
 export function addCopyLinkButton(article: HTMLElement, announce: Announce): CopyLinkControl {
-  const { copy: label = '', copied = '', copyFailed = '' } = article.dataset
+  // Read when they are shown: a reader may change the language of the page.
+  const word = (name: 'copy' | 'copied' | 'copyFailed') => article.dataset[name] ?? ''
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'copy'
-  button.textContent = label
+  button.textContent = word('copy')
   let timer: number | undefined
 
   const showFeedback = (text: string) => {
@@ -30,7 +31,7 @@ export function addCopyLinkButton(article: HTMLElement, announce: Announce): Cop
     announce(text)
     clearTimeout(timer)
     timer = window.setTimeout(() => {
-      button.textContent = label
+      button.textContent = word('copy')
       announce('')
     }, feedbackDuration)
   }
@@ -44,11 +45,11 @@ export function addCopyLinkButton(article: HTMLElement, announce: Announce): Cop
     show(paragraph)
     try {
       await navigator.clipboard.writeText(paragraphLink(paragraph))
-      showFeedback(copied)
+      showFeedback(word('copied'))
     } catch {
       // The browser does not allow copying (no secure context, or no permission): the address line then has the link.
       history.replaceState(history.state, '', paragraphLink(paragraph))
-      showFeedback(copyFailed)
+      showFeedback(word('copyFailed'))
     }
   }
   const showTarget = () => {

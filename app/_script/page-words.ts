@@ -12,6 +12,12 @@ export function pageWords(): Promise<Say> {
   return words
 }
 
+/** Has the script speak the language that the page has come to speak, from the file at this address. */
+export function speakFrom(address: string): void {
+  document.querySelector('script[data-words]')?.setAttribute('data-words', address)
+  words = undefined
+}
+
 async function readWords(): Promise<Say> {
   const address = document.querySelector<HTMLElement>('script[data-words]')?.dataset.words
   const response = await fetch(new URL(address ?? '', location.href))

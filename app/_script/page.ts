@@ -3,6 +3,7 @@ import { createAnnouncer } from './announce.ts'
 import { addCopyLinkButton } from './copy-link.ts'
 import { followDeepLink } from './follow-deep-link.ts'
 import { highlightWords } from './highlight-words.ts'
+import { followInterfaceLanguage } from './interface-languages.ts'
 import { isKept } from './is-kept.ts'
 import { addKeyboardShortcuts } from './keyboard-shortcuts.ts'
 import { addCitationToolsOnOpen } from './lazy-citation-tools.ts'
@@ -49,3 +50,4 @@ if (article) {
   if (document.querySelector('[data-figures]')) void import('./figure-filter.ts').then((one) => one.addFigureFilters())
   if (document.querySelector('[data-filter]')) void import('./list-filter.ts').then((one) => one.addListFilters())
 }
+followInterfaceLanguage()

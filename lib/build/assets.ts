@@ -88,7 +88,7 @@ export async function makeAssets({ tones, logo, languages = ['en'] }: Branding =
   const kept = new Set([
     stylesheet,
     ...pageScript.files,
-    ...Object.values(words),
+    ...words.files,
     redirectScript,
     textScript,
     searchScript,
@@ -102,7 +102,9 @@ export async function makeAssets({ tones, logo, languages = ['en'] }: Branding =
   return {
     stylesheet: `assets/${stylesheet}`,
     pageScript: `assets/${pageScript.entry}`,
-    scriptWords: Object.fromEntries(Object.entries(words).map(([language, name]) => [language, `assets/${name}`])),
+    scriptWords: Object.fromEntries(
+      Object.entries(words.byLanguage).map(([language, name]) => [language, `assets/${name}`]),
+    ),
     redirectScript: `assets/${redirectScript}`,
     textScript: `assets/${textScript}`,
     searchScript: `assets/${searchScript}`,
