@@ -5,6 +5,7 @@ import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
 import { Site } from '#app/_site/site.ts'
 import { loadArchive } from '#lib/archive/load.ts'
+import type { BuildSettings } from '#lib/build/settings.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { writeFigures } from '#scripts/write-figures.ts'
@@ -52,30 +53,42 @@ async function htmlFiles(out: string): Promise<string[]> {
     .sort()
 }
 
-async function tableOfPages({ content, address }: TestArchive): Promise<Awaited<ReturnType<PageTable['all']>>> {
+async function tableOfPages(archive: TestArchive): Promise<Awaited<ReturnType<PageTable['all']>>> {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-kinds-'))
   try {
-    const crossReferences = join(folder, 'across.json')
-    const loaded = await loadArchive(content)
-    await writeFile(crossReferences, JSON.stringify(findCrossReferences(loaded)))
-    const figures = join(folder, 'figures.json')
-    await writeFigures(loaded, folder, createAddresses(parseSiteLocation(address)), figures, () => undefined)
-    // No page is rendered here, so no file that a page loads is named.
-    const assets = {
-      stylesheet: '',
-      pageScript: '',
-      scriptWords: {},
-      redirectScript: '',
-      textScript: '',
-      searchScript: '',
-      quoteWorker: '',
-      compareWorker: '',
-      preloadedFont: '',
-      icon: 'favicon.svg',
-    }
-    const site = new Site({ content, address, assets, crossReferences, figures })
-    return await new PageTable(site, pageModules).all()
+    return await new PageTable(await siteOf(archive, folder), pageModules).all()
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/**
+ * The site of an archive as a test can ask for its pages, which load no file but those that are named.
+ *
+ * @param folder for what the site reads while pages are made
+ */
+export async function siteOf(
+  { content, address }: TestArchive,
+  folder: string,
+  named: Partial<BuildSettings['assets']> = {},
+): Promise<Site> {
+  const crossReferences = join(folder, 'across.json')
+  const loaded = await loadArchive(content)
+  await writeFile(crossReferences, JSON.stringify(findCrossReferences(loaded)))
+  const figures = join(folder, 'figures.json')
+  await writeFigures(loaded, folder, createAddresses(parseSiteLocation(address)), figures, () => undefined)
+  const assets = {
+    stylesheet: '',
+    pageScript: '',
+    scriptWords: {},
+    redirectScript: '',
+    textScript: '',
+    searchScript: '',
+    quoteWorker: '',
+    compareWorker: '',
+    preloadedFont: '',
+    icon: 'favicon.svg',
+    ...named,
+  }
+  return new Site({ content, address, assets, crossReferences, figures })
 }
