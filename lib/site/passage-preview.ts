@@ -49,7 +49,7 @@ export function passagePreview(
     ),
     preview: {
       title: [who, title].filter((part) => part !== '').join(' · '),
-      description: `“${truncate(text, previewLength)}”`,
+      description: say('common.quoted', { text: truncate(text, previewLength) }),
     },
   }
 }

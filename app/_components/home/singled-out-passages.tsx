@@ -67,13 +67,16 @@ function Passage({ site, passage }: { site: PassagesSite; passage: SingledOut })
   if (!document || !paragraph) return null
   const { before, words, after } = excerptAround(paragraph.text, at.start, at.end, excerptLength)
   const isWord = passage.why === 'first-word'
+  const [open, close] = site.say('common.quoted', { text: '\n' }).split('\n')
   return (
     <li>
       <p className="kicker">{reasonFor(site.say, passage, words)}</p>
       <blockquote lang={langAttribute(site, document.language)}>
-        “{before}
+        {open}
+        {before}
         {isWord ? <mark>{words}</mark> : words}
-        {after}”
+        {after}
+        {close}
       </blockquote>
       <p className="home-said">
         <a href={site.addresses.paragraph(document, paragraph.id)}>

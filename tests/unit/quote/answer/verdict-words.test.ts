@@ -54,7 +54,7 @@ describe('a verdict in words', () => {
     const put = (...parts: (typeof part)[]) => verdictSentence(english, checkOf('composed', { parts }))
     expect(put(part, part)).toBe('Put together from 2 parts that are in different places.')
     expect(put(part, { ...part, verdict: 'altered' })).toBe(
-      'Put together from 2 parts that are in different places. One of them is altered, too.',
+      'Put together from 2 parts that are in different places. At least one of them is altered, too.',
     )
   })
 
