@@ -13,6 +13,7 @@ export const {
   repetitions: repetitionsAddress,
   search: searchAddress,
   source: sourceAddress,
+  translationPair: translationPairAddress,
   trends: trendsAddress,
   watch: watchAddress,
 } = createAddresses()

@@ -43,6 +43,7 @@ const documentParts = [
   'provenance',
   'revisions',
   'similarDocuments',
+  'translationPairs',
 ] as const
 
 type DocumentPart = (typeof documentParts)[number]

@@ -39,6 +39,7 @@ import { sitemap } from './sitemap.ts'
 import { source } from './source.tsx'
 import { sourceBucket } from './source-bucket.tsx'
 import { sources } from './sources.tsx'
+import { translationPair } from './translation-pair.tsx'
 import { undated } from './undated.tsx'
 import { watch } from './watch.tsx'
 import { watchFeed } from './watch-feed.ts'
@@ -73,6 +74,7 @@ export const pageModules: PageModules = [
   quotations,
   repetitions,
   comparison,
+  translationPair,
   figures,
   figuresOfUnit,
   figureSubjects,

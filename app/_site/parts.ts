@@ -14,6 +14,7 @@ import { readParticularWords } from './parts/particular-words.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
 import { recordedCatalog } from './parts/recorded-catalog.ts'
 import { readSimilarDocuments } from './parts/similar-documents.ts'
+import { type TranslationPairs, translationPairsOf } from './parts/translation-pairs.ts'
 import { type AnsweredWatch, readAnsweredWatches } from './parts/watches.ts'
 import { recordedPart } from './recorded-part.ts'
 import type { Site } from './site.ts'
@@ -32,6 +33,8 @@ export interface Parts {
   crossReferences: CrossReferences
   /** Pairs of documents that have a page beside each other. */
   comparisons: Comparisons
+  /** Pairs of translations that have pages beside each other. */
+  translationPairs: TranslationPairs
   /** Amounts, percentages and counts that documents give. */
   figures: FigureListing
   /** What was published before: former wordings and addresses. */
@@ -75,6 +78,9 @@ export const partMakers: Makers = {
   provenance: recorded('provenance', readProvenance, ['content', 'placeOf']),
   crossReferences: recorded('crossReferences', readCrossReferences, ['byParagraph']),
   comparisons: recorded('comparisons', async (site) => comparisonsOf(await site.part('catalog'))),
+  translationPairs: recorded('translationPairs', async (site) =>
+    translationPairsOf((await site.part('archive')).documents, await site.part('catalog')),
+  ),
   figures: recorded('figures', readFigureListing),
   revisions: recorded('revisions', (site) => site.content.revisions()),
   descriptions: memoised((site) => site.content.descriptions()),

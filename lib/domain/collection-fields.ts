@@ -11,6 +11,7 @@ export const reservedFieldIds = [
   ...[
     'browse',
     'compare',
+    'translations',
     'on-this-day',
     'figures',
     'documents',

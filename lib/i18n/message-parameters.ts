@@ -710,6 +710,18 @@ export interface MessageParameters {
   'compare.withOther': None
   'compare.foundDocuments': None
   'compare.foundCount': { count: number }
+  'translations.heading': None
+  'translations.headingOfTwo': None
+  'translations.description': { a: string | number; b: string | number }
+  'translations.beside': None
+  'translations.besideOther': { title: string | number }
+  'translations.how': None
+  'translations.rests': { count: number; marked: string | number }
+  'translations.restsOther': None
+  'translations.restsOnOrder': None
+  'translations.unsure': None
+  'translations.unsureCount': { count: number }
+  'translations.onRecord': None
   'followed.title': None
   'followed.description': { archive: string | number }
   'followed.lead': None

@@ -50,6 +50,9 @@ export const known = findKnownItem()
 /** A factsheet, and the speech of the same event that it tells of. */
 export const compared = { teller: documentFrom('factsheet.txt'), told: documentFrom('speech.txt') }
 
+/** A text, and its translation by the record of the editors. */
+export const translated = { original: documentFrom('kazakh.txt'), translation: documentFrom('kazakh-ru.txt') }
+
 export const knownYear = String(known.document.date).slice(0, 4)
 
 function documentFrom(file: string): ArchiveDocument {

@@ -1,12 +1,20 @@
 import { DocumentLink } from '#app/_components/document-link.tsx'
-import type { SiteWith } from '#app/_site/site.ts'
+import type { TranslationPair } from '#app/_site/parts/translation-pairs.ts'
+import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 
-/** The text in other languages: what it was translated from, and its translations. */
-export function Translations({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
+/** The text in other languages: what it was translated from, and its translations, with the pages that show two beside each other. */
+export function Translations({
+  site,
+  document,
+}: {
+  site: SiteWith<'catalog' | 'translationPairs'>
+  document: ArchiveDocument
+}) {
   const others = site.catalog.translations.get(document.id) ?? []
   if (others.length === 0) return null
   const { say } = site
+  const pairs = site.translationPairs.of(document.id)
   return (
     <section className="same-event" aria-labelledby="translations">
       <h2 className="kicker" id="translations">
@@ -20,10 +28,38 @@ export function Translations({ site, document }: { site: SiteWith<'catalog'>; do
               {other.language !== undefined && say.languageName(other.language)}
               {other.id === document.translationOf && `, ${say('provenance.original')}`}
             </small>
+            <BesideLink
+              site={site}
+              pair={pairs.find(({ first, second }) => [first.id, second.id].includes(other.id))}
+              other={other}
+            />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function BesideLink({
+  site,
+  pair,
+  other,
+}: {
+  site: SiteBase
+  pair: TranslationPair | undefined
+  other: ArchiveDocument
+}) {
+  if (!pair) return null
+  return (
+    <>
+      {' '}
+      <a
+        href={site.addresses.translationPair(pair.first.id, pair.second.id)}
+        aria-label={site.say('translations.besideOther', { title: other.title })}
+      >
+        {site.say('translations.beside')}
+      </a>
+    </>
   )
 }
 
