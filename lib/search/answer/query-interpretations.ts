@@ -1,5 +1,5 @@
 import { type QueryWordGroup, type RecognisedValues, recogniseValues } from '#lib/search/facets/recognise-values.ts'
-import type { FacetField } from '#lib/search/format/fields.ts'
+import type { DeclaredFieldName, FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import { planQuery } from '#lib/search/lookup/plan.ts'
 import { type Lexeme, lexemes } from '#lib/search/query/lexemes.ts'
@@ -23,24 +23,33 @@ export interface QueryInterpretation {
 
 /** Queries that may be meant, with what they find: each name taken for what it names. None that finds nothing. */
 export async function interpretQuery(context: SearchContext, facets: Facets): Promise<QueryInterpretation[]> {
-  const pieces = wordGroups(context)
-  const parts = lexemes(context.text, context.index.declaredFields)
-  const filtered = new Set(parts.flatMap((part) => (part.type === 'field' ? [part.field] : [])))
-  const named = recogniseValues(facets, pieces).filter(({ field }) => !filtered.has(field))
-  if (named.length === 0) return []
-  const rest = remainderOf(context.text, pieces, named)
-  const offered = combinations(named).map((own) => ({ named: own, query: queryOf(rest, own) }))
+  const offered = possibleInterpretations(context.text, context.index.declaredFields, facets)
   const counted = await Promise.all(
-    offered.map(async ({ named: own, query }): Promise<QueryInterpretation> => {
-      return { query, rest, filters: own, paragraphs: await countParagraphsFor(context, query) }
+    offered.map(async (one): Promise<QueryInterpretation> => {
+      return { ...one, paragraphs: await countParagraphsFor(context, one.query) }
     }),
   )
   return counted.filter(({ paragraphs }) => paragraphs > 0)
 }
 
+/** Queries that may be meant, each name taken for what it names, whether or not they find anything. */
+export function possibleInterpretations(
+  text: string,
+  declared: readonly DeclaredFieldName[],
+  facets: Facets,
+): Omit<QueryInterpretation, 'paragraphs'>[] {
+  const pieces = wordGroups(text, declared)
+  const parts = lexemes(text, declared)
+  const filtered = new Set(parts.flatMap((part) => (part.type === 'field' ? [part.field] : [])))
+  const named = recogniseValues(facets, pieces).filter(({ field }) => !filtered.has(field))
+  if (named.length === 0) return []
+  const rest = remainderOf(text, pieces, named)
+  return combinations(named).map((filters) => ({ query: queryOf(rest, filters), rest, filters }))
+}
+
 /** The words that are by themselves, outside quotation marks, and neither to be left out nor beside OR and NEAR. */
-function wordGroups({ text, index }: SearchContext): QueryWordGroup[] {
-  const parts = lexemes(text, index.declaredFields)
+function wordGroups(text: string, declared: readonly DeclaredFieldName[]): QueryWordGroup[] {
+  const parts = lexemes(text, declared)
   const isOperator = (part: Lexeme | undefined) => part?.type === 'or' || part?.type === 'near'
   return parts.flatMap((part, index) => {
     const joined = isOperator(parts[index - 1]) || isOperator(parts[index + 1])

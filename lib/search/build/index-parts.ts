@@ -48,7 +48,8 @@ export interface IndexFile {
 /** Is told what the build is at, for whoever waits: how many units of how many are done. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
 
-function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): StoredDocument {
+/** What an answer says of a document. */
+export function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): StoredDocument {
   return {
     id: document.id,
     path: addresses.document(document),
@@ -66,7 +67,8 @@ function declaredValues(fields: NonNullable<ArchiveDocument['fields']>): Map<str
   return new Map(Object.entries(fields).map(([id, values]) => [id, values.map(({ value }) => String(value))]))
 }
 
-function documentLengthsOf(documents: readonly ArchiveDocument[]): DocumentLengths {
+/** How long documents are. */
+export function documentLengthsOf(documents: readonly ArchiveDocument[]): DocumentLengths {
   return {
     paragraphs: documents.map((document) => indexedUnitsOf(document).filter(({ number }) => number > 0).length),
     words: documents.map((document) => countText(document).words),
@@ -113,7 +115,7 @@ function* slices<T>(list: readonly T[], size: number): Generator<[number: number
 }
 
 /** For each record that names someone or something, the forms that are one word: abbreviations, surnames. */
-function oneWordForms({ authorities = {} }: SearchableArchive): string[][] {
+export function oneWordForms({ authorities = {} }: SearchableArchive): string[][] {
   const records = [...(authorities.speakers ?? []), ...(authorities.venues ?? []), ...(authorities.events ?? [])]
   return records
     .map(({ name, forms }) => [name, ...forms].filter((form) => analyze(form).words.length === 1))

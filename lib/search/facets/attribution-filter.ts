@@ -9,7 +9,7 @@ import { valuesOf } from './values-of.ts'
 export type AttributionFilter = (unit: number, document: number) => boolean
 
 /** Whose words a unit is, and the numbers of who said them among the speakers, the names of voices after them. */
-interface UnitAttribution {
+export interface UnitAttribution {
   whose: Attribution
   by: readonly number[]
 }
@@ -27,21 +27,12 @@ export function compileAttributionFilter(
 ): AttributionFilter | undefined {
   const own = filters.filter(({ field }) => field === 'said-by')
   if (own.length === 0) return undefined
-  const speakers = facets.fields.get('speaker')?.values ?? []
-  const voiceNames = voices.voices.filter((voice) => attributionOfVoice(voice) === undefined).map((name) => ({ name }))
-  const everyone: Facets = {
-    ...facets,
-    fields: new Map([
-      ['speaker', { values: [...speakers, ...voiceNames], of: facets.fields.get('speaker')?.of ?? [] }],
-    ]),
-  }
+  const everyone = everyoneWhoSpeaks(facets, voices)
   const all = everyone.fields.get('speaker')?.values ?? []
   const voiceOf = new Map(
     voices.units.flatMap((units, voice) => units.map((unit): [number, string] => [unit, voices.voices[voice] ?? ''])),
   )
-  const numbersOf = new Map<string, number[]>()
-  for (const [number, { name, forms = [] }] of all.entries())
-    for (const form of [name, ...forms]) numbersOf.set(form, [...(numbersOf.get(form) ?? []), number])
+  const numbersOf = numbersByForm(everyone)
 
   const read = (filter: Filter): ((said: UnitAttribution) => boolean) => {
     const role = attributions.find((one) => one === filter.value.toLowerCase())
@@ -58,7 +49,27 @@ export function compileAttributionFilter(
   }
 }
 
-function attributionOf(
+/** Of everyone who speaks the numbers, by each form of their names. */
+export function numbersByForm(everyone: Facets): Map<string, number[]> {
+  const numbers = new Map<string, number[]>()
+  for (const [number, { name, forms = [] }] of (everyone.fields.get('speaker')?.values ?? []).entries())
+    for (const form of [name, ...forms]) numbers.set(form, [...(numbers.get(form) ?? []), number])
+  return numbers
+}
+
+/** The speakers of an archive, and the names of voices after them, as values of one field. */
+export function everyoneWhoSpeaks(facets: Facets, { voices }: Pick<Voices, 'voices'>): Facets {
+  const { values = [], of = [] } = facets.fields.get('speaker') ?? {}
+  const names = voices.filter((voice) => attributionOfVoice(voice) === undefined).map((name) => ({ name }))
+  return { ...facets, fields: new Map([['speaker', { values: [...values, ...names], of }]]) }
+}
+
+/**
+ * Whose words a unit with this voice is, or one without; and the numbers of who said them.
+ *
+ * @param numbersOf the numbers of those who are called so
+ */
+export function attributionOf(
   facets: Facets,
   document: number,
   voice: string | undefined,

@@ -67,7 +67,7 @@ export function countYears(
 }
 
 /** Whether a date as the facets have it (`2019-05`, `1862/1865`) reaches over the end of a year. */
-function isOfSeveralYears(date: string): boolean {
+export function isOfSeveralYears(date: string): boolean {
   const [first = '', last] = date.split('/')
   return last !== undefined && last.slice(0, 4) !== first.slice(0, 4)
 }

@@ -39,8 +39,11 @@ export function matchingValues(facets: Facets, field: FacetField, written: strin
 
 /** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */
 function documentDays(facets: Facets, document: number): DayRange | undefined {
-  const date = facets.dates[document]
-  if (!date) return undefined
+  return daysOfDate(facets.dates[document] ?? '')
+}
+
+/** The days of a date as the facets have it (`2019-05`, `1862/1865`); undefined where it is empty. */
+export function daysOfDate(date: string): DayRange | undefined {
   const [from = '', to] = date.split('/')
   const first = dayRangeOf(from)
   if (!first || to === undefined) return first

@@ -59,6 +59,7 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
     const units = new Set(intersect(found.map(({ postings }) => postings)))
     return {
       words: found,
+      tree: { type: 'phrase', phrase },
       units,
       positions: places,
       ...writing,
@@ -74,6 +75,7 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
   const isSure = !phrase.needsTextCheck && (parts.length === 1 || (parts.length === 2 && kept.length === 1))
   return {
     words: [...rareFound, ...common],
+    tree: { type: 'phrase', phrase },
     units,
     positions: places,
     ...writing,
@@ -82,4 +84,4 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
   }
 }
 
-type WithPositions = Required<Pick<RequiredClause, 'positions'>>
+type WithPositions = Required<Pick<RequiredClause, 'positions' | 'tree'>>

@@ -19,6 +19,8 @@ export interface Lookup {
   exactForm: (written: string) => Promise<MatchedWord>
   /** A common word exactly as it is written, taken to be in some units. */
   assumedCommon: (written: string, units: Iterable<number>) => MatchedWord
+  /** Whether what is required may be in any text, where the units don't say it. */
+  mayBeAnywhere?: (required: RequiredClause) => Promise<boolean>
   /** Where two words are next to each other; undefined where that is not kept of such words. */
   bigram: (first: string, second: string) => Promise<Set<number> | undefined>
 }
@@ -48,30 +50,38 @@ async function planSplittableWord(
   const written = parts.join(' ')
   const required = await planPhrase({ type: 'phrase', words: parts, written, implicit: true }, lookup)
   const [first, ...more] = required.words
-  if (required.units.size === 0 || !first) return { word: split ? { ...word, written: split.join('-') } : word }
+  const occurs = lookup.mayBeAnywhere ? await lookup.mayBeAnywhere(required) : required.units.size > 0
+  if (!first || !occurs) return { word: split ? { ...word, written: split.join('-') } : word }
   if (split) return { required }
   const widened: MatchedWord['widened'] = [{ word: typed, to: [written], why: 'spelling' }]
   return { required: { ...required, words: [{ ...first, widened }, ...more] } }
 }
 
+type PlacedClause = Required<Pick<RequiredClause, 'positions' | 'tree'>>
+
 async function planNearOperand(
   clause: WordClause | PhraseClause,
   lookup: Lookup,
-): Promise<RequiredClause & Required<Pick<RequiredClause, 'positions'>>> {
+): Promise<RequiredClause & PlacedClause> {
   if (clause.type === 'phrase') {
-    const { words, units, positions } = await planPhrase(clause, lookup)
-    return { words, units, positions }
+    const { words, tree, units, positions } = await planPhrase(clause, lookup)
+    return { words, tree, units, positions }
   }
   const word = await planWord(clause, lookup, false)
   return {
     words: [word],
+    tree: { type: 'word', word },
     units: word.postings,
     positions: (text, language) => wordPositions(text, language, word),
   }
 }
 
 /** Plans what must, or must not, be in a paragraph. */
-async function planRequired(clause: SimpleClause, lookup: Lookup, exactly: boolean): Promise<RequiredClause> {
+async function planRequired(
+  clause: SimpleClause,
+  lookup: Lookup,
+  exactly: boolean,
+): Promise<RequiredClause & Required<Pick<RequiredClause, 'tree'>>> {
   switch (clause.type) {
     case 'phrase':
       return await planPhrase(clause, lookup)
@@ -82,6 +92,7 @@ async function planRequired(clause: SimpleClause, lookup: Lookup, exactly: boole
       ])
       return {
         words: [...left.words, ...right.words],
+        tree: { type: 'near', left: left.tree, right: right.tree, within: clause.within },
         units: new Set([...left.units].filter((unit) => right.units.has(unit))),
         positions: (text, language) =>
           nearPositions(left.positions(text, language), right.positions(text, language), clause.within),
@@ -90,7 +101,7 @@ async function planRequired(clause: SimpleClause, lookup: Lookup, exactly: boole
     case 'word':
     case 'prefix': {
       const word = clause.type === 'word' ? await planWord(clause, lookup, exactly) : await lookup.prefix(clause.prefix)
-      return { words: [word], units: word.postings }
+      return { words: [word], tree: { type: 'word', word }, units: word.postings }
     }
   }
 }
@@ -103,6 +114,7 @@ async function planAlternatives(of: readonly SimpleClause[], lookup: Lookup): Pr
   const words = sides.flatMap((side) => side.words)
   return {
     words: words.length > 0 ? [uniteWords(words)] : [],
+    tree: { type: 'any', of: sides.map(({ tree }) => tree) },
     units: new Set(sides.flatMap((side) => [...side.units])),
     isConfirmed: sides.every(({ isConfirmed, positions }) => isConfirmed || !positions),
     positions: (text, language) =>

@@ -1,14 +1,23 @@
 import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import type { MatchedWord, QueryWord } from './matched-word.ts'
+import type { Phrase } from './phrase.ts'
 import type { UnitSet } from './postings.ts'
 
 /** Words of a text in a row, by their numbers, half-open. */
 export type TokenRange = [from: number, to: number]
 
+/** What a required part asks for, its words looked up: for an index that finds phrases and distances itself. */
+export type RequiredTree =
+  | { type: 'word'; word: MatchedWord }
+  | { type: 'phrase'; phrase: Phrase }
+  | { type: 'near'; left: RequiredTree; right: RequiredTree; within: number }
+  | { type: 'any'; of: RequiredTree[] }
+
 /** A part of a query that a paragraph must have (or, after a minus, must not), whatever else it has. */
 export interface RequiredClause {
   /** Its words other than stop words. */
   words: MatchedWord[]
+  tree?: RequiredTree
   /** The units in which it may be, by the index. */
   units: UnitSet
   /** Whether it is in all of these units, so that no text has to be looked at to find it. */

@@ -65,7 +65,7 @@ export class SearchIndex {
     })
     this.#vocabulary = new PromiseCache(async () => {
       const { Vocabulary } = await vocabularyModule()
-      return new Vocabulary(read, corpus, metadata)
+      return Vocabulary.ofFiles(read, corpus, metadata)
     })
   }
 

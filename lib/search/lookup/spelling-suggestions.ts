@@ -1,4 +1,5 @@
-import type { Vocabulary, VocabularyWord } from './vocabulary.ts'
+import type { VocabularyWord } from './vocabulary.ts'
+import type { WordVocabulary } from './word-expander.ts'
 
 /** What the forms of a word have in common is like too many others where it is shorter. */
 const minKeyLength = 4
@@ -7,7 +8,7 @@ const minPrefixLength = 4
 
 /** Words of the archive that may be meant by one that is nowhere, each once: those that it begins, and those like it. */
 export async function spellingSuggestions(
-  vocabulary: Vocabulary,
+  vocabulary: WordVocabulary,
   written: string,
   keys: readonly string[],
 ): Promise<string[]> {
@@ -21,7 +22,7 @@ export async function spellingSuggestions(
 
 /** Words like it, else words like what its forms have in common: `briges` is two letters from `bridge`, `brig` is one. */
 async function similarWords(
-  vocabulary: Vocabulary,
+  vocabulary: WordVocabulary,
   written: string,
   keys: readonly string[],
 ): Promise<VocabularyWord[]> {

@@ -56,6 +56,15 @@ function mostFrequent(words: readonly VocabularyWord[]): VocabularyWord[] {
   return sorted.filter(({ count }) => count >= least).slice(0, maxSuggestions)
 }
 
+/** Where the pages of words are read; undefined of a page that there is not. */
+export interface VocabularyPages {
+  frequent: (page: string) => Promise<WordPage | undefined>
+  rare: (page: string) => Promise<WordPage | undefined>
+  names: (page: number) => Promise<NamePage>
+  /** Into how many pages the names are divided, by hash. */
+  namePages: number
+}
+
 /** The words of the archive, read page by page, by first letter, when one is unknown or unfinished. */
 export class Vocabulary {
   readonly #frequent: PromiseCache<string, VocabularyWord[]>
@@ -63,21 +72,30 @@ export class Vocabulary {
   readonly #names: PromiseCache<number, NamePage>
   readonly #nameCount: number
 
-  constructor(
+  constructor({ frequent, rare, names, namePages }: VocabularyPages) {
+    this.#frequent = new PromiseCache(async (page) => wordsOf(await frequent(page)))
+    this.#rare = new PromiseCache(async (page) => wordsOf(await rare(page)))
+    this.#names = new PromiseCache(names)
+    this.#nameCount = namePages
+  }
+
+  /** The words of an index that lies in files. */
+  static ofFiles(
     read: ReadBytes,
     corpus: string,
     { wordPages, rarePages, namePages }: Pick<IndexMetadata, 'wordPages' | 'rarePages' | 'namePages'>,
-  ) {
+  ): Vocabulary {
     const [frequent, rare] = [new Set(wordPages), new Set(rarePages)]
-    const readPage = async (file: string) => wordsOf(await readDeflatedJson(read, `${corpus}/${file}`, wordPageDecoder))
-    this.#frequent = new PromiseCache(async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : []))
-    this.#rare = new PromiseCache(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
-    this.#nameCount = namePages
+    const readPage = (file: string) => readDeflatedJson(read, `${corpus}/${file}`, wordPageDecoder)
     const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
     const pieces = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
-    this.#names = new PromiseCache(async (page) =>
-      decodeJson(nameOf(Math.floor(page / namePagesPerFile)), await pieces.get(page), namePageDecoder),
-    )
+    return new Vocabulary({
+      frequent: async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : undefined),
+      rare: async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : undefined),
+      names: async (page) =>
+        decodeJson(nameOf(Math.floor(page / namePagesPerFile)), await pieces.get(page), namePageDecoder),
+      namePages,
+    })
   }
 
   /**
@@ -151,7 +169,9 @@ function canBeConstituent(word: string): boolean {
   return word.length >= 3
 }
 
-function wordsOf({ words, counts }: WordPage): VocabularyWord[] {
+function wordsOf(page: WordPage | undefined): VocabularyWord[] {
+  if (!page) return []
+  const { words, counts } = page
   return words.split(' ').map((word, index) => ({ word, count: counts[index] ?? 0 }))
 }
 

@@ -24,7 +24,7 @@ export interface Rescored {
 
 /** Looks at the texts of candidates, all of them at once. Rejects with `LoadError`. */
 export async function rescoreAll(
-  texts: StoredTexts,
+  texts: Pick<StoredTexts, 'get'>,
   plan: QueryPlan,
   averageLength: number,
   candidates: readonly Candidate[],
