@@ -1,3 +1,7 @@
+import type { ArchiveEngine } from '#lib/engine/archive-engine.ts'
+import { answerOfEngine, whatIsOpen } from '#lib/engine/engine-answer.ts'
+import { EngineError } from '#lib/engine/opensearch/errors.ts'
+import { OpenSearchEngine } from '#lib/engine/opensearch/open-search-engine.ts'
 import { english } from '#lib/i18n/english.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
@@ -14,12 +18,14 @@ import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--counts] [--limit N] [--content FOLDER] [--out FOLDER] "words"
        npm run -s search -- --years [--content FOLDER] [--out FOLDER] "words, other words"
+       npm run -s search -- --engine ADDRESS [--name NAME] [--json] [--years] [--limit N] "words"
 
 Searches the site that was built into FOLDER (default: out). --json prints an array of paragraphs, best first.
 --counts counts instead: paragraphs with all the words, in how many documents, paragraphs with some of the words only, and of
 each word the written forms that were counted; with --json as {paragraphs, documents, someTerms, forms}.
 --content names the archive that the site is of, and says when it is of another.
 --years counts the paragraphs with each term, terms divided by commas, in each year, and prints that as JSON.
+--engine asks an OpenSearch engine that npm run index has fed, in place of a built site; --name is the name under which it was fed.
 
   water licence         words in any order and form; names in every script; misspelt words by what is like them
   women -form:woman     a written form that is not counted
@@ -40,6 +46,9 @@ interface SearchArguments extends SiteSelection {
   json: boolean
   years: boolean
   counts: boolean
+  /** The address of an engine, and the name of the archive there. */
+  engine?: string
+  name: string
 }
 
 function readArguments(args: string[]): SearchArguments | undefined {
@@ -58,6 +67,8 @@ function readArguments(args: string[]): SearchArguments | undefined {
     json: values.json,
     years: values.years,
     counts: values.counts,
+    ...(values.engine !== undefined && { engine: values.engine }),
+    name: values.name,
   }
 }
 
@@ -73,6 +84,8 @@ function parse(args: string[]) {
         limit: { type: 'string', default: '20' },
         out: { type: 'string', default: 'out' },
         content: { type: 'string' },
+        engine: { type: 'string' },
+        name: { type: 'string', default: 'archive' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     },
@@ -138,6 +151,10 @@ async function main(): Promise<void> {
     process.stdout.write(usage)
     return
   }
+  if (options.engine !== undefined) {
+    await searchEngine(new OpenSearchEngine(options.engine, options.name), options)
+    return
+  }
   const engine = await openSite(options)
   if (options.years) {
     const counted = await Promise.all(splitQueries(options.query).map(({ query }) => engine.countYears(query)))
@@ -159,7 +176,28 @@ async function main(): Promise<void> {
   process.stdout.write(`${options.json ? JSON.stringify(hits, null, 2) : formatAnswer(answer, origin)}\n`)
 }
 
+/** Asks an engine, and says where its answer is not whole. */
+async function searchEngine(
+  engine: ArchiveEngine,
+  { query, limit, json, years, counts }: SearchArguments,
+): Promise<void> {
+  if (counts)
+    throw new UsageError('--counts is not asked of an engine: see the forms and counts of a search, or --years.')
+  if (years) {
+    const counted = await Promise.all(splitQueries(query).map((term) => engine.countByYear(term.query)))
+    process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`)
+    return
+  }
+  const found = await engine.search(query, { limit, headings: !json, facets: !json })
+  const answer = answerOfEngine(found)
+  const open = whatIsOpen(found.certificate)
+  if (open !== undefined) process.stderr.write(`${open}\n`)
+  const hits = answer.hits.map((hit) => hitRecord(hit, ''))
+  process.stdout.write(`${json ? JSON.stringify(hits, null, 2) : formatAnswer(answer, '')}\n`)
+}
+
 function explain(error: unknown): string | undefined {
+  if (error instanceof EngineError) return error.message
   if (!(error instanceof QueryError)) return undefined
   return `The query can't be read. ${error.message}${error.instead === undefined ? '' : `\nPerhaps meant: ${error.instead}`}`
 }

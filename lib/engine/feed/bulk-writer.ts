@@ -1,0 +1,111 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import type { EngineClient } from '#lib/engine/opensearch/client.ts'
+import { EngineError } from '#lib/engine/opensearch/errors.ts'
+
+/** A record that is to be written, or, without a source, to be removed. */
+export interface BulkItem {
+  id: string
+  source?: unknown
+}
+
+/** Most records, and most UTF-16 units of them, that are sent at once; the engine is happiest with some MB. */
+const mostItems = 1000
+const mostLength = 4_000_000
+/** How long to wait, in milliseconds, where the engine has too much to do: first, and at most; and how often it is asked again. */
+const firstPause = 250
+const longestPause = 20_000
+const mostRefusals = 40
+
+const itemShape = z.record(
+  z.string(),
+  z.object({
+    _id: z.string(),
+    status: z.number(),
+    error: z.object({ type: z.string(), reason: z.string().nullish() }).optional(),
+  }),
+)
+const bulkShape = z.object({ errors: z.boolean(), items: z.array(itemShape) })
+
+/** Writes many records into one index. Where the engine has too much to do it sends less, and later. */
+export class BulkWriter {
+  /** How many records were written or removed. */
+  sent = 0
+  /** How often the engine asked to come again later. */
+  refused = 0
+  readonly #client: EngineClient
+  readonly #index: string
+  readonly #pause: (milliseconds: number) => Promise<unknown>
+  #size = mostItems
+
+  /** `wait` waits between two attempts. */
+  constructor(client: EngineClient, index: string, wait: (milliseconds: number) => Promise<unknown> = pause) {
+    this.#client = client
+    this.#index = index
+    this.#pause = wait
+  }
+
+  /** Writes records; resolves once the engine has all of them. Rejects with `EngineError` that names the record it refuses. */
+  async write(items: readonly BulkItem[]): Promise<void> {
+    let left = [...items]
+    let refusals = 0
+    let wait = firstPause
+    while (left.length > 0) {
+      const batch = takeBatch(left, this.#size)
+      const again = await this.#send(batch)
+      this.sent += batch.length - again.length
+      left = [...again, ...left.slice(batch.length)]
+      if (again.length === 0) {
+        this.#size = Math.min(mostItems, this.#size * 2)
+        wait = firstPause
+        refusals = 0
+        continue
+      }
+      this.refused += 1
+      refusals += 1
+      if (refusals > mostRefusals)
+        throw new EngineError('busy', `The engine at ${this.#client.address} has had too much to do for too long.`)
+      this.#size = Math.max(1, Math.floor(this.#size / 2))
+      await this.#pause(wait)
+      wait = Math.min(longestPause, wait * 2)
+    }
+  }
+
+  /** Sends records, and gives back those that are to be sent again. */
+  async #send(batch: readonly BulkItem[]): Promise<readonly BulkItem[]> {
+    const lines = batch.flatMap(({ id, source }) =>
+      source === undefined
+        ? [JSON.stringify({ delete: { _id: id } })]
+        : [JSON.stringify({ index: { _id: id } }), JSON.stringify(source)],
+    )
+    let answer: z.infer<typeof bulkShape>
+    try {
+      answer = bulkShape.parse(await this.#client.ask('POST', `/${this.#index}/_bulk`, `${lines.join('\n')}\n`))
+    } catch (error) {
+      if (error instanceof EngineError && error.failure === 'busy') return batch
+      throw error
+    }
+    return batch.filter((_, at) => {
+      const [result] = Object.values(answer.items[at] ?? {})
+      if (result?.status === 429) return true
+      // What is to be removed may be gone already.
+      if (result?.error && result.status !== 404)
+        throw new EngineError(
+          'failed',
+          `${result._id}: the engine refuses it: ${result.error.type}, ${result.error.reason ?? ''}`,
+        )
+      return false
+    })
+  }
+}
+
+function takeBatch(items: readonly BulkItem[], most: number): BulkItem[] {
+  const batch: BulkItem[] = []
+  let length = 0
+  for (const item of items.slice(0, most)) {
+    length += item.source === undefined ? 0 : JSON.stringify(item.source).length
+    if (batch.length > 0 && length > mostLength) break
+    batch.push(item)
+  }
+  return batch
+}
