@@ -14,15 +14,13 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     // Types are checked, of everything, by `npm run check`: who only builds an archive need not wait for it.
     typescript: { ignoreBuildErrors: true },
-    // Written into the scripts of pages that people operate (app/_browser/addresses.ts).
-    env: { SITE_ADDRESS: address ?? '' },
     ...(base !== '' && { basePath: base }),
   }
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     // What a host does for folders of the export: /x/ is answered by the route that makes x/index.html.
     const rewrites = async () => [
       { source: '/', destination: '/index.html' },
-      { source: '/:path((?!(?:search|trends|quote|watch)(?:/|$))[^.]+)/', destination: '/:path/index.html' },
+      { source: '/:path([^.]+)/', destination: '/:path/index.html' },
     ]
     return { ...common, rewrites }
   }
@@ -32,9 +30,9 @@ export default function config(phase: string): NextConfig {
     // Next's own would be another one each time, and with it the bytes of a site.
     ...(code && { generateBuildId: () => code.slice(0, 20) }),
     ...(exportFolder && { distDir: exportFolder }),
-    // Few pages are left to it, those that people operate; on a machine that does much else none is given up for it.
+    // One page is left to it; on a machine that does much else it is not given up.
     staticPageGenerationTimeout: 1800,
-    // More processes would take longer to start than these pages take.
+    // More processes would take longer to start than this page takes.
     experimental: { cpus: 1 },
   }
 }

@@ -2,8 +2,8 @@ import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { TextCounts } from '#lib/archive/text-counts.ts'
 import { missingAnchors, type PublishedPlaces } from '#lib/build/check-anchors.ts'
-import { addPolicies } from '#lib/build/framework-pages.ts'
 import { keptAssets } from '#lib/build/kept-assets.ts'
+import { makeRootRenderer } from '#lib/build/operated-scripts.ts'
 import { pagesBase, pageThreads } from '#lib/build/pages-base.ts'
 import { prepareReplacement, replaceFolder } from '#lib/build/replace-folder.ts'
 import { type BuildSettings, writeSettings } from '#lib/build/settings.ts'
@@ -18,14 +18,13 @@ import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import { type ArchiveSettings, formTargetsOf } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import type { ReadArchive } from './archive-thread.ts'
 import { brandingOf } from './branding.ts'
 import { moveData } from './build-data.ts'
 import { counted } from './counted.ts'
 import type { DataParts } from './data-thread.ts'
 import { findingLines } from './finding-lines.ts'
-import { addFrameworkPages, runFramework } from './framework.ts'
+import { addFrameworkFiles, runFramework } from './framework.ts'
 import { inThread } from './in-thread.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
 import { commandArguments } from './parse-arguments.ts'
@@ -161,7 +160,6 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
   const showProgress = progressLine()
   // Before the pages, since the page of the search names files of the index.
   const { address } = archive
-  const addresses = createAddresses(parseSiteLocation(address))
   const listener = { onProgress: showProgress, warn: console.warn }
   // Side by side: each takes one processor, and most of the time that there is.
   const [search, { data, figures, times }] = await Promise.all([
@@ -180,6 +178,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
     code,
     ...(archive.interface && { interface: archive.interface }),
     assets: await time('assets', () => keptAssets(brandingOf(archive, content), code)),
+    rootRenderer: await makeRootRenderer(folder),
     searchReadsFirst: search.readFirst,
     snapshot,
     crossReferences: search.crossReferences,
@@ -193,7 +192,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
   const writtenPages = await writtenPagesFile(out)
   const base = pagesBase(code, settings, commonDigest)
   const pagesFrom = performance.now()
-  // Next makes the pages that people operate at the same time; it holds the lock, since it goes on where this process is ended.
+  // Next makes its page at the same time; it holds the lock, since it goes on where this process is ended.
   const [{ pages, kept }, exitCode] = await Promise.all([
     time('pages', () =>
       writePages({
@@ -207,17 +206,16 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
         onProgress: (done, total) => showProgress('Pages', done, total),
       }),
     ),
-    time('pages of the framework, meanwhile', () => runFramework({ code, address, environment, share })),
+    time('the front page by the framework, meanwhile', () => runFramework({ code, address, environment, share })),
   ])
   if (exitCode !== 0) return exitCode
-  await addFrameworkPages(framework, exported)
+  await addFrameworkFiles(framework, exported)
   const pageSeconds = (performance.now() - pagesFrom) / 1000
   console.error(`Pages: ${pages.size} in ${pageSeconds.toFixed(1)} s, ${kept} of them as they were`)
   const missing = await time('look for published anchors', () => missingAnchors(published, exported))
   for (const problem of missing) console.error(`error: ${problem}`)
   if (missing.length > 0) return 1
   const formTargets = formTargetsOf(archive)
-  await addPolicies(exported, addresses, formTargets)
   // Next exports what lies in public/, also an index that npm run dev left there.
   await rm(join(exported, indexFolder), { recursive: true, force: true })
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
+import { makeRootRenderer } from '#lib/build/operated-scripts.ts'
 import { writeSettings } from '#lib/build/settings.ts'
 import { makeSmallScript } from '#lib/build/small-script.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
@@ -13,7 +14,7 @@ import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
 import { queryProblems } from '#lib/watch/build/check-watches.ts'
 import { brandingOf } from './branding.ts'
-import { followChanges } from './follow-changes.ts'
+import { followChanges, followCode } from './follow-changes.ts'
 import { ingestContent } from './ingest-content.ts'
 import { lockContent } from './lock-content.ts'
 import { commandArguments } from './parse-arguments.ts'
@@ -24,9 +25,8 @@ import { writeWordComparisons } from './write-word-comparisons.ts'
 
 const usage = `Usage: npm run dev -- [SOURCES...] [--content FOLDER]
 
-Reads the sources, then serves the site from its code, on PORT. An open page shows by itself what has changed in sources
-and records. After a change of the code, pages that show have to be reloaded by hand; stylesheet, page script and search
-index, watches, and what connects documents are made once.`
+Reads the sources, then serves the site from its code, on PORT. An open page shows by itself what has changed in sources,
+records and code. The search index, watches, and what connects documents are made once.`
 
 const { values, positionals } = commandArguments(
   { allowPositionals: true, options: { content: { type: 'string' } } },
@@ -75,34 +75,42 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   await moveFigures(folder, 'public')
   const watches = await writeWatches(archive, 'public', resolve(folder, 'watches.json'), console.warn)
   const wordComparisons = await writeWordComparisons(archive, across, folder)
-  const assets = await makeAssets(brandingOf(archive.settings, content))
-  const reload = await makeSmallScript(join('public', 'assets'), 'app/_script/reload.ts', 'reload.js', 'iife')
   const generation = resolve(folder, 'generation')
   const begin = generations(generation)
+  /** Makes what is bundled of the code. */
+  const bundle = async () => {
+    const assets = await makeAssets(brandingOf(archive.settings, content))
+    const reload = await makeSmallScript(join('public', 'assets'), 'app/_script/reload.ts', 'reload.js', 'iife')
+    return writeSettings(folder, {
+      content,
+      address,
+      ...(archive.settings.interface && { interface: archive.settings.interface }),
+      assets,
+      rootRenderer: await makeRootRenderer(folder),
+      searchReadsFirst: readFirst,
+      crossReferences,
+      ...wordComparisons,
+      figures,
+      ...(watches !== undefined && { watches }),
+      live: { generation, script: `assets/${reload}` },
+    })
+  }
   await begin()
-  const environment = await writeSettings(folder, {
-    content,
-    address,
-    ...(archive.settings.interface && { interface: archive.settings.interface }),
-    assets,
-    searchReadsFirst: readFirst,
-    crossReferences,
-    ...wordComparisons,
-    figures,
-    ...(watches !== undefined && { watches }),
-    live: { generation, script: `assets/${reload}` },
-  })
-  const watcher = await followChanges(content, positionals, () => readSources().then(begin), tell)
+  const environment = await bundle()
+  const watchers = [
+    await followChanges(content, positionals, () => readSources().then(begin), tell),
+    await followCode(() => bundle().then(begin), tell),
+  ]
   try {
     return await run(process.execPath, [nextCommand(), 'dev'], environment, async (server) => {
       process.once('SIGTERM', () => process.kill(server))
     })
   } finally {
-    await watcher.close()
+    await Promise.all(watchers.map((watcher) => watcher.close()))
   }
 }
 
-/** A function that says to those who read the file that the archive was read anew. */
+/** A function that says to those who read the file that the archive was read anew, or scripts and styles made anew. */
 function generations(file: string): () => Promise<void> {
   let generation = 0
   return async () => {

@@ -26,11 +26,21 @@ export async function followChanges(
     const [first = ''] = relative(content, resolve(path)).split(sep)
     return written.includes(first) || path.split(sep).some(isPassing)
   }
-  const watcher = watch([content, ...sources.map((source) => resolve(source))], {
-    ignored: isWritten,
-    ignoreInitial: true,
-    awaitWriteFinish: settled,
-  })
+  return follow([content, ...sources.map((source) => resolve(source))], isWritten, read, tell)
+}
+
+/** Calls `bundle` whenever the code of the site has changed; as `followChanges` does. */
+export function followCode(bundle: () => Promise<void>, tell: (error: unknown) => void): Promise<FSWatcher> {
+  return follow(['app', 'lib'], () => false, bundle, tell)
+}
+
+async function follow(
+  paths: readonly string[],
+  isIgnored: (path: string) => boolean,
+  read: () => Promise<void>,
+  tell: (error: unknown) => void,
+): Promise<FSWatcher> {
+  const watcher = watch([...paths], { ignored: isIgnored, ignoreInitial: true, awaitWriteFinish: settled })
   let isWanted = false
   let isReading = false
   const readWhileWanted = async () => {

@@ -17,8 +17,8 @@ interface FrameworkRun {
 }
 
 /**
- * Has Next make the pages that people operate, with what they load, and what lies in `public/`. What it compiles is kept for the next time.
- * Resolves to its exit code.
+ * Has Next make the front page, and put what lies in `public/` beside it. What it compiles is kept for the next time. Resolves to its exit
+ * code.
  */
 export async function runFramework({ code, address, environment, share }: FrameworkRun): Promise<number> {
   const compiled = new CompiledSite({ code, address })
@@ -32,17 +32,20 @@ export async function runFramework({ code, address, environment, share }: Framew
 }
 
 /**
- * Puts what Next made beside the pages that were written. The front page is made by both, as Next wants one page that shows at least; rejects
- * where these are not the same.
+ * Puts what Next took from `public/` beside the pages that were written. The front page is made by both, as Next wants one page at least;
+ * rejects where these are not the same. What else Next makes, its own page of what is not found and the scripts of that, no page leads to.
  */
-export async function addFrameworkPages(made: string, site: string): Promise<void> {
-  if (!existsSync(join(made, 'index.html'))) throw new Error('Next made no pages; please report this.')
+export async function addFrameworkFiles(made: string, site: string): Promise<void> {
+  if (!existsSync(join(made, 'index.html'))) throw new Error('Next made no front page; please report this.')
   for (const entry of await readdir(made, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const from = join(entry.parentPath, entry.name)
-    const to = join(site, from.slice(made.length + 1))
-    if (existsSync(to) && (await hashOf(from)) !== (await hashOf(to)))
-      throw new Error(`${to}: Next makes another page of the same name; please report this`)
+    const path = from.slice(made.length + 1)
+    const to = join(site, path)
+    const isPublic = existsSync(join('public', path))
+    if ((isPublic || path === 'index.html') && existsSync(to) && (await hashOf(from)) !== (await hashOf(to)))
+      throw new Error(`${to}: Next makes another file of the same name; please report this`)
+    if (!isPublic) continue
     await mkdir(dirname(to), { recursive: true })
     await rename(from, to)
   }

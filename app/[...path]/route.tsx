@@ -1,4 +1,5 @@
 import { pageModules } from '#app/_pages/modules.ts'
+import type { RenderedFile } from '#app/_pages/page-module.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
 import { generationFile } from '#app/_site/generation.ts'
 import { loadSite } from '#app/_site/load-site.ts'
@@ -28,14 +29,18 @@ export async function generateStaticParams(): Promise<{ path: string[] }[]> {
   return loadSite().live ? [] : [{ path: ['index.html'] }]
 }
 
-/** The file of an address, as the table of pages makes it; 404 where there is none. */
+/** The file of an address, as the table of pages makes it; with status 404 the page of what is not found where there is none. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params
   const { live } = loadSite()
   if (live && path.join('/') === generationFile)
     return new Response(live.generation, { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
-  const page = await pageTable().find(path.join('/'))
-  const rendered = await page?.render()
-  if (!rendered) return new Response('Not found', { status: 404 })
-  return new Response(rendered.body, { headers: { 'content-type': rendered.type } })
+  const rendered = await pageAt(path.join('/'))
+  if (rendered) return new Response(rendered.body, { headers: { 'content-type': rendered.type } })
+  const notFound = await pageAt('404.html')
+  return new Response(notFound?.body, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+async function pageAt(file: string): Promise<RenderedFile | undefined> {
+  return (await pageTable().find(file))?.render()
 }

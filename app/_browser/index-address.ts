@@ -1,7 +1,7 @@
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { addresses } from './addresses.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
 
 /** The absolute URL of the folder of the search index, with a slash at its end. */
-export function indexAddress(): string {
-  return new URL(addresses.file(`${indexFolder}/`), location.href).href
+export function indexAddress({ file }: Addresses): string {
+  return new URL(file(`${indexFolder}/`), location.href).href
 }

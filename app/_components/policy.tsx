@@ -1,15 +1,13 @@
 import { contentSecurityPolicy, referrerPolicy } from '#lib/site/content-security-policy.ts'
 
-const policy = contentSecurityPolicy()
-
 /**
- * What a page that shows may load and run (Content-Security-Policy), and what it says of itself to other sites. It must
- * come before all that it is to hold for.
+ * What a page may load and run (Content-Security-Policy), and what it says of itself to other sites. It must come before
+ * all that it is to hold for.
  */
-export function Policy() {
+export function Policy({ formTargets = [] }: { formTargets?: readonly string[] | undefined }) {
   return (
     <>
-      <meta httpEquiv="Content-Security-Policy" content={policy} />
+      <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy(formTargets)} />
       <meta name="referrer" content={referrerPolicy} />
     </>
   )

@@ -13,7 +13,7 @@ import { twinsOf } from './language-links.tsx'
 import { Policy } from './policy.tsx'
 import { StructuredData } from './structured-data.tsx'
 
-/** What a page that shows is made of. */
+/** What a page is made of. */
 export interface ShellProps {
   site: FramedSite
   /** Address of the page itself. */
@@ -44,10 +44,14 @@ export interface ShellProps {
   feed?: FeedLink | undefined
   /** Further `<meta>` tags. */
   tags?: readonly MetaTag[]
+  /** What a page loads that readers operate, in place of the script of pages that show. */
+  scripts?: ReactNode
+  /** Origins of other sites that a form of the page sends to. */
+  formTargets?: readonly string[]
   children: ReactNode
 }
 
-/** A whole page that shows: plain HTML with no script but the one of all such pages. */
+/** A whole page: plain HTML with no script but the one of all pages that show, or the one of a page that is operated. */
 export function Shell(props: ShellProps) {
   const {
     site,
@@ -84,7 +88,7 @@ export function Shell(props: ShellProps) {
     <html lang={site.say.language}>
       <head>
         <meta charSet="utf-8" />
-        <Policy />
+        <Policy formTargets={props.formTargets} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
@@ -111,7 +115,9 @@ export function Shell(props: ShellProps) {
           <link key={`${rel} ${href}`} rel={rel} href={href} type={type} />
         ))}
         <StructuredData data={structured ? { ...structured, mainEntityOfPage: described } : described} />
-        <script type="module" src={site.assets.pageScript} data-words={site.assets.scriptWords[site.say.language]} />
+        {props.scripts ?? (
+          <script type="module" src={site.assets.pageScript} data-words={site.assets.scriptWords[site.say.language]} />
+        )}
         {site.live && (
           <script defer src={site.live.script} data-asks={site.live.address} data-generation={site.live.generation} />
         )}

@@ -57,6 +57,7 @@ export class ReadDigests {
     if (name === 'feeds') return feedsOf(await this.#site.with('archive', 'catalog'))
     if (name === 'frame') return frameLinksOf(await this.#site.with('archive', 'catalog'))
     if (name === 'publicRecords') return this.#site.content.publicRecords()
+    if (name === 'searchReadsFirst') return this.#site.searchReadsFirst()
     if (isPartName(name)) return this.#site.part(name)
     // Something that is there no longer, such as the text of a document.
     return undefined

@@ -3,6 +3,7 @@ import { about } from './about.tsx'
 import { blockHistories } from './block-histories.ts'
 import { browse } from './browse.tsx'
 import { changedPassages } from './changed-passages.ts'
+import { compare } from './compare.tsx'
 import { comparison } from './comparison.tsx'
 import { corrections } from './corrections.tsx'
 import { data } from './data.tsx'
@@ -21,25 +22,30 @@ import { figures } from './figures.tsx'
 import { figuresOfUnit } from './figures-of-unit.tsx'
 import { findings } from './findings.tsx'
 import { findingsOfRule } from './findings-of-rule.tsx'
+import { followed } from './followed.tsx'
 import { groupOf } from './group.tsx'
 import { groupIndexOf } from './group-index.tsx'
 import { groupsOf } from './groups.tsx'
 import { home } from './home.tsx'
 import { llmsText } from './llms-text.ts'
+import { notFound } from './not-found.tsx'
 import { onThisDay } from './on-this-day.tsx'
 import { openSearch } from './open-search.ts'
 import type { PageModules } from './page-table.ts'
 import { passage } from './passage.tsx'
 import { passageRedirect } from './passage-redirect.tsx'
 import { quotations } from './quotations.tsx'
+import { quote } from './quote.tsx'
 import { repetitions } from './repetitions.tsx'
 import { robots } from './robots.ts'
+import { search } from './search.tsx'
 import { sharedGroupsOf } from './shared-groups.ts'
 import { sitemap } from './sitemap.ts'
 import { source } from './source.tsx'
 import { sourceBucket } from './source-bucket.tsx'
 import { sources } from './sources.tsx'
 import { translationPair } from './translation-pair.tsx'
+import { trends } from './trends.tsx'
 import { undated } from './undated.tsx'
 import { watch } from './watch.tsx'
 import { watchFeed } from './watch-feed.ts'
@@ -50,6 +56,10 @@ import { webManifest } from './web-manifest.ts'
 export const pageModules: PageModules = [
   home,
   browse,
+  search,
+  quote,
+  trends,
+  compare,
   documents,
   dates,
   document,
@@ -80,6 +90,7 @@ export const pageModules: PageModules = [
   figureSubjects,
   watches,
   watch,
+  followed,
   feed,
   watchFeed,
   changedPassages,
@@ -88,6 +99,7 @@ export const pageModules: PageModules = [
   webManifest,
   robots,
   llmsText,
+  notFound,
   passage,
   passageRedirect,
 ]

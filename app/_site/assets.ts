@@ -13,6 +13,7 @@ export function assetAddresses(
     redirectScript,
     textScript,
     searchScript,
+    operated,
     quoteWorker,
     compareWorker,
     preloadedFont,
@@ -28,6 +29,12 @@ export function assetAddresses(
     redirectScript: file(redirectScript),
     textScript: file(textScript),
     searchScript: file(searchScript),
+    operated: Object.fromEntries(
+      Object.entries(operated).map(([name, { entry, imports }]) => [
+        name,
+        { entry: file(entry), imports: imports.map(file) },
+      ]),
+    ),
     quoteWorker: file(quoteWorker),
     compareWorker: file(compareWorker),
     preloadedFont: file(preloadedFont),

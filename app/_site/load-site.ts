@@ -7,13 +7,13 @@ let site: Site | undefined
 
 /**
  * The site that this process makes pages of. Each part of it is read once; in development, once more whenever the
- * archive was read anew. Throws where the file of settings can't be read or doesn't fit.
+ * archive was read anew, or scripts and styles were made anew. Throws where the file of settings can't be read or doesn't fit.
  */
 export function loadSite(): Site {
-  const settings = site?.settings ?? readSettings(process.env)
-  const generation = readGeneration(settings)
+  const generation = site && readGeneration(site.settings)
   if (site && site.live?.generation === generation) return site
-  if (site) forgetArchive(settings.content)
-  site = new Site(settings, generation)
+  if (site) forgetArchive(site.settings.content)
+  const settings = readSettings(process.env)
+  site = new Site(settings, readGeneration(settings))
   return site
 }

@@ -1,7 +1,9 @@
 import { openSnapshot } from '#lib/archive/open-snapshot.ts'
+import { recordRead } from '#lib/archive/recorded-reads.ts'
 import { contentOfFolder, type SiteContent } from '#lib/archive/site-content.ts'
 import type { BuildSettings } from '#lib/build/settings.ts'
-import { languageForText, sayIn } from '#lib/i18n/languages.ts'
+import { languageForText, type Section, sayIn, sectionsOf } from '#lib/i18n/languages.ts'
+import type { MessageTree } from '#lib/i18n/message.ts'
 import type { Say } from '#lib/i18n/say.ts'
 import { type Addresses, createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { type Assets, assetAddresses } from './assets.ts'
@@ -100,6 +102,17 @@ export class Site implements SiteBase {
   /** The site as the page of a text shows it: in the language of the text where the interface has that, else in the first. */
   forText(language: string | undefined): Site {
     return this.in(languageForText(language, this.languages))
+  }
+
+  /** What every search reads first, which its page names to browsers: it changes with every text. */
+  searchReadsFirst(): BuildSettings['searchReadsFirst'] {
+    recordRead('searchReadsFirst')
+    return this.settings.searchReadsFirst
+  }
+
+  /** Some sections of the words that its pages say: what one that is operated hands to its script. */
+  messages(sections: readonly Section[]): MessageTree {
+    return sectionsOf(this.say.language, sections)
   }
 
   /** One part. Rejects where a file that it is read from can't be read. */

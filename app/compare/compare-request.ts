@@ -1,4 +1,4 @@
-import { addresses } from '#app/_browser/addresses.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
 
 /** Which documents the address of the page asks for, by the names that their addresses end in. */
 export interface CompareChoice {
@@ -14,8 +14,8 @@ export function parseCompareChoice(search: string): CompareChoice {
 }
 
 /** The address that asks for these documents. */
-export function compareAddress({ a, b }: CompareChoice): string {
+export function compareAddress({ compare }: Addresses, { a, b }: CompareChoice): string {
   const names = { ...(a !== undefined && { a }), ...(b !== undefined && { b }) }
   const query = new URLSearchParams(names).toString()
-  return query === '' ? addresses.compare() : `${addresses.compare()}?${query}`
+  return query === '' ? compare() : `${compare()}?${query}`
 }

@@ -1,8 +1,7 @@
-'use client'
-
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
 import { indexAddress } from '#app/_browser/index-address.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { ComparisonView } from '#app/_components/compare/comparison-view.tsx'
 import { seriesOrder } from '#lib/compare/series-order.ts'
 import { DocumentField } from './document-field.tsx'
@@ -13,11 +12,12 @@ import { useComparison } from './use-comparison.ts'
 /** Two fields for documents, and these side by side. */
 export function Compare({ language, script }: { language: string; script: string }) {
   const say = useSay()
+  const addresses = useAddresses()
   const finder = useRef<DocumentFinder>(undefined)
   const find = useCallback(() => {
-    finder.current ??= new DocumentFinder(indexAddress())
+    finder.current ??= new DocumentFinder(indexAddress(addresses))
     return finder.current
-  }, [])
+  }, [addresses])
   const addressOf = useCallback((id: string) => find().addressOf(id), [find])
   const { state, choose, again } = useComparison(script, language, addressOf)
   const { choice, documents, alignment, waiting, problem } = state

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { useListbox } from '#app/_browser/use-listbox.ts'
 import { documentName, type ReadDocument } from './document-page.ts'
 import type { OfferedDocuments } from './offered-documents.ts'
@@ -79,7 +79,7 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
         aria-expanded={isOpen}
         {...field}
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         aria-describedby={`${id}-found`}
       />
       <div

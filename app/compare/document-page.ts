@@ -1,6 +1,6 @@
-import { addresses } from '#app/_browser/addresses.ts'
 import type { ComparedSide } from '#app/_components/compare/compared-side.ts'
 import { type ComparedParagraph, hasWords } from '#lib/compare/compared-text.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
 
 /** A document as its page has it. */
 export interface ReadDocument extends ComparedSide {
@@ -22,10 +22,10 @@ export class NoDocumentError extends Error {
  * @param name the last part of the page's address: `2024-04-25-on-the-weir`
  * @param language of the interface
  */
-export async function readDocumentPage(name: string, language: string): Promise<ReadDocument> {
+export async function readDocumentPage({ former }: Addresses, name: string, language: string): Promise<ReadDocument> {
   // What an address asks for can be anything: only what can be a document's is fetched.
   if (documentName(name) !== name) throw new NoDocumentError(name)
-  const address = addresses.former(name)
+  const address = former(name)
   const response = await fetch(address)
   if (response.status === 404) throw new NoDocumentError(name)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)

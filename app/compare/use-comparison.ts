@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { TextAlignment } from '#lib/compare/align-texts.ts'
 import type { CompareRequest, CompareResponse } from '#lib/compare/browser/protocol.ts'
 import { languagesDiffer } from '#lib/compare/languages.ts'
@@ -36,6 +37,7 @@ export function useComparison(
   addressOf: (id: string) => Promise<string | undefined>,
 ) {
   const say = useSay()
+  const addresses = useAddresses()
   const [state, setState] = useState<ComparisonState>({ choice: { a: undefined, b: undefined }, documents: {} })
   const latest = useRef(0)
 
@@ -48,7 +50,7 @@ export function useComparison(
       }
       tell({ documents: {}, ...(isAny(choice) && { waiting: say('compare.reading') }) })
       const read = async (name: string | undefined) =>
-        name === undefined ? undefined : readDocumentPage(await nameOf(name, addressOf), language)
+        name === undefined ? undefined : readDocumentPage(addresses, await nameOf(name, addressOf), language)
       try {
         const [a, b] = await Promise.all([read(choice.a), read(choice.b)])
         const documents = { ...(a && { a }), ...(b && { b }) }
@@ -67,7 +69,7 @@ export function useComparison(
         tell({ documents: {}, problem, mayTryAgain: !isMissing })
       }
     },
-    [script, language, addressOf, say],
+    [script, language, addressOf, say, addresses],
   )
 
   useEffect(() => {
@@ -79,11 +81,11 @@ export function useComparison(
 
   const choose = useCallback(
     (choice: CompareChoice) => {
-      const address = compareAddress(choice)
+      const address = compareAddress(addresses, choice)
       if (address !== location.pathname + location.search) history.pushState(null, '', address)
       show(choice)
     },
-    [show],
+    [addresses, show],
   )
   return { state, choose, again: () => show(state.choice) }
 }

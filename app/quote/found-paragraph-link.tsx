@@ -1,4 +1,4 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { TitleText } from '#app/_components/title-text.tsx'
 import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { formatDate } from '#lib/site/format-date.ts'

@@ -1,4 +1,4 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { QuotationDiff } from '#app/_components/quotation-diff.tsx'
 import { differenceWords } from '#lib/quote/answer/verdict-words.ts'
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'

@@ -1,4 +1,4 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import type { ClaimJudgement } from '#lib/quote/claims/judge-claim.ts'

@@ -1,8 +1,6 @@
-'use client'
-
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import type { Say } from '#lib/i18n/say.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
@@ -22,9 +20,10 @@ interface QuoteCheckFieldProps {
 /** The field for a quotation, and the outcome of its check. */
 export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProps) {
   const say = useSay()
+  const addresses = useAddresses()
   const { state, check, again } = useCheck(script)
   const { quotation, response, waiting, ready } = state
-  const { field, typed, setTyped } = useTypedText<HTMLTextAreaElement>(quotation)
+  const { field, typed, value, setTyped } = useTypedText<HTMLTextAreaElement>(quotation)
   useQuotationInTitle(state)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -43,11 +42,11 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
           ref={field}
           id="quotation"
           rows={5}
-          value={typed}
+          value={value}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={press}
           aria-describedby="quote-how"
-          spellCheck={false}
+          spellCheck="false"
         />
         <button type="submit" disabled={!ready}>
           {say('quote.check')}

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { indexAddress } from '#app/_browser/index-address.ts'
 import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { QuoteClient } from '#lib/quote/browser/client.ts'
 import type { QuoteResponse } from '#lib/quote/browser/protocol.ts'
 import { type QuotationProblem, readQuotation } from '#lib/quote/reading/quotation.ts'
-import { indexFolder } from '#lib/search/format/index-folder.ts'
 
 /** The state of the page. */
 export interface CheckState {
@@ -34,14 +34,14 @@ const initialState: CheckState = {
  * @param script address of the worker's script
  */
 export function useCheck(script: string): { state: CheckState; check: (pasted: string) => void; again: () => void } {
+  const addresses = useAddresses()
   const known = useRef<QuoteClient>(undefined)
   const [state, setState] = useState<CheckState>(initialState)
 
   const client = useCallback(() => {
-    const absolute = (address: string) => new URL(address, location.href).href
-    known.current ??= new QuoteClient(absolute(script), absolute(addresses.file(`${indexFolder}/`)))
+    known.current ??= new QuoteClient(new URL(script, location.href).href, indexAddress(addresses))
     return known.current
-  }, [script])
+  }, [addresses, script])
   const show = useCallback(
     (pasted: string) => {
       const { text: quotation, problem } = readQuotation(pasted)
@@ -78,7 +78,7 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
       if (!problem && address !== location.pathname + location.hash) history.pushState(null, '', address)
       show(text)
     },
-    [show],
+    [addresses, show],
   )
   return { state, check, again: () => show(state.quotation) }
 }

@@ -1,9 +1,9 @@
-import { addresses } from '#app/_browser/addresses.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
 import { useDeclaredNames } from './declared-fields.ts'
-import { searchAddress } from './search-address.ts'
+import { useSearchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
 /**
@@ -12,6 +12,8 @@ import type { SearchParameters } from './search-parameters.ts'
  */
 export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchParameters }) {
   const say = useSay()
+  const addresses = useAddresses()
+  const searchAddress = useSearchAddress()
   const { exact, hits, titles, within } = answer
   const declared = useDeclaredNames()
   if (!exact || hits.length > 0 || titles.length > 0) return null

@@ -1,4 +1,4 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { TitleText } from '#app/_components/title-text.tsx'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { SortOrder } from '#lib/search/answer/search-context.ts'

@@ -1,8 +1,8 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { useFieldLabels } from './declared-fields.ts'
 import { namedBy } from './field-words.ts'
-import { searchAddress } from './search-address.ts'
+import { useSearchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
 /**
@@ -17,6 +17,7 @@ export function DidYouMean({
   request: SearchParameters
 }) {
   const say = useSay()
+  const searchAddress = useSearchAddress()
   const labels = useFieldLabels()
   if (interpretations.length === 0) return null
   return (

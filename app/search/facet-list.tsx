@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { Say } from '#lib/i18n/say.ts'
 import type { FacetCount, FacetCounts } from '#lib/search/facets/facet-counts.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import { addFilter, removeFilterValue } from '#lib/search/query/rewrite-query.ts'
 import { useFieldLabels } from './declared-fields.ts'
 import { fieldHeading, kindName } from './field-words.ts'
-import { searchAddress } from './search-address.ts'
+import { useSearchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 import { YearRange } from './year-range.tsx'
 
@@ -94,6 +94,7 @@ interface FacetValueLinkProps {
 
 function FacetValueLink({ field, value, chosen, request }: FacetValueLinkProps) {
   const say = useSay()
+  const searchAddress = useSearchAddress()
   const query = value.selected
     ? removeFilterValue(request.query, field, value.value, chosen)
     : addFilter(request.query, field, value.value)

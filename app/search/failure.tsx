@@ -1,4 +1,4 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { SearchFailure } from '#lib/search/browser/protocol.ts'
 
 interface FailureProps {

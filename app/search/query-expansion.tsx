@@ -1,5 +1,5 @@
-import { addresses } from '#app/_browser/addresses.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { quoteWords } from '#lib/search/query/rewrite-query.ts'
 import { useDeclaredNames } from './declared-fields.ts'
@@ -7,6 +7,7 @@ import { useDeclaredNames } from './declared-fields.ts'
 /** What was looked for besides the words as they were typed, with a link to a search for exactly these. */
 export function QueryExpansion({ answer: { query, widened } }: { answer: Answer }) {
   const say = useSay()
+  const addresses = useAddresses()
   const declared = useDeclaredNames()
   if (widened.length === 0) return null
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)

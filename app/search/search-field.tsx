@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import { useListbox } from '#app/_browser/use-listbox.ts'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
@@ -23,7 +23,8 @@ const suggestionDelay = 120
 /** The search field with suggestions below it. */
 export function SearchField({ request, onAsk, suggest }: SearchFieldProps) {
   const say = useSay()
-  const { field, typed, setTyped } = useTypedText<HTMLInputElement>(request?.query ?? '')
+  const addresses = useAddresses()
+  const { field, typed, value, setTyped } = useTypedText<HTMLInputElement>(request?.query ?? '')
   const [offered, setOffered] = useState<Suggestion[]>([])
   const waiting = useRef<number>(undefined)
   const latest = useRef('')
@@ -77,7 +78,7 @@ export function SearchField({ request, onAsk, suggest }: SearchFieldProps) {
           ref={field}
           type="search"
           name="q"
-          value={typed}
+          value={value}
           onChange={(event) => type(event.target.value)}
           role="combobox"
           aria-expanded={isOpen}
@@ -86,7 +87,7 @@ export function SearchField({ request, onAsk, suggest }: SearchFieldProps) {
           aria-describedby="search-how"
           autoComplete="off"
           autoCapitalize="none"
-          spellCheck={false}
+          spellCheck="false"
         />
         <button type="submit">{say('titles.search')}</button>
         <div

@@ -1,4 +1,4 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { Say } from '#lib/i18n/say.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { foundPassages } from '#lib/site/found-passages.ts'

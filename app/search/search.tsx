@@ -1,7 +1,5 @@
-'use client'
-
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { AlternativeQueries } from './alternative-queries.tsx'
 import { AnswerView } from './answer-view.tsx'
 import { DeclaredFields, type DeclaredSearchField } from './declared-fields.ts'
@@ -9,7 +7,7 @@ import { DidYouMean } from './did-you-mean.tsx'
 import { FacetList } from './facet-list.tsx'
 import { Failure } from './failure.tsx'
 import { QueryExpansion } from './query-expansion.tsx'
-import { searchAddress } from './search-address.ts'
+import { useSearchAddress } from './search-address.ts'
 import { SearchField } from './search-field.tsx'
 import { parseSearchParameters, type SearchParameters } from './search-parameters.ts'
 import { SearchStatus } from './search-status.tsx'
@@ -61,7 +59,7 @@ function followHere(event: MouseEvent, ask: (request: SearchParameters) => void)
   ask(parseSearchParameters(link.search))
 }
 
-/** Puts the query before the title, as soon as it is answered: Next sets the page's own title after the first render. */
+/** Puts the query before the title, as soon as it is answered. */
 function useQueryInTitle({ request, response }: SearchState): void {
   const say = useSay()
   const originalTitle = useRef<string>(undefined)
@@ -100,6 +98,7 @@ function SearchOutcome({
   archive: string
 }) {
   const { state, ask, more, retry, all } = searching
+  const searchAddress = useSearchAddress()
   const { request, response, waiting } = state
   if (!request || !response) return null
   if (response.type === 'failure') {

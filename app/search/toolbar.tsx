@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
 import { downloadFile, fileNameFor } from '#app/_browser/download-file.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { csvOf, hitRecord } from '#lib/search/answer/hit-record.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import type { FacetCounts } from '#lib/search/facets/facet-counts.ts'
@@ -9,7 +9,7 @@ import { removeFilters } from '#lib/search/query/rewrite-query.ts'
 import { asSingleQuery } from '#lib/search/query/split-queries.ts'
 import { currentFileOrigin } from './current-file-origin.ts'
 import { openFacets } from './facet-list.tsx'
-import { searchAddress } from './search-address.ts'
+import { useSearchAddress } from './search-address.ts'
 import { orders, type SearchParameters, views } from './search-parameters.ts'
 
 interface ToolbarProps {
@@ -25,6 +25,8 @@ interface ToolbarProps {
 /** Links to other orders and views of the hits and to their years, and buttons that save all of them as a file. */
 export function Toolbar({ request, archive, all, facets }: ToolbarProps) {
   const say = useSay()
+  const addresses = useAddresses()
+  const searchAddress = useSearchAddress()
   return (
     <div className="search-tools">
       {facets?.length !== 0 && (
@@ -63,6 +65,7 @@ export function Toolbar({ request, archive, all, facets }: ToolbarProps) {
 
 function Downloads({ query, archive, all }: { query: string; archive: string; all: () => Promise<WorkerResponse> }) {
   const say = useSay()
+  const addresses = useAddresses()
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready')
   const save = async (extension: 'csv' | 'json') => {
     setState('working')
@@ -74,7 +77,7 @@ function Downloads({ query, archive, all }: { query: string; archive: string; al
     const records = response.answer.hits.map((hit) => hitRecord(hit, location.origin))
     const text =
       extension === 'csv'
-        ? csvOf(records, await currentFileOrigin(query, archive))
+        ? csvOf(records, await currentFileOrigin(addresses, query, archive))
         : `${JSON.stringify(records, null, 2)}\n`
     downloadFile(text, extension === 'csv' ? 'text/csv' : 'application/json', `${fileNameFor(query)}.${extension}`)
     setState('ready')

@@ -1,9 +1,9 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { filterFields } from '#lib/search/format/fields.ts'
 import { unknownFields } from '#lib/search/query/lexemes.ts'
 import { correctField } from '#lib/search/query/rewrite-query.ts'
 import { useDeclaredNames } from './declared-fields.ts'
-import { searchAddress } from './search-address.ts'
+import { useSearchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
 /**
@@ -12,6 +12,7 @@ import type { SearchParameters } from './search-parameters.ts'
  */
 export function UnknownFields({ request }: { request: SearchParameters }) {
   const say = useSay()
+  const searchAddress = useSearchAddress()
   const declared = useDeclaredNames()
   const unknown = unknownFields(request.query, declared)
   const [first] = unknown

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
 import { indexAddress } from '#app/_browser/index-address.ts'
 import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
@@ -40,6 +41,7 @@ export interface SearchController {
  * Keeps the question in the address, so that a link to an answer and the back button work, and the answer in the state.
  */
 export function useSearch(): SearchController {
+  const addresses = useAddresses()
   const early = useRef<EarlySearch>(undefined)
   const known = useRef<SearchClient>(undefined)
   const [state, setState] = useState<SearchState>(initialState)
@@ -47,9 +49,9 @@ export function useSearch(): SearchController {
   const client = useCallback(() => {
     if (known.current) return known.current
     early.current = takeEarlySearch()
-    known.current = early.current?.client ?? new SearchClient(indexAddress())
+    known.current = early.current?.client ?? new SearchClient(indexAddress(addresses))
     return known.current
-  }, [])
+  }, [addresses])
   const show = useCallback(
     (request: SearchParameters, limit: number) => {
       if (request.query === '') {
@@ -79,18 +81,18 @@ export function useSearch(): SearchController {
 
   const ask = useCallback(
     (request: SearchParameters) => {
-      const address = searchAddress(request)
+      const address = searchAddress(addresses, request)
       if (address !== location.pathname + location.search) history.pushState(null, '', address)
       show(request, hitsPerPage)
     },
-    [show],
+    [addresses, show],
   )
   const { request, limit } = state
   const repeat = (extra: number) => {
     if (!request) return
     // In the address, so that whoever comes back finds the same hits; no new entry of the history, so that going back
     // leaves the search.
-    if (extra > 0) history.replaceState(history.state, '', searchAddress(request, limit + extra))
+    if (extra > 0) history.replaceState(history.state, '', searchAddress(addresses, request, limit + extra))
     show(request, limit + extra)
   }
   return {

@@ -1,8 +1,8 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
 import { excludeForm, includeForm } from '#lib/search/query/rewrite-query.ts'
-import { searchAddress } from './search-address.ts'
+import { useSearchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 
 /**
@@ -33,6 +33,7 @@ function countedForms(forms: CountedForms['forms']): CountedForms['forms'] {
 
 function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: CountedForms; request: SearchParameters }) {
   const say = useSay()
+  const searchAddress = useSearchAddress()
   const counted = countedForms(forms)
   return (
     <div>

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { FacetCount } from '#lib/search/facets/facet-counts.ts'
 import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
 import type { SearchParameters } from './search-parameters.ts'

@@ -1,5 +1,6 @@
 import { LinePath } from '@visx/shape'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { MarkerSpacing } from './label-layout.ts'
 import { lineStyle, PointMarker } from './line-style.tsx'
 import { type TermSeries, type YearPoint, yearHitsAddress } from './term-series.ts'
@@ -7,6 +8,9 @@ import { pointText } from './value-text.ts'
 
 /** Distance from a point, in CSS pixels, within which it answers to the pointer. */
 const pointerRadius = 9
+
+/** No stop for the tabulator key, in the letters that SVG has for it. */
+const outOfTabOrder = { tabindex: -1 }
 
 interface ChartLineProps {
   series: TermSeries
@@ -24,6 +28,7 @@ export function ChartLine({
   shapes: { radius, interval },
 }: ChartLineProps) {
   const say = useSay()
+  const addresses = useAddresses()
   const { colour, dash } = lineStyle(termIndex)
   const last = points.findLastIndex(({ value }) => value !== undefined)
   return (
@@ -49,8 +54,8 @@ export function ChartLine({
           <a
             key={year}
             className={isMarked ? undefined : 'trend-quiet'}
-            href={yearHitsAddress(query, count.year)}
-            tabIndex={-1}
+            href={yearHitsAddress(addresses, query, count.year)}
+            {...outOfTabOrder}
           >
             <title>{pointText(say, query, count)}</title>
             <circle className="trend-reach" cx={x(year)} cy={y(value)} r={pointerRadius} fill="transparent" />

@@ -1,6 +1,6 @@
 import { scaleLinear } from '@visx/scale'
 import type { Ref } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { chartFont, letterWidth } from './chart-font.ts'
 import { ChartLabels, labelGap } from './chart-labels.tsx'
 import { ChartLine } from './chart-line.tsx'

@@ -1,5 +1,5 @@
-import { addresses } from '#app/_browser/addresses.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { Say } from '#lib/i18n/say.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import { LegendSample } from './line-style.tsx'
@@ -14,6 +14,7 @@ interface TermListProps {
 /** The terms, each with a piece of its line, what was found of it in all, and what else was searched for it. */
 export function TermList({ counted, measure }: TermListProps) {
   const say = useSay()
+  const addresses = useAddresses()
   return (
     <ul className="trend-terms">
       {counted.map(({ termIndex, counts }) => (

@@ -1,6 +1,6 @@
-import { addresses } from '#app/_browser/addresses.ts'
 import type { YearCount, YearCounts } from '#lib/search/facets/count-years.ts'
 import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
 import type { Measure } from './trends-request.ts'
 
 /** A year of a term; without a value where the year has no text. */
@@ -53,8 +53,8 @@ export function termSeries(
 }
 
 /** The search that finds what is counted of a year. */
-export function yearHitsAddress(query: string, year: string): string {
-  return addresses.search(addFilter(removeFilters(query, 'year'), 'year', year))
+export function yearHitsAddress({ search }: Addresses, query: string, year: string): string {
+  return search(addFilter(removeFilters(query, 'year'), 'year', year))
 }
 
 /** How many paragraphs were found in all, also in documents without a year. */

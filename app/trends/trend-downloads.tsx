@@ -1,9 +1,11 @@
 import type { RefObject } from 'react'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
 import { downloadFile, fileNameFor } from '#app/_browser/download-file.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { currentFileOrigin } from '#app/search/current-file-origin.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import { joinQueries } from '#lib/search/query/split-queries.ts'
+import { yearHitsAddress } from './term-series.ts'
 import { trendsCsv } from './trends-csv.ts'
 import { trendsSvg } from './trends-svg.ts'
 
@@ -18,6 +20,7 @@ interface TrendDownloadsProps {
 /** Buttons that save the picture and its figures as files. */
 export function TrendDownloads({ counted, picture, title, archive }: TrendDownloadsProps) {
   const say = useSay()
+  const addresses = useAddresses()
   const name = `trends-${fileNameFor(counted.map(({ query }) => query).join(' '))}`
   const downloadChart = () => {
     if (!picture.current) return
@@ -25,8 +28,9 @@ export function TrendDownloads({ counted, picture, title, archive }: TrendDownlo
     downloadFile(trendsSvg(picture.current, { title: `${title}. ${archive}`, source }), 'image/svg+xml', `${name}.svg`)
   }
   const downloadCounts = async () => {
-    const origin = await currentFileOrigin(joinQueries(counted.map(({ query }) => query)), archive)
-    downloadFile(trendsCsv(counted, location.origin, origin), 'text/csv', `${name}.csv`)
+    const origin = await currentFileOrigin(addresses, joinQueries(counted.map(({ query }) => query)), archive)
+    const urlOf = (term: string, year: string) => location.origin + yearHitsAddress(addresses, term, year)
+    downloadFile(trendsCsv(counted, urlOf, origin), 'text/csv', `${name}.csv`)
   }
   return (
     <div className="search-downloads">

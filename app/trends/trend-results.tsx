@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import { TrendChart } from './chart.tsx'
 import { TermList } from './term-list.tsx'
@@ -19,6 +20,7 @@ interface TrendResultsProps {
 /** What was counted: the picture with its terms, the figures as a table, both as files, and what the figures mean. */
 export function TrendResults({ counted, request, archive }: TrendResultsProps) {
   const say = useSay()
+  const addresses = useAddresses()
   const picture = useRef<SVGSVGElement>(null)
   const { measure } = request
   const span = yearSpan(counted.map(({ counts }) => counts))
@@ -40,7 +42,7 @@ export function TrendResults({ counted, request, archive }: TrendResultsProps) {
           {measures.map((other) => (
             <a
               key={other}
-              href={trendsAddress({ ...request, measure: other })}
+              href={trendsAddress(addresses, { ...request, measure: other })}
               aria-current={other === measure ? 'true' : undefined}
             >
               {say(`trends.measureNames.${other}`)}

@@ -1,4 +1,5 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { YearCount } from '#lib/search/facets/count-years.ts'
 import { measuredValue, type TermSeries, yearHitsAddress } from './term-series.ts'
 import type { Measure } from './trends-request.ts'
@@ -61,10 +62,11 @@ interface CountCellProps {
 
 function CountCell({ query, count, measure }: CountCellProps) {
   const say = useSay()
+  const addresses = useAddresses()
   if (!count) return <span className="trend-none">{say('trends.noText')}</span>
   if (count.found === 0) return <span className="trend-none">0</span>
   return (
-    <a href={yearHitsAddress(query, count.year)} title={pointText(say, query, count)}>
+    <a href={yearHitsAddress(addresses, query, count.year)} title={pointText(say, query, count)}>
       {valueText(say, measuredValue(count, measure))}
     </a>
   )

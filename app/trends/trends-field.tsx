@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import { type TrendsRequest, trendsAddress } from './trends-request.ts'
 
@@ -13,7 +13,8 @@ interface TrendsFieldProps {
 /** The field for the terms, with some to begin with. */
 export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
   const say = useSay()
-  const { field, typed, setTyped } = useTypedText<HTMLInputElement>(request.terms)
+  const addresses = useAddresses()
+  const { field, typed, value, setTyped } = useTypedText<HTMLInputElement>(request.terms)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onAsk({ ...request, terms: typed.trim() })
@@ -25,13 +26,13 @@ export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
           ref={field}
           type="search"
           name="q"
-          value={typed}
+          value={value}
           onChange={(event) => setTyped(event.target.value)}
           aria-label={say('trends.label')}
           aria-describedby="trends-how"
           autoComplete="off"
           autoCapitalize="none"
-          spellCheck={false}
+          spellCheck="false"
         />
         <button type="submit">{say('trends.show')}</button>
         <div className="hint">
@@ -42,7 +43,7 @@ export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
               {examples.map((terms, index) => (
                 <span key={terms}>
                   {index > 0 && ' · '}
-                  <a href={trendsAddress({ ...request, terms })}>{terms}</a>
+                  <a href={trendsAddress(addresses, { ...request, terms })}>{terms}</a>
                 </span>
               ))}
             </p>

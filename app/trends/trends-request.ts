@@ -1,4 +1,4 @@
-import { addresses } from '#app/_browser/addresses.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
 
 /** What is counted. `paragraphs`: paragraphs with the term; `words`: these for every 10,000 words of a year's texts. */
 export const measures = ['paragraphs', 'words'] as const
@@ -23,6 +23,6 @@ export function parseTrendsRequest(search: string): TrendsRequest {
 }
 
 /** The address of the page of trends that asks for this. */
-export function trendsAddress({ terms, measure }: TrendsRequest): string {
-  return addresses.trends(terms, measure === 'paragraphs' ? {} : { per: measure })
+export function trendsAddress({ trends }: Addresses, { terms, measure }: TrendsRequest): string {
+  return trends(terms, measure === 'paragraphs' ? {} : { per: measure })
 }

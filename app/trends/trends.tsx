@@ -1,7 +1,6 @@
-'use client'
-
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import { Failure } from '#app/search/failure.tsx'
 import type { Say } from '#lib/i18n/say.ts'
 import type { YearCountsResult } from '#lib/search/browser/protocol.ts'
@@ -22,6 +21,7 @@ interface TrendsProps {
 /** The field for terms and what was counted of them. */
 export function Trends({ scope, archive, examples }: TrendsProps) {
   const say = useSay()
+  const addresses = useAddresses()
   const { state, ask, retry } = useTrends()
   useTermsInTitle(state)
   const isLong = useIsSlow(state.waiting)
@@ -33,7 +33,7 @@ export function Trends({ scope, archive, examples }: TrendsProps) {
   const insteadOf = (query: string | undefined, termIndex: number) =>
     query === undefined
       ? undefined
-      : trendsAddress({
+      : trendsAddress(addresses, {
           ...request,
           terms: joinQueries(terms.map((term, other) => (other === termIndex ? query : term.query))),
         })
@@ -109,7 +109,7 @@ function followHere(event: MouseEvent, ask: (request: TrendsRequest) => void): v
   ask(parseTrendsRequest(link.search))
 }
 
-/** Puts the terms before the title, as soon as they are counted: Next sets the page's own title after the first render. */
+/** Puts the terms before the title, as soon as they are counted. */
 function useTermsInTitle({ request, response }: TrendsState): void {
   const say = useSay()
   const originalTitle = useRef<string>(undefined)

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { indexAddress } from '#app/_browser/index-address.ts'
 import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
-import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { type QueryPart, splitQueries } from '#lib/search/query/split-queries.ts'
 import { maxTerms } from './line-style.tsx'
 import { parseTrendsRequest, type TrendsRequest, trendsAddress } from './trends-request.ts'
@@ -36,6 +36,7 @@ export interface TrendsController {
  * in the state.
  */
 export function useTrends(): TrendsController {
+  const addresses = useAddresses()
   const known = useRef<SearchClient>(undefined)
   /** The terms that were counted, or are being. */
   const counted = useRef<string>(undefined)
@@ -48,9 +49,9 @@ export function useTrends(): TrendsController {
   })
 
   const client = useCallback(() => {
-    known.current ??= new SearchClient(new URL(addresses.file(`${indexFolder}/`), location.href).href)
+    known.current ??= new SearchClient(indexAddress(addresses))
     return known.current
-  }, [])
+  }, [addresses])
   const show = useCallback(
     (request: TrendsRequest) => {
       setState((before) => ({ ...before, request }))
@@ -88,11 +89,11 @@ export function useTrends(): TrendsController {
 
   const ask = useCallback(
     (request: TrendsRequest) => {
-      const address = trendsAddress(request)
+      const address = trendsAddress(addresses, request)
       if (address !== location.pathname + location.search) history.pushState(null, '', address)
       show(request)
     },
-    [show],
+    [addresses, show],
   )
   const retry = useCallback(() => {
     counted.current = undefined

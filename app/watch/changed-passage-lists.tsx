@@ -1,4 +1,4 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { Hit } from '#lib/search/rank/hit.ts'
 import type { MissingReason, PassageChanges } from '#lib/watch/browser/compare-passages.ts'
 import { FoundPassage } from './found-passage.tsx'

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useId } from 'react'
 import { downloadFile } from '#app/_browser/download-file.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { type KeptSearch, mostSearches } from '#lib/watch/browser/kept-searches.ts'
 import { mergedSearches, readSearchFile, searchFile } from '#lib/watch/browser/search-file.ts'
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import { today } from '#app/_browser/today.ts'
 import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import type { Say } from '#lib/i18n/say.ts'
@@ -25,8 +25,9 @@ function requestedQuery(): string {
 /** A field for a search to follow, which begins with what the address asks for, and how much that finds now. */
 export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
   const say = useSay()
+  const addresses = useAddresses()
   const [requested, setRequested] = useState('')
-  const { field, typed, setTyped } = useTypedText<HTMLInputElement>(requested)
+  const { field, typed, value, setTyped } = useTypedText<HTMLInputElement>(requested)
   const [outcome, setOutcome] = useState('')
   /** Counts what was asked, so that a late answer to an earlier question is not shown. */
   const asked = useRef(0)
@@ -78,11 +79,11 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
         ref={field}
         id="watch-query"
         type="search"
-        value={typed}
+        value={value}
         onChange={(event) => setTyped(event.target.value)}
         aria-describedby="watch-hint watch-outcome"
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
       />
       <button type="submit">{say('followed.follow')}</button>
       <p className="hint" id="watch-hint">

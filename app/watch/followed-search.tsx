@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
+import { useSay } from '#app/_browser/say-context.ts'
 import { today } from '#app/_browser/today.ts'
 import type { Say } from '#lib/i18n/say.ts'
 import { formatDate } from '#lib/site/format-date.ts'
@@ -28,6 +28,7 @@ export function FollowedSearch({ search, look, language, onSeen, onRename, onSto
   const [isRenamed, setRenamed] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
   const say = useSay()
+  const addresses = useAddresses()
   const day = (date: string) => formatDate(date, say)
   const isFound = look?.type === 'found'
   const isToSee = isFound && (look.changes === undefined || hasChanges(look.changes))

@@ -1,7 +1,5 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { addSearch, removeSearch, renameSearch, setSeen } from '#lib/watch/browser/change-searches.ts'
 import type { KeptSearch, SeenPassages } from '#lib/watch/browser/kept-searches.ts'
 import { FileTransfer } from './file-transfer.tsx'

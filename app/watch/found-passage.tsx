@@ -1,4 +1,4 @@
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import { TitleText } from '#app/_components/title-text.tsx'
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { addressWithHighlights } from '#lib/site/addresses.ts'

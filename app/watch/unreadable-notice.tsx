@@ -1,5 +1,5 @@
 import { downloadFile } from '#app/_browser/download-file.ts'
-import { useSay } from '#app/_browser/say-context.tsx'
+import { useSay } from '#app/_browser/say-context.ts'
 import type { StoredSearches } from '#lib/watch/browser/search-store.ts'
 
 interface UnreadableNoticeProps {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
 import type { KeptSearch } from '#lib/watch/browser/kept-searches.ts'
 import { type ChangeOutcome, SearchStore, type StoredSearches } from '#lib/watch/browser/search-store.ts'
 
@@ -18,7 +18,8 @@ const none: readonly KeptSearch[] = []
 
 /** Keeps the page by what the browser keeps, also where another window changes it. */
 export function useKeptSearches(): KeptSearches {
-  const store = useMemo(() => new SearchStore(() => localStorage, addresses.root()), [])
+  const root = useAddresses().root()
+  const store = useMemo(() => new SearchStore(() => localStorage, root), [root])
   const [stored, setStored] = useState<StoredSearches>()
   const read = useCallback(() => setStored(store.read()), [store])
 

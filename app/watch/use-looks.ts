@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { addresses } from '#app/_browser/addresses.ts'
+import { useAddresses } from '#app/_browser/addresses-context.ts'
 import { indexAddress } from '#app/_browser/index-address.ts'
 import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
@@ -22,21 +22,25 @@ export interface Looks {
 
 /** Looks at each search that is followed, one after the other, and again where what was seen of it has changed. */
 export function useLooks(searches: readonly KeptSearch[]): Looks {
+  const addresses = useAddresses()
   const client = useRef<SearchClient>(undefined)
   /** What was seen of a search when it was looked at, by the query. */
   const looked = useRef(new Map<string, KeptSearch['seen']>())
   const [looks, setLooks] = useState<ReadonlyMap<string, Look>>(new Map())
 
-  const lookAt = useCallback(async (search: LookedAt) => {
-    client.current ??= new SearchClient(indexAddress())
-    const asked = client.current
-    const look = await lookAtSearch(search, {
-      passages: (query, limit) => asked.passages(query, limit),
-      changed: (corpus) => readChangedPassages(addresses.changedPassages(), corpus),
-    })
-    if (look.type === 'failure') reloadOnce(look.changedTo)
-    return look
-  }, [])
+  const lookAt = useCallback(
+    async (search: LookedAt) => {
+      client.current ??= new SearchClient(indexAddress(addresses))
+      const asked = client.current
+      const look = await lookAtSearch(search, {
+        passages: (query, limit) => asked.passages(query, limit),
+        changed: (corpus) => readChangedPassages(addresses.changedPassages(), corpus),
+      })
+      if (look.type === 'failure') reloadOnce(look.changedTo)
+      return look
+    },
+    [addresses],
+  )
 
   useEffect(() => {
     let isOver = false

@@ -7,6 +7,7 @@ import { accentStyle } from './accent-style.ts'
 import { makeFonts } from './fonts.ts'
 import { hashedFileName } from './hashed-file-name.ts'
 import { tintedIcon } from './icon.ts'
+import { makeOperatedScripts, type OperatedScript } from './operated-scripts.ts'
 import { makePageScript } from './page-script.ts'
 import { makeScriptWords } from './script-words.ts'
 import { makeSmallScript } from './small-script.ts'
@@ -24,6 +25,8 @@ export interface AssetNames {
   textScript: string
   /** The script that begins a search while the page's own is fetched. */
   searchScript: string
+  /** The scripts of pages that are operated, by their names. */
+  operated: Record<string, OperatedScript>
   /** The script of the worker that checks quotations. */
   quoteWorker: string
   /** The script of the worker that compares documents. */
@@ -49,8 +52,8 @@ export interface Branding {
 }
 
 /**
- * Makes what pages load and Next does not: stylesheet, fonts, the scripts of pages that show, the script that begins a
- * search, the worker of the quote check, the logo. All in `public/assets/`, which Next serves and exports as it is.
+ * Makes what pages load: stylesheet, fonts, the scripts of pages that show and of those that are operated, the script that
+ * begins a search, the worker of the quote check, the logo. All in `public/assets/`, which Next serves and exports as it is.
  * Names carry hashes of the content; what an earlier run left there is removed, but for fonts. Rejects where something
  * can't be made or written.
  */
@@ -66,6 +69,7 @@ export async function makeAssets({ tones, logo, languages = ['en'] }: Branding =
     redirectScript,
     textScript,
     searchScript,
+    operated,
     compareWorker,
     quoteScripts,
     logoFile,
@@ -77,6 +81,7 @@ export async function makeAssets({ tones, logo, languages = ['en'] }: Branding =
     makeSmallScript(folder, 'app/_script/redirect.ts', 'moved.js', 'iife'),
     makeSmallScript(folder, 'app/_script/text-settings.ts', 'text.js', 'iife'),
     makeSmallScript(folder, 'app/search/start-search.ts', 'search.js', 'esm'),
+    makeOperatedScripts(folder),
     makeSmallScript(folder, 'lib/compare/browser/worker.ts', 'compare.js', 'esm'),
     bundleWorker(folder, {
       kind: 'quote',
@@ -92,6 +97,7 @@ export async function makeAssets({ tones, logo, languages = ['en'] }: Branding =
     redirectScript,
     textScript,
     searchScript,
+    ...operated.files,
     compareWorker,
     ...quoteScripts,
     logoFile,
@@ -108,6 +114,12 @@ export async function makeAssets({ tones, logo, languages = ['en'] }: Branding =
     redirectScript: `assets/${redirectScript}`,
     textScript: `assets/${textScript}`,
     searchScript: `assets/${searchScript}`,
+    operated: Object.fromEntries(
+      Object.entries(operated.byPage).map(([name, { entry, imports }]) => [
+        name,
+        { entry: `assets/${entry}`, imports: imports.map((file) => `assets/${file}`) },
+      ]),
+    ),
     quoteWorker: `assets/${quoteScripts[0]}`,
     compareWorker: `assets/${compareWorker}`,
     preloadedFont: `assets/${preloadedFile}`,

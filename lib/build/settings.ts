@@ -24,6 +24,9 @@ const schema = z.strictObject({
       redirectScript: path.describe('The script of pages at addresses that documents had once.'),
       textScript: path.describe('The script that sets size and width of a text as its reader chose them.'),
       searchScript: path.describe("The script that begins a search while the page's own is fetched."),
+      operated: z
+        .record(z.string(), z.strictObject({ entry: path, imports: z.array(path) }))
+        .describe('The scripts of pages that are operated, by their names, each with what it imports.'),
       quoteWorker: path.describe('The script of the worker that checks quotations.'),
       compareWorker: path.describe('The script of the worker that compares documents.'),
       preloadedFont: path.describe('The font of the texts for Latin letters, fetched early.'),
@@ -31,6 +34,7 @@ const schema = z.strictObject({
       logo: path.exactOptional().describe('The picture beside the name of the site, where the archive has one.'),
     })
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
+  rootRenderer: path.describe('The module that renders the parts of pages which are operated, absolute.'),
   searchReadsFirst: z
     .strictObject({ worker: path, file: path })
     .optional()

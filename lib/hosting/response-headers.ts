@@ -47,7 +47,7 @@ export const askedAgain = 'no-cache'
  * Folders, by their paths below the site, of files whose names change with their content; all but `manifestPath` in the
  * last.
  */
-export const keptFolders: readonly string[] = ['assets', '_next/static', indexFolder]
+export const keptFolders: readonly string[] = ['assets', indexFolder]
 
 /** Path of the file in the last of these folders that says which index there is, and keeps its name. */
 export const manifestPath = `${indexFolder}/${manifestFile}`

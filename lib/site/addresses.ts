@@ -82,7 +82,7 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
     ...listAddresses(listAt, pageAt),
     ...aboutAddresses(listAt),
     ...sourceAddresses(pageAt, listAt),
-    ...toolAddresses(pageAt),
+    ...toolAddresses(listAt, pageAt),
     ...feedAddresses(pageAt, listAt),
 
     /** The page of what can be taken away. */
@@ -107,6 +107,9 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
 
     /** The front page in the first language of the interface: the address of the site as a whole. */
     root: () => pageAt(),
+
+    /** What hosts answer with where nothing is at an address. */
+    notFound: () => `${listAt()}404.html`,
 
     /** The same page in another language, whose pages lie in a folder: none is that of the first language. */
     twin(address: string, other: string): string {
@@ -279,7 +282,7 @@ function feedAddresses(pageAt: PageAt, listAt: PageAt) {
   }
 }
 
-function toolAddresses(pageAt: PageAt) {
+function toolAddresses(pageAt: PageAt, rootAt: PageAt) {
   return {
     /** The page that compares any two documents, with the one or two to compare where they are known. */
     compare(a?: DatedSlug, b?: DatedSlug): string {
@@ -288,7 +291,7 @@ function toolAddresses(pageAt: PageAt) {
     },
 
     /** The page that has two documents of one event side by side, by their ids: first the one that tells of the other. */
-    comparison: (teller: string, told: string) => pageAt('compare', teller, told),
+    comparison: (teller: string, told: string) => rootAt('compare', teller, told),
 
     /** The page that has a text and its translation side by side, by their ids, the original first; long texts take several. */
     translationPair: (first: string, second: string, page = 1) =>
@@ -316,7 +319,7 @@ function toolAddresses(pageAt: PageAt) {
     },
 
     /** The file that says which published passages don't read as they did, for the page of followed searches. */
-    changedPassages: () => `${pageAt('watch')}changed.json`,
+    changedPassages: () => `${rootAt('watch')}changed.json`,
 
     /** The page of trends, with the terms, divided by commas, where there are some, and how they are shown (`per`). */
     trends(terms = '', shown: Readonly<Record<string, string>> = {}): string {

@@ -13,7 +13,7 @@ const pageDirectives: Readonly<Record<string, string>> = {
   'form-action': "'self'",
 }
 
-/** Directives that hold for every answer of a host: what a page may run and look like is said in it, hashes included. */
+/** Directives that hold for every answer of a host: what a page may run and look like is said in it. */
 const answerDirectives: Readonly<Record<string, string>> = {
   'connect-src': "'self'",
   'worker-src': "'self'",
@@ -27,21 +27,12 @@ const answerDirectives: Readonly<Record<string, string>> = {
 /** What pages tell other hosts of themselves when a reader follows a link to them: nothing, since addresses have queries. */
 export const referrerPolicy = 'same-origin'
 
-/** What a page needs beyond what all pages may. */
-interface PageExceptions {
-  /** Hashes (`sha256-…`) of the inline scripts that run nevertheless: the framework's. */
-  scripts?: readonly string[]
-  /** Origins of other sites that a form of the page sends to. */
-  formTargets?: readonly string[]
-}
-
 /**
  * The policy that a page says of itself by a `<meta>` element: all that it loads is the site's own, nothing runs that
- * stands in it, and its forms send to the site alone, but for what is excepted.
+ * stands in it, and its forms send to the site alone, or also to the origins of other sites that are named.
  */
-export function contentSecurityPolicy({ scripts = [], formTargets = [] }: PageExceptions = {}): string {
-  const sources = ["'self'", ...scripts.map((hash) => `'${hash}'`)].join(' ')
-  return serialise({ ...pageDirectives, 'script-src': sources, 'form-action': withTargets(formTargets) })
+export function contentSecurityPolicy(formTargets: readonly string[] = []): string {
+  return serialise({ ...pageDirectives, 'form-action': withTargets(formTargets) })
 }
 
 /**

@@ -12,9 +12,7 @@ import { expect, test } from './watched.ts'
 test.use({ bypassCSP: true, expected: /status of 40[04]|: .* 40[04]$/ })
 
 const site = await readSite(attacked)
-const allPages = [...site.pages.keys()]
-  .filter((file) => !/^(?:404\/|_not-found)/.test(file))
-  .map((file) => pathOf(site, file))
+const allPages = [...site.pages.keys()].map((file) => pathOf(site, file))
 
 /** Of a list one in so many, others for each `of`; all of them where `ATTACKS=all` is set, which takes some minutes more. */
 const oneIn = <T>(parts: number, of: number, list: readonly T[]): readonly T[] =>

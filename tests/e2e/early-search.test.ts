@@ -6,7 +6,7 @@ import { expect, test } from './watched.ts'
 const hits = 'main mark'
 
 test('a search of the address is asked before the script that shows it has come, and once', async ({ page }) => {
-  const letGo = await holdScripts(page, /\/_next\/.*\.js$/)
+  const letGo = await holdScripts(page, /\/assets\/search-page\..*\.js$/)
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const started = page.waitForEvent('worker')

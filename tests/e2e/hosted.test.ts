@@ -134,7 +134,6 @@ for (const { name, start, missing } of hosts) {
         [fileLike('assets', '.css'), /^text\/css/, true],
         [fileLike('assets', '.js'), /^(?:text|application)\/javascript/, true],
         [fileLike('assets', '.woff2'), /^font\/woff2/, true],
-        [fileLike('_next/static', '.js'), /^(?:text|application)\/javascript/, true],
         [fileLike('search/data', '.bin'), /^application\/octet-stream/, true],
         [fileLike('search/data', '.js'), /^(?:text|application)\/javascript/, true],
         [addresses.file('search/data/start.json'), /^application\/json/, false],

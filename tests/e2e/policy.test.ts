@@ -10,7 +10,7 @@ import {
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'
 
-/** A page of each that the framework makes, and one that it doesn't. */
+/** A page of each that is operated, and one that shows. */
 const pages = [
   documentAddress(known.document),
   searchAddress(known.words),
@@ -49,7 +49,7 @@ async function effects(
   await inject(page, injected.join(''))
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  // The framework may draw its part of the page anew, without what does not belong there; then nothing is left to try.
+  // A script may draw its part of the page anew, without what does not belong there; then nothing is left to try.
   const link = page.locator('#link')
   if (await link.count()) await link.dispatchEvent('click')
   return await page.evaluate(() => ({
@@ -61,7 +61,7 @@ async function effects(
 }
 
 test.describe('what gets into a page', () => {
-  test.use({ expected: /Content Security Policy|Content-Security-Policy|hydrat|Minified React error|csp|data:image/i })
+  test.use({ expected: /Content Security Policy|Content-Security-Policy|csp|data:image/i })
 
   for (const address of pages)
     test(`does nothing there: ${address}`, async ({ page }) => {

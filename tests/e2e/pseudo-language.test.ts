@@ -4,19 +4,11 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
-import { Site } from '#app/_site/site.ts'
-import english from '#lib/i18n/en.json' with { type: 'json' }
-import { createSay } from '#lib/i18n/say.ts'
 import { invented } from '#tests/archives.ts'
-import { pseudoMessages } from '#tests/pseudo-language.ts'
+import { PseudoSite } from '#tests/pseudo-site.ts'
 import { lostOnPage } from './page-fit.ts'
 import { siteOf } from './page-kinds.ts'
 import { expect, test } from './watched.ts'
-
-/** A site whose interface is in a language that nobody speaks, and whose words are 40 % longer than English ones. */
-class PseudoSite extends Site {
-  override readonly say = createSay('en', pseudoMessages(english))
-}
 
 /** The stylesheet of the site as it was built. */
 function builtStylesheet(): string {

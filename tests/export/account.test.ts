@@ -148,7 +148,7 @@ describe('what the built archive tells of how it was made', () => {
 
   it('has on every page a way to report an error in it, with its address filled in', () => {
     const lost = [...site.pages.values()].filter(({ file, references }) => {
-      if (/^(404|_not-found)/.test(file)) return false
+      if (/^404/.test(file)) return false
       const report = references.find(({ to }) => to.startsWith('mailto:record@river-towns.example?'))
       const body = new URL(report?.to ?? 'mailto:nobody').searchParams.get('body')?.trim()
       return body === undefined || fileAt(site, body) !== file

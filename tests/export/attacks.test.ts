@@ -50,7 +50,7 @@ function isUnsafe(address: string): boolean {
   return scheme !== undefined && !['http:', 'https:', 'mailto:'].includes(scheme) && !offered.test(address)
 }
 
-const isPage = (file: string) => !/^(?:404|_not-found|search|trends|quote|compare\/index|watch\/)/.test(file)
+const isPage = (file: string) => !/^(?:404|search|trends|quote|compare\/index|watch\/)/.test(file)
 const dataUrl = /^data:([^;,]+)[^,]*,(.*)$/s
 
 describe('the archive of attacks, built', () => {

@@ -23,7 +23,7 @@ export interface Page {
   /** In document order, doubles included. */
   ids: string[]
   references: Reference[]
-  scripts: { src: string | undefined; type: string | undefined; isForOldBrowsers: boolean; text: string }[]
+  scripts: { src: string | undefined; type: string | undefined; text: string }[]
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -79,7 +79,6 @@ function note(element: Element, page: Page): void {
     page.scripts.push({
       src: attribute(element, 'src'),
       type: attribute(element, 'type'),
-      isForOldBrowsers: attribute(element, 'nomodule') !== undefined,
       text: textOf(element),
     })
   }

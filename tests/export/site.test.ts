@@ -13,9 +13,6 @@ function isPassagePage(file: string): boolean {
   return /^documents\/[^/]+\/p-/.test(file)
 }
 
-/** Pages that people operate: these alone may load the framework. */
-const operated = /^(?:search|trends|quote|watch)\/|^compare\/index\.html/
-
 describe.each(testArchives)('the built archive $name', (testArchive) => {
   let site: Site
   let pages: Page[]
@@ -77,9 +74,7 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
       const text = field === 'title' ? page.title : (page.meta.get('description') ?? '')
       byText.set(text, [...(byText.get(text) ?? []), page.file])
     }
-    // The host's name for the page of what is not found is 404.html; the framework writes it a second time.
-    const isError = (file: string) => /^(404|_not-found)/.test(file)
-    const shared = [...byText].filter(([text, files]) => text === '' || files.filter((f) => !isError(f)).length > 1)
+    const shared = [...byText].filter(([text, files]) => text === '' || files.length > 1)
     expect(shared).toEqual([])
   })
 
@@ -89,13 +84,13 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
     )
   })
 
-  it('loads no framework on the pages that show, and runs no script that is in the page', () => {
-    const showing = pages.filter(({ file }) => !operated.test(file) && !/^(404|_not-found)/.test(file))
-    expect(showing.length).toBeGreaterThan(site.archive.documents.length)
-    expect(wrong(showing, ({ html }) => html.includes('/_next/'))).toEqual([])
-    const inline = ({ scripts }: Page) =>
-      scripts.some(({ src, type }) => src === undefined && type !== 'application/ld+json')
-    expect(wrong(showing, inline)).toEqual([])
+  it('loads nothing of the framework, and runs no script that is in the page', () => {
+    expect(pages.length).toBeGreaterThan(site.archive.documents.length)
+    expect(wrong(pages, ({ html }) => html.includes('/_next/'))).toEqual([])
+    expect([...site.files].filter((file) => file.startsWith('_next'))).toEqual([])
+    const isData = (type: string | undefined) => type === 'application/ld+json' || type === 'application/json'
+    const inline = ({ scripts }: Page) => scripts.some(({ src, type }) => src === undefined && !isData(type))
+    expect(wrong(pages, inline)).toEqual([])
   })
 
   it('says in structured data of what the page is: its kind and its title, as they are on it', () => {
@@ -148,7 +143,7 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
     }
     const expected = (file: string) => new URL(pathOf(site, file), address).href
     expect(pages.length).toBeGreaterThan(0)
-    const named = pages.filter(({ file }) => !/^(404|_not-found)/.test(file) && !isPassagePage(file))
+    const named = pages.filter(({ file }) => !isPassagePage(file))
     expect(wrong(named, ({ file, canonical }) => canonical !== expected(file))).toEqual([])
   })
 

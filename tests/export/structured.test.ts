@@ -11,7 +11,6 @@ import { fileAt } from './links.ts'
 import { isMoved } from './page.ts'
 import { readSite, type Site } from './site.ts'
 
-const unaddressed = /^404|^_not-found/
 const data = z.looseObject({ '@context': z.literal('https://schema.org'), '@type': z.string() })
 const named = z.looseObject({ name: z.string(), '@id': z.url().optional(), url: z.url().optional() })
 const trail = z.object({
@@ -37,7 +36,7 @@ describe.each([based, attacked])('structured data of the built archive $name', (
   beforeAll(async () => {
     site = await readSite(archive)
     pages = [...site.pages.values()]
-      .filter((page) => !isMoved(page) && !unaddressed.test(page.file))
+      .filter((page) => !isMoved(page))
       .map(({ file, html }) => {
         const root = parse(html)
         const all = [...elements(root)]

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { yearHitsAddress } from '#app/trends/term-series.ts'
 import { trendsCsv } from '#app/trends/trends-csv.ts'
 import { bibtex } from '#lib/export/bibtex.ts'
 import type { CslItem } from '#lib/export/csl-item.ts'
@@ -11,8 +12,11 @@ import { ris } from '#lib/export/ris.ts'
 import { csvOf } from '#lib/search/answer/hit-record.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
+import { createAddresses } from '#lib/site/addresses.ts'
 import { attacks, wellFormed } from '#tests/attacks/strings.ts'
 import { noteTried } from '#tests/attacks/tried.ts'
+
+const addresses = createAddresses()
 
 /** What spreadsheets reckon: a cell that begins so, or does behind a blank (OWASP, CSV Injection). */
 const reckoned = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
@@ -69,7 +73,8 @@ describe('a file for a spreadsheet', () => {
   })
 
   it.each(terms)('has no cell of trends that is reckoned: $aim $text', ({ text }) => {
-    const [names = [], ...rows] = cells(trendsCsv([counts(text)], 'https://record.example', origin(text)))
+    const urlOf = (term: string, year: string) => `https://record.example${yearHitsAddress(addresses, term, year)}`
+    const [names = [], ...rows] = cells(trendsCsv([counts(text)], urlOf, origin(text)))
     expect(rows.map(({ length }) => length)).toEqual([names.length])
     expect(rows[0]?.filter((cell) => reckoned.test(cell))).toEqual([])
   })

@@ -25,6 +25,7 @@ const names: AssetNames = {
   redirectScript: 'assets/moved.js',
   textScript: 'assets/text.js',
   searchScript: 'assets/search.js',
+  operated: {},
   quoteWorker: 'assets/quote.js',
   compareWorker: 'assets/compare.js',
   preloadedFont: 'assets/font.woff2',

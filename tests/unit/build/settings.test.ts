@@ -14,11 +14,13 @@ const settings: BuildSettings = {
     redirectScript: 'm.js',
     textScript: 't.js',
     searchScript: 's.js',
+    operated: {},
     quoteWorker: 'q.js',
     compareWorker: 'c.js',
     preloadedFont: 'f.woff2',
     icon: 'favicon.svg',
   },
+  rootRenderer: '/run/render.mjs',
   searchReadsFirst: { worker: 'w.js', file: 'c/root.bin' },
   crossReferences: '/run/across.json',
 }

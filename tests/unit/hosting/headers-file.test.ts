@@ -12,14 +12,13 @@ describe('the file _headers', () => {
       '/river/data/*',
       '/river/api/*',
       '/river/assets/*',
-      '/river/_next/static/*',
       '/river/search/data/0a1b/*',
       '/river/search/data/worker-1.js',
     ])
     expect(rules[0]?.join('\n')).toContain("\n  Content-Security-Policy: connect-src 'self';")
     expect(rules[0]?.join('\n')).not.toContain('Cache-Control')
     expect(rules.slice(1, 3).map(([, header]) => header)).toEqual(Array(2).fill('  Access-Control-Allow-Origin: *'))
-    expect(rules.slice(3).map(([, header]) => header)).toEqual(Array(4).fill(`  Cache-Control: ${kept}`))
+    expect(rules.slice(3).map(([, header]) => header)).toEqual(Array(3).fill(`  Cache-Control: ${kept}`))
   })
 
   it('has what Cloudflare reads: at most 100 rules, lines of at most 2,000 characters, one * in each path', () => {

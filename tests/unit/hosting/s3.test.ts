@@ -41,7 +41,6 @@ function takes(call: readonly string[], path: string): boolean {
 describe('the script for a bucket', () => {
   it.each([
     ['assets/site.0a1b.css', kept],
-    ['_next/static/chunks/a.js', kept],
     ['search/data/0a1b/whole.bin', kept],
     ['search/data/start.json', askedAgain],
     ['search/index.html', askedAgain],

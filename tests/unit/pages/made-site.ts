@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { Site } from '#app/_site/site.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { publishArchive } from '#lib/archive/publish.ts'
+import { makeRootRenderer } from '#lib/build/operated-scripts.ts'
 import type { BuildSettings } from '#lib/build/settings.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
@@ -16,6 +17,7 @@ import { createAddresses, datedSlug, parseSiteLocation } from '#lib/site/address
 import { writeFigures } from '#scripts/write-figures.ts'
 import { writeWatches } from '#scripts/write-watches.ts'
 import { invented } from '#tests/archives.ts'
+import { operatedScripts } from '#tests/operated-scripts.ts'
 
 /** Names that no page loads in these tests. */
 const assets: BuildSettings['assets'] = {
@@ -25,6 +27,12 @@ const assets: BuildSettings['assets'] = {
   redirectScript: 'assets/moved.js',
   textScript: 'assets/text.js',
   searchScript: 'assets/search.js',
+  operated: Object.fromEntries(
+    ['search', 'quote', 'trends', 'compare', 'watch'].map((name) => [
+      name,
+      { entry: `assets/${name}.js`, imports: [] },
+    ]),
+  ),
   quoteWorker: 'assets/quote.js',
   compareWorker: 'assets/compare.js',
   preloadedFont: 'assets/face.woff2',
@@ -40,7 +48,8 @@ export async function siteIn(folder: string, address?: string): Promise<Site> {
   const addresses = createAddresses(parseSiteLocation(address))
   await writeFigures(archive, folder, addresses, figures, () => undefined)
   const watches = archive.watches.length > 0 ? await watchesOf(archive, folder) : undefined
-  return new Site({ content: folder, address, assets, crossReferences, figures, watches })
+  const rootRenderer = await makeRootRenderer(folder)
+  return new Site({ content: folder, address, assets, rootRenderer, crossReferences, figures, watches })
 }
 
 async function watchesOf(archive: Archive, folder: string): Promise<string | undefined> {

@@ -90,6 +90,10 @@ describe('an archive without documents', () => {
     expect([...(await empty.all()).keys()]).toEqual([
       'index.html',
       'browse/index.html',
+      'search/index.html',
+      'quote/index.html',
+      'trends/index.html',
+      'compare/index.html',
       'documents/index.html',
       'dates/index.html',
       'sources/index.html',
@@ -98,10 +102,12 @@ describe('an archive without documents', () => {
       'about/findings/index.html',
       'about/quotations/index.html',
       'about/said-again/index.html',
+      'watch/index.html',
       'watch/changed.json',
       'manifest.json',
       'robots.txt',
       'llms.txt',
+      '404.html',
     ])
   })
 

@@ -14,11 +14,13 @@ const site = () =>
       redirectScript: 'm.js',
       textScript: 't.js',
       searchScript: 's.js',
+      operated: {},
       quoteWorker: 'q.js',
       compareWorker: 'c.js',
       preloadedFont: 'f.woff2',
       icon: 'favicon.svg',
     },
+    rootRenderer: 'no-such-module.mjs',
     crossReferences: 'no-such-file.json',
   })
 

@@ -5,16 +5,9 @@ import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
-import { Site } from '#app/_site/site.ts'
-import english from '#lib/i18n/en.json' with { type: 'json' }
-import { createSay } from '#lib/i18n/say.ts'
-import { pseudoMessages } from '#tests/pseudo-language.ts'
+import type { Site } from '#app/_site/site.ts'
+import { PseudoSite } from '#tests/pseudo-site.ts'
 import { publishedArchive, siteIn } from './made-site.ts'
-
-/** A site whose interface is in the language that nobody speaks. */
-class PseudoSite extends Site {
-  override readonly say = createSay('en', pseudoMessages(english))
-}
 
 /** Names of formats, programs and standards, those of languages, days and months, which Intl gives, and of a rule of the ingest. */
 const names =

@@ -17,11 +17,14 @@ const assets = {
   redirectScript: 'm.js',
   textScript: 't.js',
   searchScript: 's.js',
+  operated: {},
   quoteWorker: 'q.js',
   compareWorker: 'c.js',
   preloadedFont: 'f.woff2',
   icon: 'favicon.svg',
 }
+
+const rootRenderer = 'no-such-module.mjs'
 
 let work: string
 beforeAll(async () => {
@@ -32,20 +35,25 @@ afterAll(() => rm(work, { recursive: true }))
 describe('the parts of a site', () => {
   it('are read only where a page needs them', async () => {
     const content = await emptyArchive(join(work, 'half'))
-    const site = new Site({ content, assets, crossReferences: join(work, 'was-never-written.json') })
+    const site = new Site({ content, assets, rootRenderer, crossReferences: join(work, 'was-never-written.json') })
     expect((await about.render(site, undefined, new PageTable(site, [])))?.body).toContain('Nothing yet')
     await expect(browse.render(site, undefined, new PageTable(site, []))).rejects.toThrow('was-never-written.json')
   })
 
   it('are not needed for a file that says nothing of the archive', async () => {
-    const site = new Site({ content: join(work, 'nowhere'), assets, crossReferences: join(work, 'nowhere.json') })
+    const site = new Site({
+      content: join(work, 'nowhere'),
+      assets,
+      rootRenderer,
+      crossReferences: join(work, 'nowhere.json'),
+    })
     expect((await robots.render(site, undefined, new PageTable(site, [])))?.body).toContain('User-agent')
     await expect(home.render(site, undefined, new PageTable(site, []))).rejects.toThrow('archive.yaml')
   })
 
   it('are made once', async () => {
     const content = await emptyArchive(join(work, 'once'))
-    const site = new Site({ content, assets, crossReferences: join(work, 'nowhere.json') })
+    const site = new Site({ content, assets, rootRenderer, crossReferences: join(work, 'nowhere.json') })
     const [first, second] = [await site.with('catalog'), await site.with('archive', 'catalog')]
     expect(second.catalog).toBe(first.catalog)
   })

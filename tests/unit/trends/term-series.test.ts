@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { measuredValue, termSeries, totalFound, yearHitsAddress, yearSpan } from '#app/trends/term-series.ts'
 import { parseTrendsRequest, trendsAddress } from '#app/trends/trends-request.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
+import { createAddresses } from '#lib/site/addresses.ts'
+
+const addresses = createAddresses()
 
 const counts: YearCounts = {
   query: 'toll',
@@ -43,14 +46,14 @@ describe('a term through the years', () => {
   })
 
   it('opens the hits of a year, in place of the years that the term names', () => {
-    expect(yearHitsAddress('toll year:1860..1870', '1862')).toBe('/search/?q=toll+year%3A1862')
+    expect(yearHitsAddress(addresses, 'toll year:1860..1870', '1862')).toBe('/search/?q=toll+year%3A1862')
   })
 })
 
 describe('the address of trends', () => {
   it('comes back as what is asked, with its commas as they are', () => {
     const asked = { terms: 'toll,"weir, mill"', measure: 'words' } as const
-    const address = trendsAddress(asked)
+    const address = trendsAddress(addresses, asked)
     expect(address).toBe('/trends/?q=toll,%22weir,+mill%22&per=words')
     expect(parseTrendsRequest(address.slice(address.indexOf('?')))).toEqual(asked)
   })

@@ -1,52 +1,53 @@
-import type { Metadata } from 'next'
 import { followedSections } from '#app/_browser/page-sections.ts'
-import { SayProvider } from '#app/_browser/say-context.tsx'
 import { FeedForms } from '#app/_components/feed-links.tsx'
-import { Frame } from '#app/_components/frame.tsx'
-import { OperatedPageData } from '#app/_components/structured-data.tsx'
+import { Shell } from '#app/_components/shell.tsx'
 import { feedsOf } from '#app/_site/feeds.ts'
-import { loadSite } from '#app/_site/load-site.ts'
 import type { AnsweredWatch } from '#app/_site/parts/watches.ts'
 import type { FramedSite, SiteWith } from '#app/_site/site.ts'
 import { watchFeedOf } from '#app/_site/watch-feed.ts'
-import { sectionsOf } from '#lib/i18n/languages.ts'
 import { linkToContact } from '#lib/site/link-to-contact.ts'
-import { Followed } from './followed.tsx'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { say, archive, addresses } = await loadSite().with('archive')
-  const url = addresses.absolute(addresses.watch())
-  return {
-    title: say('followed.title'),
-    description: say('followed.description', { archive: archive.settings.name }),
-    ...(url && { alternates: { canonical: url } }),
-  }
-}
+import { htmlPage } from './html-page.ts'
+import { Operated, OperatedScripts } from './operated.tsx'
+import { type WrittenRoot, writeRoot } from './operated-root.ts'
+import type { PageModule } from './page-module.ts'
 
 /** The page of the searches that a reader follows. Everything on it that depends on the reader is made in the browser. */
-export default async function WatchPage() {
-  const site = await loadSite().with('archive', 'catalog', 'watches')
+export const followed: PageModule<undefined> = {
+  kind: 'followed searches',
+  isInEachLanguage: true,
+
+  async list({ addresses }) {
+    return [{ address: addresses.watch(), params: undefined }]
+  },
+
+  async render(site) {
+    const parts = await site.with('archive', 'catalog', 'watches')
+    const props = { language: site.say.language, archive: parts.archive.settings.name }
+    return htmlPage(<FollowedPage site={parts} root={await writeRoot(site, 'watch', followedSections, props)} />)
+  },
+}
+
+function FollowedPage({ site, root }: { site: SiteWith<'archive' | 'catalog' | 'watches'>; root: WrittenRoot }) {
   const { say, archive, addresses } = site
   return (
-    <Frame site={site} page={{ title: say('followed.title'), address: addresses.watch() }} current="followed">
-      <OperatedPageData
-        site={site}
-        address={addresses.watch()}
-        name={say('followed.title')}
-        description={say('followed.description', { archive: archive.settings.name })}
-      />
+    <Shell
+      site={site}
+      address={addresses.watch()}
+      title={say('followed.title')}
+      description={say('followed.description', { archive: archive.settings.name })}
+      current="followed"
+      scripts={<OperatedScripts site={site} name="watch" />}
+    >
       <div className="wide search-page">
         <h1>{say('followed.title')}</h1>
         <p className="lead">{say('followed.lead')}</p>
-        <SayProvider language={say.language} messages={sectionsOf(say.language, followedSections)}>
-          <Followed language={say.language} archive={archive.settings.name} />
-        </SayProvider>
+        <Operated root={root} />
         <noscript>
           <p className="notice">{say('followed.needsScript')}</p>
         </noscript>
         <InFeedReader site={site} />
       </div>
-    </Frame>
+    </Shell>
   )
 }
 

@@ -1,0 +1,4 @@
+import { startPage } from '#app/_browser/start-page.tsx'
+import { QuoteCheckField } from '#app/quote/quote-check.tsx'
+
+startPage(QuoteCheckField)
