@@ -224,6 +224,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
   await writeHeadersFile(exported, address, formTargets)
   await time('put the site in its place', () => replaceFolder(exported, out))
   await keepWrittenPages(await writtenPagesFile(out), base, pages)
-  await writeHosting({ content, out, address, formTargets }, console.warn)
+  const folders = archive.interface?.slice(1) ?? []
+  await writeHosting({ content, out, address, formTargets, folders }, console.warn)
   return search
 }

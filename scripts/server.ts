@@ -40,7 +40,7 @@ interface ServedSite {
 }
 
 /**
- * Serves a folder as a static host does: `index.html` in folders, `/x` redirected to `/x/`, `404.html` with status 404,
+ * Serves a folder as a static host does: `index.html` in folders, `/x` redirected to `/x/`, the nearest `404.html` with status 404,
  * byte ranges (RFC 9110, section 14: one range; where several are asked for, the whole file is sent), text compressed,
  * and the headers that hosts are told to send (`lib/hosting/response-headers.ts`). Nothing outside the folder is
  * served, and no request ends the server. Rejects with the system's error where the port is taken.
@@ -89,9 +89,19 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   const found = await openBelow(root, path.slice(prefix.length))
   if (found === 'folder') return sayStatus(site, response, 308, { Location: `${raw}/${query}` })
   if (found) return await send(site, found, request, response)
-  const page = await openBelow(root, '404.html')
-  if (!page || page === 'folder') return sayStatus(site, response, 404)
+  const page = await notFoundPage(root, path.slice(prefix.length))
+  if (!page) return sayStatus(site, response, 404)
   await send(site, page, request, response, 404)
+}
+
+/** The page for what is not there: that of the first folder that was asked for, which may be that of a language, else that of the site. */
+async function notFoundPage(root: string, path: string): Promise<ServedFile | undefined> {
+  const [folder = ''] = path.split('/')
+  for (const file of [`${folder}/404.html`, '404.html']) {
+    const page = await openBelow(root, file)
+    if (page && page !== 'folder') return page
+  }
+  return undefined
 }
 
 const reasons: Record<number, string> = { 400: 'Bad request', 404: 'Not found', 500: 'Server error' }

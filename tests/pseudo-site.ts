@@ -12,7 +12,9 @@ export class PseudoSite extends Site {
   override readonly say = createSay('en', messages)
 
   override messages(sections: readonly Section[]): MessageTree {
-    return Object.fromEntries(['language', ...sections].flatMap((name) => (messages[name] ? [[name, messages[name]]] : [])))
+    return Object.fromEntries(
+      ['language', ...sections].flatMap((name) => (messages[name] ? [[name, messages[name]]] : [])),
+    )
   }
 
   /** This site has no other language. */

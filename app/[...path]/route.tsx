@@ -37,7 +37,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     return new Response(live.generation, { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
   const rendered = await pageAt(path.join('/'))
   if (rendered) return new Response(rendered.body, { headers: { 'content-type': rendered.type } })
-  const notFound = await pageAt('404.html')
+  const notFound = (await pageAt(`${path[0]}/404.html`)) ?? (await pageAt('404.html'))
   return new Response(notFound?.body, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 

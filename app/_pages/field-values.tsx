@@ -4,7 +4,7 @@ import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
 import { fieldValueAddress } from '#app/_site/field-address.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import type { FieldGroups } from '#lib/archive/group-by-field.ts'
+import { type FieldGroups, valuesInOrder } from '#lib/archive/group-by-field.ts'
 import { formatDeclaredValue } from '#lib/site/format-declared-value.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
@@ -31,7 +31,8 @@ export const fieldValues: PageModule<{ field: string; page: number }> = {
 
 function FieldValuesPage({ site, groups, page }: { site: FramedSite; groups: FieldGroups; page: number }) {
   const { say, archive, addresses } = site
-  const { field, values } = groups
+  const { field } = groups
+  const values = valuesInOrder(groups.values, say.locale)
   const pages = pageCount(values.length)
   const title = field.labelIn(say.language)
   const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages })}`

@@ -4,6 +4,7 @@ import { NameList, NamesOfLetter } from '#app/_components/name-list.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { FramedSite } from '#app/_site/site.ts'
+import { inAlphabeticalOrder } from '#lib/archive/group-by-name.ts'
 import type { GroupIndex, IndexOrder, IndexSection } from '#lib/archive/group-index.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { htmlPage } from './html-page.ts'
@@ -62,7 +63,7 @@ function IndexPage({ site, kind, index, section, page }: IndexPageProps) {
   const { order, key, names, pages } = section
   const title = `${say(`groups.${kind}`)}: ${sectionLabel(section, say)}`
   const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages: pages.length })}`
-  const groups = pages[page - 1] ?? []
+  const groups = inAlphabeticalOrder(pages[page - 1] ?? [], say.locale)
   const trail = [{ address: site.addresses.groups(kind), label: say(`groups.${kind}`) }]
   return (
     <Shell

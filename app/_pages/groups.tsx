@@ -2,7 +2,7 @@ import { IndexLinks } from '#app/_components/index-links.tsx'
 import { NameList } from '#app/_components/name-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { FramedSite } from '#app/_site/site.ts'
-import type { NameGroup } from '#lib/archive/group-by-name.ts'
+import { inAlphabeticalOrder, type NameGroup } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -38,7 +38,9 @@ function withMostDocuments(groups: readonly NameGroup[]): NameGroup[] {
 
 function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
   const { say, archive } = site
-  const groups = site.catalog.groups[kind]
+  const all = site.catalog.groups[kind]
+  // Collections are in the order in which the archive has them.
+  const groups = kind === 'collections' ? all : inAlphabeticalOrder(all, say.locale)
   const title = say(`groups.${kind}`)
   const index = site.catalog.groupPages.indexes.get(kind)
   return (

@@ -43,18 +43,20 @@ function groupsOf(field: DeclaredField, documents: readonly ArchiveDocument[]): 
       groups.set(value, group)
     }
   }
-  const values = [...groups.values()].sort((a, b) => compareValues(a.value, b.value))
+  const values = valuesInOrder([...groups.values()], 'en')
   const ids = new Set<string>()
   for (const group of values) group.id = unusedId(String(group.value), ids)
   return { field, values, groupOf: (value) => groups.get(value) }
 }
 
-const collator = new Intl.Collator('en')
-
-function compareValues(a: FieldValue['value'], b: FieldValue['value']): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  const [one, other] = [String(a), String(b)]
-  return collator.compare(one, other) || (one < other ? -1 : 1)
+/** Values in their order: of numbers, of time, or of a language's alphabet; `locale` is that of the page that lists them. */
+export function valuesInOrder(values: readonly FieldValueGroup[], locale: string): FieldValueGroup[] {
+  const collator = new Intl.Collator(locale)
+  return values.toSorted(({ value: a }, { value: b }) => {
+    if (typeof a === 'number' && typeof b === 'number') return a - b
+    const [one, other] = [String(a), String(b)]
+    return collator.compare(one, other) || (one < other ? -1 : 1)
+  })
 }
 
 /** An id made from a value, which no other value has, nor a page of the list of all. */

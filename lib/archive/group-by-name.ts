@@ -77,7 +77,7 @@ function groupsOf(
     }
   }
   const all = [...groups.values()]
-  return (kind === 'speakers' ? all.map(asSpeaker) : all).sort(byListedName)
+  return inAlphabeticalOrder(kind === 'speakers' ? all.map(asSpeaker) : all, 'en')
 }
 
 /** The group of a speaker, listed by the family name where that is known, with the forms of the name that sources write. */
@@ -131,8 +131,10 @@ export function groupByCollection(archive: Archive): NameGroup[] {
   return [...groups.values()].filter((group) => group.documents.length > 0)
 }
 
-const collator = new Intl.Collator('en')
-
-function byListedName(a: NameGroup, b: NameGroup): number {
-  return collator.compare(listedName(a), listedName(b)) || (a.record.id < b.record.id ? -1 : 1)
+/** Names in the order of a language's alphabet: `locale` is that of the page that lists them, never that of the machine. */
+export function inAlphabeticalOrder(groups: readonly NameGroup[], locale: string): NameGroup[] {
+  const collator = new Intl.Collator(locale)
+  return groups.toSorted(
+    (a, b) => collator.compare(listedName(a), listedName(b)) || (a.record.id < b.record.id ? -1 : 1),
+  )
 }

@@ -14,13 +14,22 @@ import {
 /** A path that nginx reads as it is written: without the signs of its variables, blocks and ends of words. */
 const plain = /^[\w.~/%@+,=-]*$/
 
+/** What nginx is told of a site besides its address. */
+interface NginxOptions {
+  /** Origins of other sites that a form of the site sends to. */
+  formTargets?: readonly string[]
+  /** Folders of the lists of further languages, each with a page of its own for what is not found. */
+  folders?: readonly string[]
+}
+
 /**
  * The text of a file for nginx's `conf.d/`: a server for the site over plain HTTP, to which whoever keeps it adds a
  * certificate. Throws where the path of the site's address has signs that nginx would read as its own.
- *
- * @param formTargets origins of other sites that a form of the site sends to
  */
-export function nginxConfiguration({ origin, base }: SiteLocation, formTargets: readonly string[] = []): string {
+export function nginxConfiguration(
+  { origin, base }: SiteLocation,
+  { formTargets = [], folders: languageFolders = [] }: NginxOptions = {},
+): string {
   if (!plain.test(base))
     throw new Error(
       `${base}: nginx would read signs of this path as its own; use letters, digits, - and _ in "address"`,
@@ -31,6 +40,9 @@ export function nginxConfiguration({ origin, base }: SiteLocation, formTargets: 
   const variable = `$cache_control_${name}`
   const open = `$open_access_${name}`
   const folders = keptFolders.map(escaped).join('|')
+  const notFound = languageFolders
+    .map((folder) => `  location ${base}/${folder}/ { error_page 404 ${base}/${folder}/404.html; }\n`)
+    .join('')
   const typed = documentFileForms
     .filter(({ type }) => type !== 'text/plain')
     .map(({ form, type }) => `  location ~ ${escaped(`.${form}`)}$ { types { } default_type ${type}; }`)
@@ -62,7 +74,7 @@ server {
   root ${root};
   index index.html;
   error_page 404 ${base}/404.html;
-  absolute_redirect off;
+${notFound}  absolute_redirect off;
   server_tokens off;
 
   charset utf-8;

@@ -31,6 +31,8 @@ interface HostedSite {
   address: string | undefined
   /** Origins of other sites that a form of the site sends to. */
   formTargets?: readonly string[]
+  /** Folders of the lists of further languages of the interface. */
+  folders?: readonly string[]
 }
 
 /**
@@ -43,7 +45,7 @@ export async function writeHosting(site: HostedSite, onProblem: (message: string
   const location = parseSiteLocation(site.address)
   const host = location.origin === undefined ? undefined : new URL(location.origin).hostname
   const files: [name: string, make: () => string][] = [
-    ['nginx.conf', () => nginxConfiguration(location, site.formTargets)],
+    ['nginx.conf', () => nginxConfiguration(location, site)],
     ['github-pages.yml', () => githubWorkflow(folderInRepository(site.content))],
     ['s3.sh', () => s3Script(location.base, basename(resolve(site.out)))],
     ['cloudfront.json', () => cloudFrontPolicy(host, site.formTargets)],

@@ -15,6 +15,12 @@ describe('the file for nginx', () => {
     expect(text).toContain('add_header Access-Control-Allow-Origin $open_access_record_example always;')
   })
 
+  it('answers what is not there below the folder of a language in that language', () => {
+    const text = nginxConfiguration({ origin: undefined, base: '/river' }, { folders: ['ru', 'kk'] })
+    expect(text).toContain('location /river/kk/ { error_page 404 /river/kk/404.html; }')
+    expect(text.indexOf('location /river/ru/')).toBeGreaterThan(text.indexOf('error_page 404 /river/404.html;'))
+  })
+
   it('is for any host where no address is known', () => {
     expect(nginxConfiguration({ origin: undefined, base: '' })).toContain('server_name _;')
   })

@@ -27,12 +27,7 @@ const assets: BuildSettings['assets'] = {
   redirectScript: 'assets/moved.js',
   textScript: 'assets/text.js',
   searchScript: 'assets/search.js',
-  operated: Object.fromEntries(
-    ['search', 'quote', 'trends', 'compare', 'watch'].map((name) => [
-      name,
-      { entry: `assets/${name}.js`, imports: [] },
-    ]),
-  ),
+  operated: operatedScripts,
   quoteWorker: 'assets/quote.js',
   compareWorker: 'assets/compare.js',
   preloadedFont: 'assets/face.woff2',

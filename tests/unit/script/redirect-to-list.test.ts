@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllGlobals())
 async function from(pathname: string): Promise<unknown> {
   const { pathname: path, hash } = new URL(pathname, 'https://record.example')
   vi.stubGlobal('location', { pathname: path, hash, replace })
-  await redirectToList()
+  await redirectToList('/river/')
   return replace.mock.lastCall?.[0]
 }
 
@@ -22,6 +22,11 @@ describe('on the page of what is not found', () => {
   it('who asks for the page of a name is led to its place in the list', async () => {
     expect(await from('/river/speakers/ana-verell/')).toBe('/river/speakers/a-z/v/#ana-verell')
     expect(await from('/river/speakers/bo/page-2/')).toBe('/river/speakers/a-z/v/#bo')
+    expect(fetched).toHaveBeenCalledWith('/river/speakers/shared.json')
+  })
+
+  it('who asks in another language is led to the list in it', async () => {
+    expect(await from('/river/ru/speakers/ana-verell/')).toBe('/river/ru/speakers/a-z/v/#ana-verell')
     expect(fetched).toHaveBeenCalledWith('/river/speakers/shared.json')
   })
 
@@ -41,6 +46,6 @@ describe('on the page of what is not found', () => {
 
   it('nothing happens where every name has a page', async () => {
     fetched.mockResolvedValueOnce(new Response('', { status: 404 }))
-    expect(await from('/speakers/ana-verell/')).toBeUndefined()
+    expect(await from('/river/speakers/ana-verell/')).toBeUndefined()
   })
 })
