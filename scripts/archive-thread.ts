@@ -36,7 +36,7 @@ await workInThread(async ({ snapshot, content, version }: ThreadTask): Promise<R
   const keeping = async <Made>(sort: string, work: (kept: KeptValues) => Promise<Made>): Promise<Made> => {
     const kept = await KeptValues.open(sort, { archive: content, version })
     const made = await work(kept)
-    await kept.save()
+    kept.save()
     return made
   }
   const archive = await time('read the archive', () => keeping('documents', (kept) => loadArchive(content, kept)))

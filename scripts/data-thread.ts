@@ -23,7 +23,7 @@ await workInThread(async ({ snapshot, content, version, folder }: ThreadTask, { 
   const addresses = createAddresses(parseSiteLocation(archive.settings.address))
   const kept = await KeptValues.open('figures', { archive: content, version })
   rememberFigures(archive.documents, (document, make) => kept.json(documentDigest(document), make))
-  await kept.save()
+  kept.save()
   const figures = resolve(folder, 'figures.json')
   await time('  data: figures', () =>
     writeFigures(archive, folder, addresses, figures, (done, total) => onProgress('Figures', done, total)),

@@ -39,15 +39,26 @@ await workInThread(async (task: ThreadTask, { onProgress, warn }): Promise<Searc
   const seconds = (performance.now() - begun) / 1000
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(across))
+  const keeping = async <Made>(sort: string, work: (kept: KeptValues) => Promise<Made>): Promise<Made> => {
+    const kept = await KeptValues.open(sort, { archive: task.content, version: task.version })
+    const made = await work(kept)
+    kept.save()
+    return made
+  }
   const { readFirst } = await time('  search: index', () =>
-    buildSearchIndex(archive, join(folder, 'index'), {
-      addresses: createAddresses(parseSiteLocation(archive.settings.address)),
-      onProgress: (step, done, total) => onProgress(steps[step], done, total),
-    }),
+    keeping('words-of-texts', (kept) =>
+      buildSearchIndex(archive, join(folder, 'index'), {
+        kept,
+        addresses: createAddresses(parseSiteLocation(archive.settings.address)),
+        onProgress: (step, done, total) => onProgress(steps[step], done, total),
+      }),
+    ),
   )
   const watchesFile = resolve(folder, 'watches.json')
   const watches = await time('  search: watches', () => writeWatches(archive, join(folder, 'index'), watchesFile, warn))
-  const wordComparisons = await time('  search: words', () => writeWordComparisons(archive, across, folder))
+  const wordComparisons = await time('  search: words', () =>
+    keeping('counted-words', (kept) => writeWordComparisons(archive, across, folder, kept)),
+  )
   return {
     readFirst,
     watches,
@@ -67,6 +78,6 @@ async function crossReferencesOf(
   for (const document of documents) key.update(documentDigest(document))
   const kept = await KeptValues.open('cross-references', { archive: content, version })
   const found = kept.json(key.digest('hex'), () => findCrossReferences({ documents, authorities }))
-  await kept.save()
+  kept.save()
   return found
 }

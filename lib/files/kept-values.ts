@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { closeSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from './cache-folder.ts'
-import { writeWhole } from './write-whole.ts'
+import { removeLeftovers } from './leftovers.ts'
+import { openValueFile, readRange, type ValueRange, ValueSpool, writeValueFile } from './value-file.ts'
 
 /** Where archives have their folders; no repository keeps it. */
 const defaultRoot = join('.build', 'kept')
-
-/** Length of a SHA-256, in bytes. */
-const digestLength = 32
 
 interface Header {
   version: string
@@ -24,86 +21,136 @@ export interface KeptPlace {
   root?: string
 }
 
+/** What an earlier run kept: an open file, and where in it each value is. */
+interface Earlier {
+  file: number | undefined
+  values: ReadonlyMap<string, ValueRange>
+}
+
+const nothing: Earlier = { file: undefined, values: new Map() }
+
 /**
  * Values by key that one run makes and the next one uses again, all of one sort in one file. A key names all that a value is made from, so that
  * nothing depends on time. A file that is missing, torn, altered, or of another version is as good as none, and no failure to read or to
- * write it is an error: the values are made again.
+ * write it is an error: the values are made again. None of them is in memory but the one that is asked for.
  */
 export class KeptValues {
-  readonly #file: string | undefined
+  readonly #path: string | undefined
   readonly #version: string
-  readonly #before: ReadonlyMap<string, Uint8Array>
-  readonly #now = new Map<string, Uint8Array>()
+  #earlier: Earlier
+  /** The keys of what is kept on. */
+  readonly #used = new Set<string>()
+  /** What this run made; undefined where nothing can be written. */
+  #made: ValueSpool | undefined
 
-  private constructor(file: string | undefined, version: string, before: ReadonlyMap<string, Uint8Array>) {
-    this.#file = file
+  private constructor(path: string | undefined, version: string, earlier: Earlier) {
+    this.#path = path
     this.#version = version
-    this.#before = before
+    this.#earlier = earlier
+    this.#made = path === undefined ? undefined : new ValueSpool(path)
   }
 
-  /** The values of a sort. */
+  /** The values of a sort, until they are saved. */
   static async open(sort: string, { archive, version, root = defaultRoot }: KeptPlace): Promise<KeptValues> {
     const { folder, isWritable } = await cacheFolder(archive, root)
-    const file = join(folder, sort)
-    const bytes = await readFile(file).catch(() => undefined)
-    return new KeptValues(isWritable ? file : undefined, version, bytes ? valuesIn(bytes, version) : new Map())
+    await removeLeftovers(folder, [sort, `${sort}.values`]).catch(() => undefined)
+    const path = join(folder, sort)
+    return new KeptValues(isWritable ? path : undefined, version, openEarlier(path, version))
   }
 
   /** Values that are kept nowhere. */
   static none(): KeptValues {
-    return new KeptValues(undefined, '', new Map())
+    return new KeptValues(undefined, '', nothing)
   }
 
-  /** The value of a key, which is then kept on; undefined where there is none. */
-  get(key: string): Uint8Array | undefined {
-    const value = this.#before.get(key)
-    if (value) this.#now.set(key, value)
+  /** Whether an earlier run made the value of a key. */
+  has(key: string): boolean {
+    return this.#earlier.values.has(key)
+  }
+
+  /** The value of a key that an earlier run made, which is then kept on; undefined where there is none. */
+  get(key: string): Buffer | undefined {
+    const { file, values } = this.#earlier
+    const range = values.get(key)
+    if (file === undefined || !range) return undefined
+    const value = readRange(file, range)
+    if (value) this.#used.add(key)
     return value
   }
 
   /** Keeps a value. */
   set(key: string, value: Uint8Array): void {
-    this.#now.set(key, value)
+    try {
+      this.#made?.add(key, value)
+    } catch {
+      // On a full disk nothing more is kept.
+      this.#made?.close()
+      this.#made = undefined
+    }
   }
 
   /** What `make` gives, as JSON keeps it: made only where it isn't kept. */
   json<Value>(key: string, make: () => Value): Value {
     const kept = this.get(key)
     // The checksum of the file says that it is what this wrote under the key.
-    if (kept) return JSON.parse(Buffer.from(kept.buffer, kept.byteOffset, kept.length).toString('utf8')) as Value
+    if (kept) return JSON.parse(kept.toString('utf8')) as Value
     const made = make()
     this.set(key, Buffer.from(JSON.stringify(made)))
     return made
   }
 
-  /** Writes what was asked for or set since this was opened; the rest is no longer kept. */
-  async save(): Promise<void> {
-    const isSame = this.#now.size === this.#before.size && [...this.#now.keys()].every((key) => this.#before.has(key))
-    if (this.#file === undefined || isSame) return
-    const entries = [...this.#now].map(([key, value]): [string, number] => [key, value.length])
-    const header = Buffer.from(JSON.stringify({ version: this.#version, entries } satisfies Header))
-    const length = Buffer.alloc(4)
-    length.writeUInt32LE(header.length)
-    const parts = [length, header, ...this.#now.values()]
-    const hash = createHash('sha256')
-    for (const part of parts) hash.update(part)
-    await writeWhole(this.#file, Buffer.concat([hash.digest(), ...parts])).catch(() => undefined)
+  /** Writes what was asked for or set since this was opened; the rest is no longer kept. From then on there is none. */
+  save(): void {
+    const [{ file, values }, made] = [this.#earlier, this.#made]
+    this.#earlier = nothing
+    this.#made = undefined
+    try {
+      const isSame = this.#used.size === values.size && made?.ranges.size === 0
+      if (this.#path === undefined || !made || isSame) return
+      const used = [...this.#used].map((key): [string, ValueRange] => [key, values.get(key) ?? { start: 0, length: 0 }])
+      const entries = [...used, ...made.ranges].map(([key, { length }]): [string, number] => [key, length])
+      writeValueFile(
+        this.#path,
+        JSON.stringify({ version: this.#version, entries } satisfies Header),
+        both(used, file, made),
+      )
+    } catch {
+      // The next run makes the values again.
+    } finally {
+      made?.close()
+      if (file !== undefined) closeSync(file)
+    }
   }
 }
 
-function valuesIn(bytes: Buffer, version: string): Map<string, Uint8Array> {
-  const content = bytes.subarray(digestLength)
-  const digest = createHash('sha256').update(content).digest()
-  if (!digest.equals(bytes.subarray(0, digestLength))) return new Map()
-  const begin = 4 + content.readUInt32LE(0)
-  // The checksum says that it is what `save` wrote.
-  const header = JSON.parse(content.subarray(4, begin).toString('utf8')) as Header
-  if (header.version !== version) return new Map()
-  const values = new Map<string, Uint8Array>()
-  let at = begin
-  for (const [key, length] of header.entries) {
-    values.set(key, content.subarray(at, at + length))
-    at += length
+/** The values that are used again, then those that were made. */
+function* both(
+  used: readonly [string, ValueRange][],
+  file: number | undefined,
+  made: ValueSpool,
+): Generator<Uint8Array> {
+  for (const [key, range] of used) {
+    const value = file === undefined ? undefined : readRange(file, range)
+    if (!value) throw new Error(`what is kept of ${key} has become shorter`)
+    yield value
   }
-  return values
+  yield* made.values()
+}
+
+function openEarlier(path: string, version: string): Earlier {
+  const opened = openValueFile(path)
+  if (!opened) return nothing
+  // The checksum of the file says that it is what `save` wrote.
+  const header = JSON.parse(opened.header) as Header
+  if (header.version !== version) {
+    closeSync(opened.file)
+    return nothing
+  }
+  const values = new Map<string, ValueRange>()
+  let start = opened.begin
+  for (const [key, length] of header.entries) {
+    values.set(key, { start, length })
+    start += length
+  }
+  return { file: opened.file, values }
 }

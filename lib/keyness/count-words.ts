@@ -1,8 +1,10 @@
+import { documentDigest } from '#lib/archive/document-digest.ts'
 import { attributionOfVoice, defaultAttribution } from '#lib/domain/attribution.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { GrowingCounts, NumberedWords } from './numbered-words.ts'
+import { type CountedDocument, packCounts, type TextCounts, unpackCounts } from './packed-counts.ts'
 
 /** Words of a document that are of the same people. Each word once: its number, how often, in how many paragraphs. */
 export interface CountedText {
@@ -30,26 +32,48 @@ export interface CountedLanguage {
   words: number
 }
 
+/** What was counted of documents before, by all that they are; `lib/files/kept-values.ts` has it. */
+interface KeptCounts {
+  get(key: string): Uint8Array | undefined
+  set(key: string, value: Uint8Array): void
+}
+
 /**
  * Counts the words of paragraphs as the search reads them, each text once; headings, and what was withdrawn, are left out,
  * as they are where the search counts. Languages in the order in which they first come.
+ *
+ * @param kept what was counted of the same documents by the same code
  */
-export function countWords(documents: readonly ArchiveDocument[]): CountedLanguage[] {
-  const languages = new Map<string | undefined, { counted: CountedLanguage; counter: TextCounter }>()
+export function countWords(documents: readonly ArchiveDocument[], kept?: KeptCounts): CountedLanguage[] {
+  const languages = new Map<string | undefined, CountedLanguage>()
   for (const [index, document] of documents.entries()) {
-    const { counted, counter } = languages.get(document.language) ?? newLanguage(document.language)
-    languages.set(document.language, { counted, counter })
-    for (const text of countDocument(document, index + 1, counter)) {
-      counted.texts.push(text)
+    const { language } = document
+    const counted = languages.get(language) ?? { language, vocabulary: new NumberedWords(), texts: [], words: 0 }
+    languages.set(language, counted)
+    const own = countedDocument(document, kept)
+    const numbers = counted.vocabulary.addAll(own.vocabulary)
+    for (const { voice, ...text } of own.texts) {
+      counted.texts.push({
+        document,
+        order: index + 1,
+        speakers: voice === undefined ? speakersOfWords(document) : [],
+        voice: voice !== undefined && attributionOfVoice(voice) === undefined ? voice : undefined,
+        ...text,
+        numbers: text.numbers.map((number) => numbers[number] ?? 0),
+      })
       counted.words += text.words
     }
   }
-  return [...languages.values()].map(({ counted }) => counted)
+  return [...languages.values()]
 }
 
-function newLanguage(language: string | undefined): { counted: CountedLanguage; counter: TextCounter } {
-  const vocabulary = new NumberedWords()
-  return { counted: { language, vocabulary, texts: [], words: 0 }, counter: new TextCounter(vocabulary) }
+function countedDocument(document: ArchiveDocument, kept: KeptCounts | undefined): CountedDocument {
+  const key = documentDigest(document)
+  const bytes = kept?.get(key)
+  if (bytes) return unpackCounts(bytes)
+  const counted = countDocument(document)
+  kept?.set(key, packCounts(counted))
+  return counted
 }
 
 /** Counts the words of one text after the other; what is counted of one is in arrays that the next uses again. */
@@ -65,7 +89,7 @@ class TextCounter {
     this.#vocabulary = vocabulary
   }
 
-  add(paragraphs: readonly string[]): Pick<CountedText, 'words' | 'numbers' | 'occurrences' | 'paragraphs'> {
+  add(paragraphs: readonly string[]): TextCounts {
     this.#last.clear()
     this.#words = 0
     for (const [place, text] of paragraphs.entries()) this.#addParagraph(text, place)
@@ -94,7 +118,7 @@ class TextCounter {
   }
 }
 
-function countDocument(document: ArchiveDocument, order: number, counter: TextCounter): CountedText[] {
+function countDocument(document: ArchiveDocument): CountedDocument {
   const byVoice = new Map<string | undefined, string[]>()
   for (const block of document.blocks) {
     if (block.type !== 'paragraph' || block.withdrawn) continue
@@ -102,13 +126,10 @@ function countDocument(document: ArchiveDocument, order: number, counter: TextCo
     if (own) own.push(block.text)
     else byVoice.set(block.voice, [block.text])
   }
-  return [...byVoice].map(([voice, paragraphs]) => ({
-    document,
-    order,
-    speakers: voice === undefined ? speakersOfWords(document) : [],
-    voice: voice !== undefined && attributionOfVoice(voice) === undefined ? voice : undefined,
-    ...counter.add(paragraphs),
-  }))
+  const vocabulary = new NumberedWords()
+  const counter = new TextCounter(vocabulary)
+  const texts = [...byVoice].map(([voice, paragraphs]) => ({ voice, ...counter.add(paragraphs) }))
+  return { vocabulary: vocabulary.counted(), texts }
 }
 
 /** Whose words the paragraphs of a document are that have no voice. */

@@ -1,8 +1,17 @@
 /** How a word is written: in small letters, with a capital first, otherwise. */
-interface Writings {
+export interface Writings {
   small: string | undefined
   capital: string | undefined
   other: string | undefined
+}
+
+/** Words, how each is written and how often it is used, by itself and with a capital: of one text, to be added to those of others. */
+export interface CountedWords {
+  words: readonly string[]
+  writings: readonly Writings[]
+  occurrences: Uint32Array
+  bySelf: Uint32Array
+  capitals: Uint32Array
 }
 
 /** Counts by a number, four bytes each, of as many as there are. */
@@ -41,6 +50,35 @@ export class NumberedWords {
 
   get size(): number {
     return this.#words.length
+  }
+
+  /** Adds what was counted in a text that comes behind all others. Gives the number of each of its words. */
+  addAll({ words, writings, occurrences, bySelf, capitals }: CountedWords): Uint32Array {
+    const numbers = Uint32Array.from(words, (word) => this.numberOf(word))
+    for (const [index, number] of numbers.entries()) {
+      this.#occurrences.add(number, occurrences[index] ?? 0)
+      this.#bySelf.add(number, bySelf[index] ?? 0)
+      this.#capitals.add(number, capitals[index] ?? 0)
+      const known = this.#writings[number]
+      const own = writings[index]
+      if (!known || !own) continue
+      known.small ??= own.small
+      known.capital ??= own.capital
+      known.other ??= own.other
+    }
+    return numbers
+  }
+
+  /** All that was counted, in the order of the numbers. */
+  counted(): CountedWords {
+    const listOf = (counts: GrowingCounts) => Uint32Array.from(this.#words, (_, number) => counts.at(number))
+    return {
+      words: this.#words,
+      writings: this.#writings,
+      occurrences: listOf(this.#occurrences),
+      bySelf: listOf(this.#bySelf),
+      capitals: listOf(this.#capitals),
+    }
   }
 
   /** The number of a word that stands in a text from `start` to `end`, folded as the search does. Counts it. */

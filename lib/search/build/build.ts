@@ -10,6 +10,7 @@ import { type Manifest, manifestFile, metadataFile } from '#lib/search/format/ma
 import { packFiles } from '#lib/search/format/single-file.ts'
 import { type Addresses, createAddresses } from '#lib/site/addresses.ts'
 import { bundleSearchWorker } from './bundle.ts'
+import type { KeptBytes } from './encode-documents.ts'
 import type { SearchableArchive } from './gather-units.ts'
 import { type IndexFile, indexParts, type Progress } from './index-parts.ts'
 import { prefetchInOrder } from './prefetch-in-order.ts'
@@ -37,6 +38,8 @@ export interface IndexBuildOptions {
   addresses?: Addresses
   /** Bytes that all files together must stay below to become one; 300 KB without it. */
   singleFileBelow?: number
+  /** The words of texts as an earlier build read them; without it all are read again. */
+  kept?: KeptBytes
 }
 
 /**
@@ -61,7 +64,7 @@ const maxPendingFiles = 16
 export async function buildSearchIndex(
   archive: SearchableArchive,
   outFolder: string,
-  { onProgress, addresses = createAddresses(), singleFileBelow = singleFileLimit }: IndexBuildOptions = {},
+  { onProgress, addresses = createAddresses(), singleFileBelow = singleFileLimit, kept }: IndexBuildOptions = {},
 ): Promise<SearchIndexReport> {
   const folder = join(outFolder, indexFolder)
   const unnamed = join(folder, 'unnamed')
@@ -69,9 +72,10 @@ export async function buildSearchIndex(
   await mkdir(unnamed, { recursive: true })
   const state = stateDigits(archive, addresses)
   const folderOfState = state.padStart(contentDigits + state.length, '0')
-  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, folderOfState, (...progress) =>
-    onProgress?.(...progress),
-  )
+  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, folderOfState, {
+    onProgress: (...progress) => onProgress?.(...progress),
+    kept,
+  })
   const report = { documents: archive.documents.length, paragraphs, terms, files: 0, bytes: 0 }
   const hash = createHash('sha256')
   // All files, as long as they are small together.

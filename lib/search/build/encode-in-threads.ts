@@ -6,11 +6,12 @@ import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { type EncodedTexts, encodeTexts } from './encode-texts.ts'
 
-/** Texts that are given to a thread at once. */
-const chunkSize = 2000
 /** For fewer chunks starting a thread takes longer than it saves. */
 const minChunksForThreads = 4
 const maxThreads = 4
+
+/** The texts of several documents, which are given to a thread at once. */
+type Chunk = readonly (readonly string[])[]
 
 async function startThread(): Promise<Worker> {
   const entry = fileURLToPath(new URL('./encode-thread.ts', import.meta.url))
@@ -27,29 +28,17 @@ async function startThread(): Promise<Worker> {
 }
 
 /**
- * Takes texts apart into words on all cores, in this thread and others. Gives them in their order, chunk by chunk.
- * Rejects with what went wrong in a thread.
- *
- * @param onProgress is called with how many texts are done
+ * Takes texts apart into words on all cores, in this thread and others, and gives what is made of each document of a chunk, in whatever order
+ * chunks are done. Rejects with what went wrong in a thread.
  */
 export async function encodeInThreads(
-  texts: readonly string[],
-  onProgress: (done: number) => void,
-): Promise<EncodedTexts[]> {
-  const chunks = Array.from({ length: Math.ceil(texts.length / chunkSize) }, (_, chunk) =>
-    texts.slice(chunk * chunkSize, (chunk + 1) * chunkSize),
-  )
-  const encoded: EncodedTexts[] = []
+  chunks: readonly Chunk[],
+  give: (chunk: number, encoded: EncodedTexts[]) => void,
+): Promise<void> {
   let next = 0
-  let done = 0
-  const enter = (chunk: number, result: EncodedTexts) => {
-    encoded[chunk] = result
-    done += result.lengths.length
-    onProgress(done)
-  }
   const encodeHere = async () => {
     for (let chunk = next++; chunk < chunks.length; chunk = next++) {
-      enter(chunk, encodeTexts(chunks[chunk] ?? []))
+      give(chunk, (chunks[chunk] ?? []).map(encodeTexts))
       // So that what the threads have done is heard.
       await setImmediate()
     }
@@ -57,8 +46,8 @@ export async function encodeInThreads(
   const encodeThere = async (thread: Worker) => {
     for (let chunk = next++; chunk < chunks.length; chunk = next++) {
       thread.postMessage(chunks[chunk])
-      const [result]: EncodedTexts[] = await once(thread, 'message')
-      if (result) enter(chunk, result)
+      const [encoded]: EncodedTexts[][] = await once(thread, 'message')
+      if (encoded) give(chunk, encoded)
     }
   }
   const others = chunks.length < minChunksForThreads ? 0 : Math.min(availableParallelism(), maxThreads) - 1
@@ -68,5 +57,4 @@ export async function encodeInThreads(
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()))
   }
-  return encoded
 }

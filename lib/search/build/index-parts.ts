@@ -29,7 +29,7 @@ import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/search/format/vocabulary-files.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
-import { encodeInThreads } from './encode-in-threads.ts'
+import { encodeDocuments, type KeptBytes } from './encode-documents.ts'
 import { fillTermPages } from './fill-term-pages.ts'
 import { FormGroups } from './form-groups.ts'
 import { gatherFacets, searchedFields } from './gather-facets.ts'
@@ -123,18 +123,26 @@ export function oneWordForms({ authorities = {} }: SearchableArchive): string[][
 }
 
 /** All words of the units. */
-async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Promise<UnitWords> {
+async function wordsOf(
+  { units, firsts }: ReturnType<typeof gatherUnits>,
+  kept: KeptBytes | undefined,
+  onProgress: Progress,
+): Promise<UnitWords> {
   const words = new UnitWords()
-  const texts = units.map(({ text, metadataTerms = '' }) => `${text}\n${metadataTerms}`)
-  let at = 0
-  for (const encoded of await encodeInThreads(texts, (done) => onProgress('words', done, units.length))) {
-    const end = at + encoded.lengths.length
-    words.add(
-      encoded,
-      units.slice(at, end).map(({ language }) => language),
-    )
-    at = end
-  }
+  const documents = firsts.map((first, document) => units.slice(first, firsts[document + 1]))
+  const texts = documents.map((own) => own.map(({ text, metadataTerms = '' }) => `${text}\n${metadataTerms}`))
+  let next = 0
+  await encodeDocuments(
+    texts,
+    (encoded) => {
+      const own = documents[next++] ?? []
+      words.add(
+        encoded,
+        own.map(({ language }) => language),
+      )
+    },
+    { kept, onProgress: (done) => onProgress('words', done, units.length) },
+  )
   return words
 }
 
@@ -146,6 +154,12 @@ function* reportEach<T>(things: Iterable<T>, tell: (done: number) => void): Gene
     done += 1
     if (done % 1000 === 0) tell(done)
   }
+}
+
+/** Who is told of it, and what an earlier build made of texts. */
+interface IndexOptions {
+  onProgress: Progress
+  kept?: KeptBytes | undefined
 }
 
 /** The files of an index, and what is counted of it. */
@@ -167,11 +181,11 @@ export async function indexParts(
   archive: SearchableArchive,
   addresses: Addresses,
   corpus: string,
-  onProgress: Progress,
+  { onProgress, kept }: IndexOptions,
 ): Promise<IndexParts> {
   const { documents } = archive
   const { firsts, units } = gatherUnits(archive)
-  const words = await wordsOf(units, onProgress)
+  const words = await wordsOf({ firsts, units }, kept, onProgress)
   const averageLength = units.length === 0 ? 1 : words.length / units.length
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const hasEnglish = words.words.some((word) => languages.some((language) => languageOfWord(word, language) === 'en'))

@@ -20,7 +20,7 @@ const never = () => {
 async function keep(values: Record<string, unknown>): Promise<void> {
   const kept = await KeptValues.open('sort', place)
   for (const [key, value] of Object.entries(values)) kept.json(key, () => value)
-  await kept.save()
+  kept.save()
 }
 
 /** The file that has the values. */
@@ -34,7 +34,7 @@ it('gives back what an earlier run made, and keeps only what was asked for since
   const second = await KeptValues.open('sort', place)
   expect(second.json('a', never)).toEqual(['Қайық', 1])
   expect(second.json('c', never)).toBe('')
-  await second.save()
+  second.save()
   const third = await KeptValues.open('sort', place)
   expect(third.get('a')).toBeDefined()
   expect(third.get('b')).toBeUndefined()
@@ -68,5 +68,5 @@ it('makes values without keeping them where nothing can be written', async () =>
   await writeFile(join(work, 'root'), 'a file in the place of the folder')
   const kept = await KeptValues.open('sort', place)
   expect(kept.json('a', () => 1)).toBe(1)
-  await kept.save()
+  kept.save()
 })
