@@ -20,7 +20,7 @@ export function CountedLinks({
     <li>
       <span>{label}</span>
       <p>{about}</p>
-      <ul className="ways">
+      <ul className="mt-1.5 flex basis-full flex-wrap gap-x-8 gap-y-1 font-medium links:tap">
         {links.map(({ label, address, count }) => (
           <li key={address}>
             <a href={address}>{label}</a> <span className="count">{site.say.number(count)}</span>

@@ -37,7 +37,7 @@ export function CountedList({
       {items.map(({ address, key = address, id, label, count, note }) => (
         <li key={key} id={id}>
           <a href={address}>
-            <span className="counted-label">{label}</span>
+            {label}
             {note && <span className="counted-note">{note}</span>}
           </a>
           <span className="count">

@@ -37,7 +37,7 @@ export function DecadeLinks({ site, documents }: { site: SiteBase; documents: re
   const anchors = decadeAnchors(documents)
   if (anchors.size === 0) return null
   return (
-    <ul className="index-links decade-links">
+    <ul className="index-links mb-4 text-md">
       {decadesOf(documents).map(({ from, first, count }) => (
         <li key={from}>
           <a href={`#${anchors.get(first.id)}`}>{formatDecade(from, site.say)}</a>{' '}

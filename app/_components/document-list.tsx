@@ -42,7 +42,9 @@ export function DocumentList({ site, documents, sharedGroup, anchors, inAll = do
   return (
     <>
       <DecadeLinks site={site} documents={documents} />
-      {above.length > 0 && <p className="list-shared">{site.say('lists.allOfThem', { facts: above.join(' · ') })}</p>}
+      {above.length > 0 && (
+        <p className="mb-3 sans-sm text-soft">{site.say('lists.allOfThem', { facts: above.join(' · ') })}</p>
+      )}
       <ul
         className="document-list"
         data-filter={documents.length >= fewestFiltered ? site.say('lists.filterDocuments') : undefined}

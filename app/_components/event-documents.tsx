@@ -23,7 +23,7 @@ export function EventDocuments({
       {documents
         .filter(({ textOfRecord }) => textOfRecord)
         .map((document) => (
-          <p key={document.id} className="text-of-record">
+          <p key={document.id} className="mb-4 border-l-2 border-accent bg-sheet px-4 py-2.5">
             {site.say('provenance.textOfRecordOfEvent')}: <DocumentLink site={site} document={document} />
           </p>
         ))}

@@ -8,7 +8,7 @@ export type FeedLink = Pick<FeedListing, 'addresses' | 'name'>
 export function FeedLinks({ site, feed }: { site: FramedSite; feed: FeedLink | undefined }) {
   if (!feed) return null
   return (
-    <p className="feed-links">
+    <p className="mb-6 sans-sm text-soft">
       {site.say('feeds.feed')}: <FeedForms site={site} feed={feed} />
       {' · '}
       <a href={site.addresses.feeds()}>{site.say('feeds.all')}</a>

@@ -57,9 +57,11 @@ export function FigureFilter({ site, units }: { site: SiteWith<'figures'>; units
         <Field label={say('figures.filter.sort')}>
           <Choice name="sort" options={sorts} />
         </Field>
-        <button type="submit">{say('figures.filter.show')}</button>
+        <button type="submit" className="button print:hidden">
+          {say('figures.filter.show')}
+        </button>
       </form>
-      <output className="figure-status" />
+      <output className="figures-listed" />
     </div>
   )
 }

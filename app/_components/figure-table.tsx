@@ -9,7 +9,7 @@ import { langAttribute } from './lang-attribute.ts'
 export function FigureTable({ site, figures }: { site: SiteWith<'catalog'>; figures: readonly ListedFigure[] }) {
   const { say } = site
   return (
-    <table className="figure-table">
+    <table className="figure-table stacked">
       <thead>
         <tr>
           <th scope="col">{say('figures.columns.figure')}</th>

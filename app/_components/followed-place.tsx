@@ -6,7 +6,7 @@ import { storageKey } from '#lib/watch/browser/search-store.ts'
 export function FollowedPlace({ site: { addresses } }: { site: SiteBase }) {
   return (
     <p
-      className="home-followed"
+      className="mt-3.5 sans-md font-medium"
       role="status"
       hidden
       data-followed={storageKey(addresses.root())}

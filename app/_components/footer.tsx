@@ -29,7 +29,7 @@ export function Footer({ site, page }: { site: FramedSite; page: PageReference }
           {say('frame.licence')}: {licence}
         </p>
       )}
-      <ul className="footer-links">
+      <ul>
         {links.map(({ address, label }) => (
           <li key={address}>
             <a href={address}>{label}</a>

@@ -26,10 +26,10 @@ export function GroupFacts({
   const hasFacts = facts.length + elsewhere.length + roles.length > 0
   if (!record.note && !hasFacts) return null
   return (
-    <div className="group-facts">
+    <div className="group-facts mb-8 max-w-narrow terms:text-xs terms:text-faint">
       {record.note && <p>{record.note}</p>}
       {hasFacts && (
-        <dl>
+        <dl className="sans-md *:mt-3">
           {facts.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -85,7 +85,7 @@ function ownFacts(site: SiteWith<'archive'>, kind: GroupKind, id: string): { lab
 function Offices({ site, roles }: { site: SiteWith<'archive'>; roles: SpeakerRecord['roles'] }) {
   const { say } = site
   return (
-    <table className="count-table offices">
+    <table className="count-table offices **:[td]:whitespace-nowrap">
       <caption className="sr-only">{say('lists.offices')}</caption>
       <thead>
         <tr>

@@ -28,7 +28,12 @@ export function Header({ site, current }: { site: FramedSite; current?: Navigati
         {logo && site.assets.logo && (
           // With a low priority, since React would else put a link that fetches it before the page's policy.
           // biome-ignore lint/performance/noImgElement: a static site has no server that makes pictures of other sizes
-          <img className="site-logo" src={site.assets.logo} alt={logo.alt} fetchPriority="low" />
+          <img
+            className="site-logo mr-2.5 inline-block size-8 object-contain align-middle"
+            src={site.assets.logo}
+            alt={logo.alt}
+            fetchPriority="low"
+          />
         )}
         {name}
       </a>

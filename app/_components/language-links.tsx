@@ -10,7 +10,7 @@ export function LanguageLinks({ site, address }: { site: FramedSite; address: st
   if (languages.length < 2) return null
   return (
     <nav aria-label={say('frame.languages')} data-languages={hasTwins ? 'pages' : 'words'}>
-      <ul className="footer-links">
+      <ul>
         {languages.map((language) => (
           <li key={language}>
             <a

@@ -72,7 +72,7 @@ interface ListLetter {
 /** The names under one letter: those without a page of their own have here what would be on it. */
 export function NamesOfLetter({ site, kind, groups }: NameListProps) {
   return (
-    <ul className="counted names" data-filter={site.say('lists.filterNames')}>
+    <ul className="counted" data-filter={site.say('lists.filterNames')}>
       {groups.map((group) => (
         <NameOfLetter key={group.record.id} site={site} kind={kind} group={group} />
       ))}

@@ -46,7 +46,7 @@ export function RedirectPage({ site, document, former: { name, paragraph } }: Re
           page={{ title: document.title, address: site.addresses.former(name, paragraph), document: document.id }}
           current="documents"
         >
-          <div className="wide moved">
+          <div className="wide">
             <h1 lang={titleLangAttribute(site, document)}>
               <TitleText title={document.title} />
             </h1>

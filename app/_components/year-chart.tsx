@@ -36,8 +36,8 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
   const height = linked ? barHeightAmongOthers : hasValueLabels ? barHeightFewYears : barHeightManyYears
   const bottom = topMargin + height
   return (
-    <figure className={hasValueLabels ? 'year-chart with-values' : 'year-chart'}>
-      <figcaption>
+    <figure className={linked ? 'year-chart my-4' : 'year-chart'}>
+      <figcaption className={linked && !hasValueLabels ? '-mb-3' : undefined}>
         {byLength ? say('front.chartWords') : say('front.chartDocuments')}, {yearsFromTo(say, first.year, last.year)}.{' '}
         {linked && (
           <>

@@ -39,7 +39,7 @@ function AboutPage({ site }: { site: FramedSite }) {
       title={say('provenance.about')}
       description={say('provenance.aboutOf', { archive: name })}
     >
-      <div className="wide about">
+      <div className="wide sections">
         <h1>{say('provenance.about')}</h1>
         <p className="lead">{description}</p>
         <p>

@@ -43,7 +43,7 @@ function BrowsePage({ site }: { site: BrowsedSite }) {
       <div className="wide">
         <h1>{site.say('browse.title')}</h1>
         <p className="lead">{site.say('browse.lead')}</p>
-        <div className="browse">
+        <div className="-mt-4 grid gap-x-14 md:grid-cols-2">
           {parts.map((part) => (
             <Part key={part} site={site} part={part} ways={ways.filter(({ way }) => way.part === part)} />
           ))}

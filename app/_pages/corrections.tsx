@@ -65,7 +65,7 @@ function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
         <CorrectionList site={site} corrections={shown.filter((one) => !isAddition(one))} />
         {page === 1 && <AddedFacts site={site} corrections={corrections} pageOf={pageOf} />}
         {added.length > 0 && (
-          <details className="added-facts" id="added">
+          <details className="my-5 opener:mb-3 opener:sans-base opener:font-medium" id="added">
             <summary>{say('provenance.addedOnPage', { count: added.length })}</summary>
             <CorrectionList site={site} corrections={added} />
           </details>
@@ -79,7 +79,7 @@ function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
 function CorrectionList({ site, corrections }: { site: FramedSite; corrections: readonly DatedCorrection[] }) {
   if (corrections.length === 0) return null
   return (
-    <ul className="document-list corrections">
+    <ul className="document-list">
       {corrections.map((one) => (
         <CorrectionItem key={`${one.document.id} ${one.field} ${one.reason}`} site={site} correction={one} />
       ))}
@@ -108,7 +108,7 @@ function AddedFacts({
     <>
       <h2>{site.say('provenance.addedCount', { count: corrections.length - first })}</h2>
       <p className="lead">{site.say('provenance.addedLead')}</p>
-      <ul className="ways">
+      <ul className="index-links mb-6">
         {[...counts].map(([label, count]) => (
           <li key={label}>
             {label} <span className="count">{site.say.number(count)}</span>
@@ -137,7 +137,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
             <TitleText title={document.title} />
           </a>
         </p>
-        <div className="correction-facts">
+        <div className="max-w-(--measure) sans-md">
           {field === undefined ? (
             <>
               <p>{say('provenance.documentWithdrawn')}</p>
@@ -152,7 +152,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
             </>
           ) : (
             <>
-              <p className="what">
+              <p>
                 {isBlockId(field) ? (
                   <a href={site.addresses.paragraph(document, field)}>{blockName(site, one, field)}</a>
                 ) : (

@@ -52,7 +52,7 @@ function DataPage({ site }: { site: DataSite }) {
       structured={structuredData(site)}
       signposts={signpostsTo(site, dataFiles)}
     >
-      <div className="wide about data">
+      <div className="wide sections">
         <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{say('data.title')}</h1>
         <p className="lead">

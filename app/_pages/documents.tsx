@@ -58,7 +58,7 @@ function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chron
         </p>
         <FeedLinks site={site} feed={feedsOf(site).all} />
         {offersData(site) && (
-          <p className="data-link">
+          <p className="mb-6 sans-sm text-soft">
             {say('data.title')}: <a href={site.addresses.data()}>{say('data.allDocuments')}</a>
           </p>
         )}

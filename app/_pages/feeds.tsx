@@ -75,7 +75,7 @@ function FeedsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches'>
 
 function FeedList({ site, feeds }: { site: FramedSite; feeds: readonly (FeedLink & Pick<FeedListing, 'count'>)[] }) {
   return (
-    <ul className="counted feeds">
+    <ul className="counted links:decoration-field">
       {feeds.map((feed) => (
         <li key={feed.addresses.atom}>
           <span>

@@ -47,7 +47,7 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
         <p className="lead">{say('provenance.findingsLead')}</p>
         {groups.length === 0 && <p>{say('provenance.noFindings')}</p>}
         {groups.map(({ severity, rules }) => (
-          <section key={severity} className={`findings ${severity}`} aria-labelledby={severity}>
+          <section key={severity} className="findings" aria-labelledby={severity}>
             <h2 id={severity}>
               {say(`provenance.severities.${severity}`)}{' '}
               <span className="count">{say.number(rules.reduce((sum, { found }) => sum + found.length, 0))}</span>

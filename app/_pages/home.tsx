@@ -73,9 +73,9 @@ function Ways({ site, chosen }: HomeProps) {
   return (
     <>
       <div className="home-top">
-        <section className="hero">
+        <section>
           <h1>{archive.settings.tagline}</h1>
-          <p>
+          <p className="mb-3 max-w-[62ch] text-base leading-[1.45] text-soft">
             {say('counts.documents', { count: extent.documents })},{' '}
             {say('counts.paragraphs', { count: extent.paragraphs })}, {say('counts.words', { count: extent.words })}
             {span}. {say('front.promise')}
@@ -86,7 +86,7 @@ function Ways({ site, chosen }: HomeProps) {
         <HowToUse site={site} />
       </div>
       <YearChart site={site} linked />
-      <div className="home-columns">
+      <div className="home-row home-columns">
         <DaysOfYear site={site} />
         <NewestDocuments site={site} />
         <FrequentNames site={site} />

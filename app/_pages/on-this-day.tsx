@@ -58,7 +58,7 @@ function MonthPage({ site, month }: MonthProps) {
         <h1>{title}</h1>
         <p className="lead">{say('home.daysLead', { month: name, count })}</p>
         <MonthLinks site={site} current={month} />
-        <div className="days">
+        <div className="grid gap-x-12 *:scroll-mt-4 *:target:heads:text-accent sm:grid-cols-2">
           {days.map((day) => (
             <Day key={day.day} site={site} day={day} most={perDay} />
           ))}
@@ -106,7 +106,7 @@ function DocumentOfDay({ site, document }: { site: MonthProps['site']; document:
   const speakers = formatSpeakers(document, site.say)
   return (
     <li>
-      <span className="day-year">{(document.date ?? '').slice(0, 4)}</span>{' '}
+      <span>{(document.date ?? '').slice(0, 4)}</span>{' '}
       <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
         {truncate(document.title, titleLength)}
       </a>

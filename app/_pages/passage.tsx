@@ -84,7 +84,7 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
       document={document.id}
       tags={previewTags(document, who.length === 0 ? undefined : say.list(who), say)}
     >
-      <div className="wide passage-page" data-check={check} data-changed={say('script.changed')}>
+      <div className="passage-page wide" data-check={check} data-changed={say('script.changed')}>
         <p className="kicker">
           {say(`kinds.${document.kind}`)} · {say('document.paragraph', { number: String(number) })}
         </p>
@@ -94,7 +94,7 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
         <blockquote lang={langAttribute(site, document.language)}>
           <p>{paragraph.text}</p>
         </blockquote>
-        <p className="byline">
+        <p>
           {who.length > 0 && (
             <>
               <SpeakerLinks site={site} document={document} names={who} />
@@ -104,7 +104,7 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
           {document.date === undefined ? say('dates.dateNotKnown') : <DateText site={site} date={document.date} />}
           {document.venue && ` · ${document.venue}`} · <a href={site.addresses.paragraph(document, id)}>¶ {number}</a>
         </p>
-        <p className="in-place">
+        <p className="in-place mt-5 sans-base font-medium">
           <a href={place}>{say('document.inPlace')}</a>
         </p>
         {citation && <Citations site={site} document={document} citation={citation} passage={cited} />}

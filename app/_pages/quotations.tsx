@@ -56,7 +56,7 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
           <VerdictCounts site={site} quotations={all} />
         )}
         {all.length > 0 && (
-          <table className="across-table">
+          <table className="stacked">
             <thead>
               <tr>
                 <th scope="col">{say('crossReferences.quotation')}</th>

@@ -52,10 +52,10 @@ function SourceBucketPage({ site, name, sources }: SourceBucketPageProps) {
       })}
       trail={trail}
     >
-      <div className="wide source">
+      <div className="wide">
         <Breadcrumbs label={site.say('frame.breadcrumbs')} steps={trail} />
         <h1>{site.say('provenance.sourceBucket', { group: name })}</h1>
-        <ul className="shelf">
+        <ul className="mb-8 columns-[18rem] sans-md">
           {sources.map(({ source, loaded }) => (
             <li key={source.id}>
               <a href={sourceAddress(site, source.id)}>{loadedSourceName(site.say, source, loaded)}</a>
@@ -64,7 +64,9 @@ function SourceBucketPage({ site, name, sources }: SourceBucketPageProps) {
         </ul>
         {sources.map(({ source, loaded }) => (
           <section key={source.id} id={source.id} aria-label={loadedSourceName(site.say, source, loaded)}>
-            <h2 className="file-name">{loadedSourceName(site.say, source, loaded)}</h2>
+            <h2 className="sans-base text-[1.5rem] leading-[1.3] font-semibold wrap-anywhere">
+              {loadedSourceName(site.say, source, loaded)}
+            </h2>
             <SourceLedger site={site} source={source} loaded={loaded} />
           </section>
         ))}

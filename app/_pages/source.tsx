@@ -46,9 +46,9 @@ function SourcePage({ site, source, loaded }: SourcePageProps) {
       description={site.say('provenance.sourceOf', { archive: site.archive.settings.name, file: name, id })}
       trail={trail}
     >
-      <div className="wide source">
+      <div className="wide">
         <Breadcrumbs label={site.say('frame.breadcrumbs')} steps={trail} />
-        <h1 className="file-name">{name}</h1>
+        <h1 className="sans-base text-[1.5rem] leading-[1.3] font-semibold wrap-anywhere">{name}</h1>
         <SourceLedger site={site} source={source} loaded={loaded} />
       </div>
     </Shell>

@@ -62,7 +62,7 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
         {listed.length === 0 ? (
           <p>{say('provenance.noSources')}</p>
         ) : (
-          <table className="figures">
+          <table className="stacked">
             <thead>
               <tr>
                 <th scope="col">{say('provenance.file')}</th>

@@ -20,7 +20,7 @@ export async function addCitationTools(section: HTMLElement, page: HTMLElement, 
   const { paragraph: label = '', whole = '' } = section.dataset
   const fixed = fixedPassage(section.dataset)
   const field = createElement('input', { autocomplete: 'off', placeholder: whole, size: '9' })
-  const note = createElement('span', { role: 'status', class: 'cite-none' })
+  const note = createElement('span', { role: 'status', class: 'ml-2 text-warn' })
   const writeFiles = citationDownloadUpdater(section, fixed)
   const chosen = () => {
     const locator = readLocator(field.value)
@@ -41,7 +41,18 @@ export async function addCitationTools(section: HTMLElement, page: HTMLElement, 
   if (paragraphs.length > 0)
     section
       .querySelector('dl')
-      ?.before(createElement('p', { class: 'cite-which' }, createElement('label', {}, `${label} `, field), ' ', note))
+      ?.before(
+        createElement(
+          'p',
+          {
+            class:
+              'fields:ml-1.5 fields:w-24 fields:px-2 fields:py-0.75 fields:aria-[invalid=true]:border-warn fields:aria-[invalid=true]:text-warn',
+          },
+          createElement('label', {}, `${label} `, field),
+          ' ',
+          note,
+        ),
+      )
   for (const style of section.querySelectorAll<HTMLElement>('[data-style]')) {
     style.querySelector('dd')?.append(copyButton(style, section.dataset, chosen, announce))
   }
@@ -62,7 +73,11 @@ function copyButton(
 ) {
   const { copy = '', copied = '', copyFailed = '' } = words
   const name = style.querySelector('dt')?.textContent ?? ''
-  const button = createElement('button', { type: 'button', class: 'cite-copy', 'aria-label': `${copy}: ${name}` }, copy)
+  const button = createElement(
+    'button',
+    { type: 'button', class: 'small-button absolute top-3 right-0', 'aria-label': `${copy}: ${name}` },
+    copy,
+  )
   let timer: number | undefined
   button.addEventListener('click', async () => {
     const done = await copyCitation(style, chosen())

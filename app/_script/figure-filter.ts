@@ -142,7 +142,7 @@ function showRows(
   const body = createElement('tbody', {})
   const table = createElement(
     'table',
-    { class: 'figure-table' },
+    { class: 'figure-table stacked' },
     createElement(
       'thead',
       {},

@@ -14,7 +14,8 @@ export async function addListFilters(): Promise<void> {
 /** The field of one list. */
 export function addListFilter(list: HTMLElement, say: Say): void {
   const label = document.createElement('label')
-  label.className = 'list-filter'
+  label.className =
+    'mr-4 mb-4 inline-flex flex-wrap items-center gap-x-1.5 gap-y-0.75 sans-md fields:px-2.5 fields:py-1.5'
   const field = document.createElement('input')
   field.type = 'search'
   field.autocomplete = 'off'

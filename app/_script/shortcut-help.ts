@@ -32,7 +32,7 @@ export async function showShortcutHelp(reading: boolean): Promise<void> {
       createElement('dd', {}, say(`script.keyMeanings.${does}`)),
     ),
   )
-  const close = createElement('button', { type: 'submit' }, say('script.closeKeys'))
+  const close = createElement('button', { type: 'submit', class: 'button mt-4 py-1.5' }, say('script.closeKeys'))
   const dialog = createElement(
     'dialog',
     { class: 'keys-help', 'aria-labelledby': 'keys-title', lang: say.language },

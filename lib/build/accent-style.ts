@@ -5,6 +5,6 @@ import type { AccentTone, AccentTones } from '#lib/domain/accent-colour.ts'
  * in dark: what is printed has those of `app/_styles/print.css`.
  */
 export function accentStyle({ light, dark }: AccentTones): string {
-  const rule = ({ accent, tint }: AccentTone) => `:root{--accent:${accent};--tint:${tint}}`
+  const rule = ({ accent, tint }: AccentTone) => `:root{--color-accent:${accent};--color-tint:${tint}}`
   return `@media screen{${rule(light)}}@media screen and (prefers-color-scheme:dark){${rule(dark)}}`
 }

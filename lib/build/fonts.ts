@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFontSheet } from '#lib/third-party/font-files.ts'
 import { hashedFileName } from './hashed-file-name.ts'
+import { standInFaces } from './stand-in-faces.ts'
 
 /** Stylesheets of the packages whose faces the site uses. Each face is a file per script, fetched only where a page needs it. */
 const fontStylesheets = [
@@ -49,5 +50,5 @@ export async function makeFonts(folder: string): Promise<Fonts> {
   }
   const preloadedFile = names.get(preloadedFont)
   if (!preloadedFile) throw new Error(`${preloadedFont} is not among the fonts of ${fontStylesheets.join(', ')}`)
-  return { css: rules.join('\n'), preloadedFile }
+  return { css: [...rules, standInFaces()].join('\n'), preloadedFile }
 }

@@ -27,7 +27,7 @@ describe('an archive with a logo and a colour of its own', () => {
     const [css = ''] = [...site.files].filter(
       (file) => file.endsWith('.css') && site.text(file).includes('.site-header'),
     )
-    const colours = [...site.text(css).matchAll(/--accent:\s*(#[0-9a-f]{6})/g)].map(([, colour]) => colour)
+    const colours = [...site.text(css).matchAll(/--color-accent:\s*(#[0-9a-f]{6})/g)].map(([, colour]) => colour)
     expect(colours.at(-2)).toBe(accent)
     expect(colours.at(-1)).not.toBe(accent)
   })

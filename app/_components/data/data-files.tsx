@@ -6,7 +6,7 @@ import { fileSize } from '#lib/site/file-size.ts'
 export function DataFiles({ site, files, label }: { site: FramedSite; files: readonly ListedFile[]; label: string }) {
   return (
     <>
-      <table className="figures">
+      <table className="stacked">
         <caption className="sr-only">{`${site.say('data.files')}: ${label}`}</caption>
         <thead>
           <tr>

@@ -9,7 +9,7 @@ export function DataLicences({ site }: { site: FramedSite }) {
     <section aria-labelledby="licences">
       <h2 id="licences">{say('data.licences')}</h2>
       {archive.settings.licence !== undefined && <p>{archive.settings.licence}</p>}
-      <table className="figures">
+      <table className="stacked">
         <caption className="sr-only">{say('data.licences')}</caption>
         <thead>
           <tr>

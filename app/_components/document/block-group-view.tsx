@@ -35,7 +35,7 @@ export function BlockGroupView({ context, group }: { context: TextContext; group
       )
     case 'row':
       return (
-        <div className="table-frame">
+        <div className="table-frame my-[1.2em] overflow-x-auto pb-6">
           {/* Not a <table>: the words of a row are in one element, as those of every paragraph, so that links and marks work alike. */}
           {/* biome-ignore lint/a11y/useSemanticElements: as said above */}
           <div className="data-table" role="table">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { DocumentFileLink } from '#app/_site/document-files.ts'
 import type { SiteBase } from '#app/_site/site.ts'
@@ -70,9 +71,9 @@ export function Citations({
         ))}
       </dl>
       {!passage && (
-        <p className="cite-how">
+        <p className="cite-how mb-1.5">
           <var>{site.say('cite.number')}</var> {site.say('cite.how')}{' '}
-          <span className="unscripted">
+          <span className="scripted:hidden">
             {paragraphsHavePages ? site.say('cite.filesOfParagraphs') : site.say('cite.filesOfWhole')}
           </span>
         </p>
@@ -136,7 +137,7 @@ function CitationInStyle({ say, citation, url, link, number, lang }: CitationInS
             </span>
           )}
         </p>
-        {citation.accessed !== undefined && <p className="cite-access unscripted">{say('cite.dayOfAccess')}</p>}
+        {citation.accessed !== undefined && <p className="cite-access scripted:hidden">{say('cite.dayOfAccess')}</p>}
       </dd>
     </div>
   )
@@ -164,7 +165,7 @@ function StyledText({
           {text.slice(at + mark.length)}
         </>
       )
-    const Element = italic ? 'i' : 'span'
+    const Element = italic ? 'i' : Fragment
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no identity but their place
     return <Element key={index}>{content}</Element>
   })

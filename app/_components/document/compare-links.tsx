@@ -31,7 +31,7 @@ export function CompareLinks({
       : [],
   )
   return (
-    <section className="compare-links" aria-labelledby="compare-links">
+    <section className="print:hidden" aria-labelledby="compare-links">
       <h2 className="kicker" id="compare-links">
         {site.say('compare.compareWith')}
       </h2>

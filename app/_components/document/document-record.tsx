@@ -36,7 +36,7 @@ export function DocumentRecord({
       : document.basis.date?.of === 'occasion'
         ? say('document.occasionDate')
         : say('fields.date')
-  const unknown = <span className="unknown">{say('common.notKnown')}</span>
+  const unknown = <span className="text-warn">{say('common.notKnown')}</span>
   const fact = (field: BasisField, value: ReactNode, label = say(`fields.${field}`)) => (
     <Fact key={field} site={site} document={document} field={field} label={label}>
       {value}
@@ -79,7 +79,7 @@ export function DocumentRecord({
           {document.url !== undefined &&
             fact(
               'url',
-              <a className="url" href={document.url} rel="external">
+              <a href={document.url} rel="external">
                 {document.url.replace(/^https?:\/\/(www\.)?/, '')}
               </a>,
             )}
@@ -128,7 +128,7 @@ function InsertedBreaks({ site, document }: { site: SiteBase; document: ArchiveD
       <dt>{site.say('provenance.breaks')}</dt>
       <dd>
         <a href={`${site.addresses.about()}#breaks`}>{site.say('provenance.ourBreaks', { count })}</a>
-        <label className="show-breaks">
+        <label className="flex items-center gap-2 text-xs">
           <input type="checkbox" id="show-breaks" /> {site.say('provenance.showBreaks')}
         </label>
       </dd>

@@ -13,6 +13,6 @@ export function DocumentSize({ site: { say }, document }: { site: SiteBase; docu
   const { paragraphs, words } = countText(document)
   const minutes = Math.max(1, Math.round(words / wordsPerMinute))
   return (
-    <p className="size">{`${say('counts.paragraphs', { count: paragraphs })} · ${say('counts.minutes', { count: minutes })}`}</p>
+    <p className="text-faint">{`${say('counts.paragraphs', { count: paragraphs })} · ${say('counts.minutes', { count: minutes })}`}</p>
   )
 }

@@ -58,7 +58,11 @@ function HeadingWithCorrections({ context, heading }: { context: TextContext; he
 function PublisherVoice({ context, group }: { context: TextContext; group: ParagraphGroup }) {
   return (
     <div className="voice">
-      {group.startsVoice && <p className="voice-label">{context.site.say('document.publisherVoice')}</p>}
+      {group.startsVoice && (
+        <p className="mb-1.5 sans-xs leading-snug font-semibold text-warn">
+          {context.site.say('document.publisherVoice')}
+        </p>
+      )}
       <BlockGroupView context={context} group={group} />
     </div>
   )
@@ -71,7 +75,7 @@ function SpeakerTurn({ context, group }: { context: TextContext; group: Paragrap
     ? context.site.say('provenance.question')
     : (group.voice ?? formatSpeakers(context.document, context.site.say))
   return (
-    <div className={asks ? 'turn asks' : 'turn'}>
+    <div className={asks ? 'asks' : undefined}>
       {group.startsVoice && name !== undefined && <p className="turn-label">{name}</p>}
       <BlockGroupView context={context} group={group} />
     </div>

@@ -12,7 +12,7 @@ export function SameEvent({ site, document }: { site: SiteWith<'catalog'>; docum
   )?.documents.filter(({ id }) => id !== document.id)
   if (!others || others.length === 0) return null
   return (
-    <section className="same-event" aria-labelledby="same-event">
+    <section aria-labelledby="same-event">
       <h2 className="kicker" id="same-event">
         {site.say('document.sameEvent')}
       </h2>

@@ -16,7 +16,7 @@ export function SimilarDocuments({
   const similar = document.withdrawn ? undefined : site.similarDocuments[document.id]
   if (similar === undefined) return null
   return (
-    <section className="same-event alike" aria-labelledby="alike">
+    <section className="alike print:hidden" aria-labelledby="alike">
       <h2 className="kicker" id="alike">
         {say('document.moreLikeThis')}
       </h2>

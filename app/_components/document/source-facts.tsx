@@ -23,11 +23,9 @@ export function SourceOfDocument({ site, document: { source }, loaded }: SourceF
       <dt>{say('document.source')}</dt>
       <dd>
         {loaded ? (
-          <a className="file" href={sourceAddress(site, loaded.id, start)}>
-            {source.file}
-          </a>
+          <a href={sourceAddress(site, loaded.id, start)}>{source.file}</a>
         ) : (
-          <span className="file">{source.file}</span>
+          <span className="wrap-anywhere">{source.file}</span>
         )}
         , {lineRange(say, ...source.lines)}
         {source.retrieved &&
@@ -91,7 +89,7 @@ function ParagraphLines({
   return (
     <details className="basis">
       <summary>{site.say('provenance.inSource')}</summary>
-      <ol className="places">
+      <ol className="columns-[8rem] links:tap">
         {paragraphs.map(({ id }, index) => {
           const row = rows.get(id)
           return (

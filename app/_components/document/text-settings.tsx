@@ -29,7 +29,9 @@ export function TextSettings({ site: { say } }: { site: SiteBase }) {
           />
         </label>
       ))}
-      <button type="button">{say('document.textReset')}</button>
+      <button className="small-button" type="button">
+        {say('document.textReset')}
+      </button>
     </details>
   )
 }

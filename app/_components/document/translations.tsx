@@ -16,7 +16,7 @@ export function Translations({
   const { say } = site
   const pairs = site.translationPairs.of(document.id)
   return (
-    <section className="same-event" aria-labelledby="translations">
+    <section aria-labelledby="translations">
       <h2 className="kicker" id="translations">
         {say('provenance.inOtherLanguages')}
       </h2>

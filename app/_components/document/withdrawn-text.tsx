@@ -20,7 +20,7 @@ export function WithdrawnText({
 }) {
   const { say } = site
   return (
-    <div className="notice withdrawn-document">
+    <div className="notice relative mt-6 sans-md *:[p+p]:mt-2">
       {blockIds(document, loaded).map((id) => (
         <span key={id} id={id} className="alias" />
       ))}

@@ -28,7 +28,7 @@ export function ParticularWords({
   return (
     <section aria-labelledby="particular-words">
       <h2 id="particular-words">{site.say('group.particularWords')}</h2>
-      <p className="list-facts">
+      <p className="list-facts mb-3">
         {kind === 'speakers' ? site.say('group.ownWords') : site.say('group.particularWordsOf')}{' '}
         {languages
           .map(({ language, here, elsewhere }) =>

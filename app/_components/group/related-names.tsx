@@ -39,7 +39,7 @@ export function RelatedNames({
         })}
       />
       {names.length > mostNames && (
-        <p className="list-facts">{site.say('group.more', { count: names.length - mostNames })}</p>
+        <p className="list-facts mb-3">{site.say('group.more', { count: names.length - mostNames })}</p>
       )}
     </section>
   ))

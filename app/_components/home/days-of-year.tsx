@@ -14,11 +14,7 @@ export function DaysOfYear({ site }: { site: SiteWith<'chronology'> }) {
   })
   const documents = months.reduce((sum, { count }) => sum + count, 0)
   return (
-    <section
-      aria-labelledby="on-this-day"
-      className="on-this-day"
-      data-days={daysOfYear.map(({ day }) => day).join(' ')}
-    >
+    <section aria-labelledby="on-this-day" data-days={daysOfYear.map(({ day }) => day).join(' ')}>
       <h2 id="on-this-day">{site.say('home.daysOfYear')}</h2>
       <p>{site.say('home.onDays', { days: daysOfYear.length, documents })}</p>
       <ul className="home-months">

@@ -14,9 +14,9 @@ export function HowToUse({ site }: { site: FramedSite }) {
       : []),
   ]
   return (
-    <section aria-labelledby="how-to-use" className="home-how">
+    <section aria-labelledby="how-to-use" className="border-l pl-5 sans-sm leading-snug links:font-medium">
       <h2 id="how-to-use">{say('home.how')}</h2>
-      <ul>
+      <ul className="grid gap-1.25">
         {lines.map(({ label, address, text }) => (
           <li key={address}>
             <a href={address}>{label}</a> {text}

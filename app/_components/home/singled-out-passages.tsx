@@ -25,9 +25,9 @@ export function SingledOutPassages({ site, chosen }: { site: PassagesSite; chose
   const passages = singleOut(site.crossReferences, (at) => isOwnWords(site, at), byEditors)
   if (passages.length === 0) return null
   return (
-    <section aria-labelledby="singled-out">
+    <section className="mt-5 border-t pt-2.5" aria-labelledby="singled-out">
       <h2 id="singled-out">{site.say('home.singledOut')}</h2>
-      <ul className="home-passages">
+      <ul className="home-passages home-row">
         {passages.map((one) => (
           <Passage key={`${one.at.document} ${one.at.paragraph}`} site={site} passage={one} />
         ))}
@@ -78,7 +78,7 @@ function Passage({ site, passage }: { site: PassagesSite; passage: SingledOut })
         {after}
         {close}
       </blockquote>
-      <p className="home-said">
+      <p className="text-soft">
         <a href={site.addresses.paragraph(document, paragraph.id)}>
           {site.say.list(attributedNames(document, paragraph)) || document.title}
         </a>

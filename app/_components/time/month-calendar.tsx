@@ -27,7 +27,7 @@ function MonthCalendar({ site, group, most, isCurrent }: MonthCalendarProps) {
   const address = isCurrent ? undefined : dateAddress(site, filed)
   const days = new Map(parts.map((day) => [Number(day.filed.slice(8)), day]))
   return (
-    <div className="month">
+    <div>
       <table className="calendar">
         <caption className={isCurrent ? 'sr-only' : undefined}>
           {address === undefined ? name : <a href={address}>{name}</a>}
@@ -57,7 +57,9 @@ function MonthCalendar({ site, group, most, isCurrent }: MonthCalendarProps) {
           ))}
         </tbody>
       </table>
-      {own.length > 0 && <p className="calendar-note">{site.say('time.ownOfMonth', { count: own.length })}</p>}
+      {own.length > 0 && (
+        <p className="mt-1.5 sans-sm text-soft">{site.say('time.ownOfMonth', { count: own.length })}</p>
+      )}
     </div>
   )
 }
@@ -119,12 +121,16 @@ export function MonthCalendars({
   const most = Math.max(...days.map(({ documents }) => documents.length))
   const marks = days.map(marksOf)
   return (
-    <div className="calendars">
+    <div className="mt-6 mb-10 grid grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))] gap-x-10 gap-y-7">
       {shown.map((group) => (
         <MonthCalendar key={group.filed} site={site} group={group} most={most} isCurrent={group.filed === current} />
       ))}
-      {marks.some(({ isUnsure }) => isUnsure) && <p className="calendar-note">{site.say('time.legendUnsure')}</p>}
-      {marks.some(({ isRange }) => isRange) && <p className="calendar-note">{site.say('time.legendRange')}</p>}
+      {marks.some(({ isUnsure }) => isUnsure) && (
+        <p className="col-span-full sans-sm text-soft">{site.say('time.legendUnsure')}</p>
+      )}
+      {marks.some(({ isRange }) => isRange) && (
+        <p className="col-span-full sans-sm text-soft">{site.say('time.legendRange')}</p>
+      )}
     </div>
   )
 }

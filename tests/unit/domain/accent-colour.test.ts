@@ -52,6 +52,6 @@ describe('an accent colour', () => {
       [light, { paper: '#fbfaf7', sheet: '#ffffff', mark: '#ffe9a8', faint: '#50555d' }],
       [dark, { paper: '#14171a', sheet: '#1b1f23', mark: '#4d3d0e', faint: '#a6abb1' }],
     ] as const)
-      for (const [name, colour] of Object.entries(colours)) expect(part).toContain(`--${name}: ${colour};`)
+      for (const [name, colour] of Object.entries(colours)) expect(part).toContain(`--color-${name}: ${colour};`)
   })
 })
