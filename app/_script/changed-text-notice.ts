@@ -94,10 +94,15 @@ function quoted(label: string, text: string, language: string): HTMLElement {
   return createElement('p', { class: 'change' }, `${label}: `, createElement('q', { lang: language }, text))
 }
 
+const noticeStyle =
+  'link-notice relative mt-1.5 mb-3.5 rounded-xs border border-l-3 border-field border-l-warn bg-sheet py-2.75 pr-11 pl-4 sans-md not-italic *:[p+p]:mt-1.5 print:hidden'
+const closeStyle =
+  'absolute top-1.5 right-1.5 size-8 cursor-pointer text-[1.25rem] leading-none text-soft hover:text-accent'
+
 function noticeOf(say: Say, headline: string, body: readonly HTMLElement[]): HTMLElement {
-  const close = createElement('button', { type: 'button', class: 'close', 'aria-label': say('script.close') }, '×')
+  const close = createElement('button', { type: 'button', class: closeStyle, 'aria-label': say('script.close') }, '×')
   const first = createElement('p', {}, createElement('strong', {}, headline))
-  const notice = createElement('div', { class: 'link-notice', role: 'note', lang: say.language }, first, ...body, close)
+  const notice = createElement('div', { class: noticeStyle, role: 'note', lang: say.language }, first, ...body, close)
   close.addEventListener('click', () => {
     const number = notice.closest('.p')?.querySelector<HTMLElement>('.no')
     notice.remove()

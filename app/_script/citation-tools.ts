@@ -39,20 +39,18 @@ export async function addCitationTools(section: HTMLElement, page: HTMLElement, 
   field.value = linkedNumbers(page, location.href)
   field.addEventListener('input', fill)
   if (paragraphs.length > 0)
-    section
-      .querySelector('dl')
-      ?.before(
-        createElement(
-          'p',
-          {
-            class:
-              'fields:ml-1.5 fields:w-24 fields:px-2 fields:py-0.75 fields:aria-[invalid=true]:border-warn fields:aria-[invalid=true]:text-warn',
-          },
-          createElement('label', {}, `${label} `, field),
-          ' ',
-          note,
-        ),
-      )
+    section.querySelector('dl')?.before(
+      createElement(
+        'p',
+        {
+          class:
+            'fields:ml-1.5 fields:w-24 fields:px-2 fields:py-0.75 fields:aria-[invalid=true]:border-warn fields:aria-[invalid=true]:text-warn',
+        },
+        createElement('label', {}, `${label} `, field),
+        ' ',
+        note,
+      ),
+    )
   for (const style of section.querySelectorAll<HTMLElement>('[data-style]')) {
     style.querySelector('dd')?.append(copyButton(style, section.dataset, chosen, announce))
   }

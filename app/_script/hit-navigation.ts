@@ -25,15 +25,33 @@ interface HitNavigationOptions {
   places: readonly HitPlace[]
 }
 
+/** Over the page, and over what stays at the top of a short screen; on a narrow one at the foot of the window. */
+const barStyle = [
+  'hits fixed right-[max(var(--side),1.25rem)] bottom-4 z-4 flex max-w-[min(20rem,100vw-2*var(--side))] items-center gap-1 print:hidden',
+  'rounded-lg border border-field bg-sheet py-1.25 pr-1.5 pl-3.5 sans-sm leading-snug tabular [box-shadow:var(--shadow-float)]',
+  'max-md:inset-x-0 max-md:bottom-0 max-md:max-w-none max-md:justify-end max-md:rounded-none max-md:border-x-0 max-md:border-b-0',
+  'max-md:px-(--side) max-md:pb-[calc(0.3rem+env(safe-area-inset-bottom))]',
+].join(' ')
+
+/** A link that leads nowhere, since there is no other hit, is only grey. */
+const stepStyle = [
+  'size-9 flex-none cursor-pointer rounded-md text-center text-lg leading-9 font-medium no-underline max-md:size-11 max-md:leading-11',
+  'hover:bg-tint hover:text-accent [a:not([href])]:cursor-default [a:not([href])]:bg-transparent [a:not([href])]:text-field',
+].join(' ')
+
 /**
  * Shows which hit of the search is read, of how many, with links to the next one and the one before, into the next document
  * where there are no more in this; and where they all are. It lies over the page, so that nothing moves for it.
  */
 export function showHitNavigation({ say, article, announce, found, listed, places }: HitNavigationOptions): void {
-  const count = createElement('span', { class: 'hits-count' })
-  const previous = createElement('a', { class: 'previous' })
-  const next = createElement('a', { class: 'next' })
-  const close = createElement('button', { type: 'button', class: 'close', 'aria-label': say('script.hits.close') }, '×')
+  const count = createElement('span', { class: 'hits-count font-semibold' })
+  const previous = createElement('a', { class: `previous ${stepStyle}` })
+  const next = createElement('a', { class: `next ${stepStyle}` })
+  const close = createElement(
+    'button',
+    { type: 'button', class: stepStyle, 'aria-label': say('script.hits.close') },
+    '×',
+  )
   const results = createElement(
     'a',
     { href: searchAddress(found), title: say('script.hits.results') },
@@ -41,8 +59,8 @@ export function showHitNavigation({ say, article, announce, found, listed, place
   )
   const bar = createElement(
     'nav',
-    { class: 'hits', 'aria-label': say('script.hits.label'), lang: say.language },
-    createElement('p', {}, results, ' ', count, ...notesOf(say, listed)),
+    { class: barStyle, 'aria-label': say('script.hits.label'), lang: say.language },
+    createElement('p', { class: 'mr-2 flex-1 wrap-anywhere' }, results, ' ', count, ...notesOf(say, listed)),
     previous,
     next,
     close,
@@ -139,7 +157,7 @@ function notesOf(say: Say, { hits, place, documents }: DocumentHits): HTMLElemen
     ...(first?.complete && hits.some(({ allTerms }) => !allTerms) ? [say('script.hits.saidOfDocument')] : []),
     ...(place !== undefined && documents > 1 ? [say('script.hits.document', { place, documents })] : []),
   ]
-  return notes.length === 0 ? [] : [createElement('span', { class: 'hits-note' }, notes.join(' · '))]
+  return notes.length === 0 ? [] : [createElement('span', { class: 'block text-xs text-soft' }, notes.join(' · '))]
 }
 
 function setStep(

@@ -10,6 +10,16 @@ import { textElement } from './paragraph-text.ts'
 import { selectRange, sentenceAround } from './select-sentence.ts'
 import { type SelectedPassage, selectedPassage, selectionLink, shareLink } from './selected-passage.ts'
 
+/** At the end of the selection; on a narrow screen at the foot of the window. */
+const menuStyle = [
+  'selection-menu absolute top-(--top,100%) left-(--left,0) z-2 flex w-max rounded-lg border border-field bg-sheet text-left print:hidden',
+  'sans-sm leading-snug font-medium not-italic select-none [box-shadow:var(--shadow-float)]',
+  'max-md:fixed max-md:inset-x-0 max-md:top-auto max-md:bottom-0 max-md:w-auto max-md:flex-wrap max-md:justify-center max-md:rounded-none',
+  'max-md:border-x-0 max-md:border-b-0 max-md:pb-[env(safe-area-inset-bottom)] max-md:text-md',
+  '*:cursor-pointer *:px-3.25 *:py-2.25 *:whitespace-nowrap *:no-underline *:hover:bg-tint *:hover:text-accent *:[*+*]:border-l',
+  '*:focus-visible:rounded-lg *:focus-visible:-outline-offset-3 max-md:*:px-2.75 max-md:*:py-3.25 max-md:*:[*+*]:border-l-0',
+].join(' ')
+
 /** How long a button shows "Copied" before its label returns, in milliseconds: time to read one word. Not measured. */
 const feedbackDuration = 1800
 /**
@@ -81,7 +91,7 @@ function menuFor(say: Say, article: HTMLElement, passage: SelectedPassage, annou
   if (report) tools.push(report)
   const menu = createElement(
     'div',
-    { class: 'selection-menu', role: 'group', 'aria-label': say('script.tools'), lang: say.language },
+    { class: menuStyle, role: 'group', 'aria-label': say('script.tools'), lang: say.language },
     ...tools,
   )
   // Pressing a button must not take the selection away.

@@ -3,6 +3,9 @@ import { createElement } from './create-element.ts'
 import { pageWords } from './page-words.ts'
 
 /** Keys that do one thing, and what that is called in the messages. */
+const dialogStyle =
+  'm-auto max-w-[min(30rem,100vw-2rem)] rounded-lg border border-field bg-sheet px-6 py-5 sans-md text-ink backdrop:bg-[rgb(0_0_0/45%)]'
+
 const readingKeys = [
   { names: ['n', 'j'], does: 'next' },
   { names: ['p', 'k'], does: 'previous' },
@@ -27,7 +30,7 @@ export async function showShortcutHelp(reading: boolean): Promise<void> {
   const rows = (reading ? [...readingKeys, ...otherKeys] : otherKeys).map(({ names, does }) =>
     createElement(
       'div',
-      {},
+      { class: 'grid grid-cols-[5.5rem_1fr] border-t py-1.5' },
       createElement('dt', {}, ...names.flatMap((name, index) => keyOf(say, name, index))),
       createElement('dd', {}, say(`script.keyMeanings.${does}`)),
     ),
@@ -35,8 +38,8 @@ export async function showShortcutHelp(reading: boolean): Promise<void> {
   const close = createElement('button', { type: 'submit', class: 'button mt-4 py-1.5' }, say('script.closeKeys'))
   const dialog = createElement(
     'dialog',
-    { class: 'keys-help', 'aria-labelledby': 'keys-title', lang: say.language },
-    createElement('h2', { id: 'keys-title' }, say('script.keysTitle')),
+    { class: dialogStyle, 'aria-labelledby': 'keys-title', lang: say.language },
+    createElement('h2', { id: 'keys-title', class: 'mt-0 mb-3 font-sans text-lg' }, say('script.keysTitle')),
     createElement('dl', {}, ...rows),
     createElement('form', { method: 'dialog' }, close),
   )
@@ -46,5 +49,8 @@ export async function showShortcutHelp(reading: boolean): Promise<void> {
 }
 
 function keyOf(say: Say, name: string, index: number): (Node | string)[] {
-  return [index === 0 ? '' : ` ${say('script.or')} `, createElement('kbd', {}, name)]
+  return [
+    index === 0 ? '' : ` ${say('script.or')} `,
+    createElement('kbd', { class: 'rounded-sm border border-field px-1.5 py-px' }, name),
+  ]
 }

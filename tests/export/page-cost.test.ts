@@ -22,6 +22,8 @@ const budgets = {
   /** A page that is operated, with its script and all that this imports. What its worker reads is not in it. */
   operated: 75_000,
 }
+/** Largest share of a page's letters that its classes may be: before utilities it was 13.6 %. What a page has many of has one class. */
+const mostClasses = 0.14
 const readingSize = { paragraphs: 60, letters: 60_000 }
 
 const operated = /^(?:(?:ru|kk)\/)?(?:search|trends|quote|watch|compare)\/index\.html/
@@ -64,6 +66,12 @@ describe.each(testArchives)('what pages of the built archive $name cost', (testA
     const showing = pages.filter(({ file }) => !operated.test(file))
     expect(showing.every((page) => styles(page).length === 1)).toBe(true)
     expect(dearer(showing, shared, budgets.shared)).toEqual([])
+  })
+
+  it('classes are a small part of a page', () => {
+    const letters = ({ html }: Page) =>
+      [...html.matchAll(/ class="[^"]*"/g)].reduce((sum, [attribute]) => sum + attribute.length, 0)
+    expect(dearer(pages, (page) => letters(page) / page.html.length, mostClasses)).toEqual([])
   })
 
   it('a document of up to 60 paragraphs is within its budget', () => {

@@ -6,7 +6,7 @@ import { basisLabel } from '#lib/site/basis-label.ts'
 /** The basis of a value, in small; the source's words or the editor's reason are folded. */
 export function BasisLine({ site, basis }: { site: SiteWith<'catalog'>; basis: Basis }) {
   const { summary, isNotStated, from, detail } = basisLabel(basis, site.say)
-  const style = isNotStated ? 'basis text-warn' : 'basis'
+  const style = isNotStated ? 'basis weak' : 'basis'
   if (!detail)
     return (
       <p className={style}>

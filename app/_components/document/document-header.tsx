@@ -75,7 +75,7 @@ function Byline({ site, document }: { site: SiteWith<'catalog'>; document: Archi
         </>
       )}
       {document.date === undefined ? say('dates.dateNotKnown') : <DateText site={site} date={document.date} />}
-      {note && <span className="text-warn"> ({note})</span>}
+      {note && <span className="weak"> ({note})</span>}
       {document.venue && ` · ${document.venue}`}
     </p>
   )

@@ -36,7 +36,7 @@ export function DocumentRecord({
       : document.basis.date?.of === 'occasion'
         ? say('document.occasionDate')
         : say('fields.date')
-  const unknown = <span className="text-warn">{say('common.notKnown')}</span>
+  const unknown = <span className="weak">{say('common.notKnown')}</span>
   const fact = (field: BasisField, value: ReactNode, label = say(`fields.${field}`)) => (
     <Fact key={field} site={site} document={document} field={field} label={label}>
       {value}

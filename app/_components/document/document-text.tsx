@@ -59,7 +59,7 @@ function PublisherVoice({ context, group }: { context: TextContext; group: Parag
   return (
     <div className="voice">
       {group.startsVoice && (
-        <p className="mb-1.5 sans-xs leading-snug font-semibold text-warn">
+        <p className="voice-label">
           {context.site.say('document.publisherVoice')}
         </p>
       )}

@@ -14,7 +14,7 @@ export function EditorNotes({ site, document, block }: { site: SiteBase; documen
     const decided = decidedBy(note, say)
     return (
       <div key={text} className="editor-note" lang={say.language} role="note" aria-label={say('provenance.editorNote')}>
-        <p className="text-xs leading-normal font-semibold text-warn">{say('provenance.editorNote')}</p>
+        <p className="voice-label">{say('provenance.editorNote')}</p>
         <p>{text}</p>
         {decided !== '' && <p className="faint">{decided}</p>}
       </div>

@@ -14,7 +14,7 @@ export function RecordCorrections({ site, document }: { site: SiteWith<'archive'
     <div>
       <dt>{say('document.corrections')}</dt>
       {document.corrections.map((correction) => (
-        <dd key={`${correction.field} ${correction.reason}`} className="mt-1">
+        <dd key={`${correction.field} ${correction.reason}`} className="correction mt-1">
           {isBlockId(correction.field) ? (
             <a href={`#${correction.field}`}>{blockName(site, document, correction.field)}</a>
           ) : (

@@ -89,7 +89,7 @@ function ParagraphLines({
   return (
     <details className="basis">
       <summary>{site.say('provenance.inSource')}</summary>
-      <ol className="columns-[8rem] links:tap">
+      <ol className="places columns-[8rem] links:tap">
         {paragraphs.map(({ id }, index) => {
           const row = rows.get(id)
           return (
