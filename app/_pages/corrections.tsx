@@ -137,7 +137,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
             <TitleText title={document.title} />
           </a>
         </p>
-        <div className="max-w-(--measure) sans-md">
+        <div className="correction-facts">
           {field === undefined ? (
             <>
               <p>{say('provenance.documentWithdrawn')}</p>

@@ -58,11 +58,7 @@ function HeadingWithCorrections({ context, heading }: { context: TextContext; he
 function PublisherVoice({ context, group }: { context: TextContext; group: ParagraphGroup }) {
   return (
     <div className="voice">
-      {group.startsVoice && (
-        <p className="voice-label">
-          {context.site.say('document.publisherVoice')}
-        </p>
-      )}
+      {group.startsVoice && <p className="voice-label">{context.site.say('document.publisherVoice')}</p>}
       <BlockGroupView context={context} group={group} />
     </div>
   )

@@ -16,7 +16,7 @@ export function Tombstones({ site, document }: { site: SiteWith<'archive' | 'cat
   const published = new Map(site.archive.anchors.get(document.id)?.blocks.map((block) => [block.id, block]))
   const numbers = paragraphNumbers(document)
   return (
-    <section className="mt-12 border-t pt-4 sans-md text-soft" aria-labelledby="gone">
+    <section className="gone mt-12 border-t pt-4 sans-md text-soft" aria-labelledby="gone">
       <h2 className="kicker" id="gone">
         {site.say('provenance.tombstones')}
       </h2>
