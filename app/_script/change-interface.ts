@@ -13,8 +13,8 @@ interface Languages {
 /** Parts of a page whose links lead to pages that each language has. */
 const linking = '.site-header a, .site-footer li a, .record dd a, .facts a'
 
-/** Pages that have one address for all languages: tools, and what lies below lists of texts. */
-const once = /^(?:(?:search|quote|trends|compare|watch)\/|(?:documents|sources|data|api)\/.)|\.\w+$/u
+/** Pages that have one address for all languages: what lies below lists of texts. */
+const once = /^(?:documents|sources|data|api)\/.|\.\w+$/u
 
 /**
  * Says the words of a page in another language of the interface, without leaving it. The text and the record stay; links to
@@ -49,14 +49,17 @@ function sayTextLanguage(language: string, to: string, messages: MessageTree): v
     language === to ? kind : `${kind} · ${say('common.inLanguage', { language: say.languageName(language) })}`
 }
 
-/** Has links to lists lead to those of the other language; `own` and `other` are the front pages of both. */
+/** Has links to lists and tools lead to those of the other language; `own` and `other` are the front pages of both. */
 function leadToTwins(own: string, other: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(linking)) {
-    const { origin, pathname, search, hash } = new URL(link.href)
-    if (origin !== location.origin || !pathname.startsWith(own) || link.hreflang !== '') continue
+  const twin = (address: string) => {
+    const { origin, pathname, search, hash } = new URL(address)
     const below = pathname.slice(own.length)
-    if (!once.test(below)) link.setAttribute('href', `${other}${below}${search}${hash}`)
+    const isOfAll = origin === location.origin && pathname.startsWith(own) && !once.test(below)
+    return isOfAll ? `${other}${below}${search}${hash}` : address
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(linking))
+    if (link.hreflang === '') link.href = twin(link.href)
+  for (const form of document.forms) form.action = twin(form.action)
 }
 
 /** The words of both languages: the page's own script names the file that names theirs. Rejects where one can't be read. */

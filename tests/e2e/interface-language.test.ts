@@ -43,6 +43,12 @@ test('the words of a text’s page are said in the language that a reader choose
   await page.locator('details.cite > summary').click()
   await expect(page.locator('details.cite').getByRole('button').first()).toHaveText('Копировать')
 
+  await page.getByRole('searchbox').first().fill('weir')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/ru\/search\/\?q=weir/)
+  await page.goBack()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+
   // Lists are those of that language, and the next text is as the reader wants it.
   await page.locator('.facts a').first().click()
   await expect(page).toHaveURL(/\/ru\/speakers\//)
