@@ -24,7 +24,7 @@ import { moveData } from './build-data.ts'
 import { counted } from './counted.ts'
 import type { DataParts } from './data-thread.ts'
 import { findingLines } from './finding-lines.ts'
-import { addFrameworkFiles, runFramework } from './framework.ts'
+import { addPublicFiles, runFramework } from './framework.ts'
 import { inThread } from './in-thread.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
 import { commandArguments } from './parse-arguments.ts'
@@ -193,7 +193,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
   const base = pagesBase(code, settings, commonDigest)
   const pagesFrom = performance.now()
   // Next makes its page at the same time; it holds the lock, since it goes on where this process is ended.
-  const [{ pages, kept }, exitCode] = await Promise.all([
+  const [{ pages, kept }, { exitCode, check }] = await Promise.all([
     time('pages', () =>
       writePages({
         runFolder: folder,
@@ -209,14 +209,15 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
     time('the front page by the framework, meanwhile', () => runFramework({ code, address, environment, share })),
   ])
   if (exitCode !== 0) return exitCode
-  await addFrameworkFiles(framework, exported)
+  await check(framework, exported)
+  await addPublicFiles(exported)
   const pageSeconds = (performance.now() - pagesFrom) / 1000
   console.error(`Pages: ${pages.size} in ${pageSeconds.toFixed(1)} s, ${kept} of them as they were`)
   const missing = await time('look for published anchors', () => missingAnchors(published, exported))
   for (const problem of missing) console.error(`error: ${problem}`)
   if (missing.length > 0) return 1
   const formTargets = formTargetsOf(archive)
-  // Next exports what lies in public/, also an index that npm run dev left there.
+  // Of what lies in public/ an index may be one that npm run dev left there.
   await rm(join(exported, indexFolder), { recursive: true, force: true })
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
   if (data !== undefined) await moveData(folder, exported)

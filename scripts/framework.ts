@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { CompiledSite } from '#lib/build/compiled-site.ts'
+import { AgreedCode } from '#lib/build/agreed-code.ts'
 import type { ShareLock } from '#lib/files/lock.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
 import { run } from './run.ts'
+
+/** The files that are there before a build, or made for pages by it, which a site has as they are. */
+const publicFolder = 'public'
+const frontPage = 'index.html'
 
 interface FrameworkRun {
   /** Identifies the code. */
@@ -17,37 +21,36 @@ interface FrameworkRun {
 }
 
 /**
- * Has Next make the front page, and put what lies in `public/` beside it. What it compiles is kept for the next time. Resolves to its exit
- * code.
+ * Has Next make the front page, where it hasn't yet made the same as the build by this code. Resolves to its exit code, and to a check of what
+ * it made, which rejects where that is another page than that of a site.
  */
-export async function runFramework({ code, address, environment, share }: FrameworkRun): Promise<number> {
-  const compiled = new CompiledSite({ code, address })
-  const isCompiled = await compiled.restore()
-  // Where the code is compiled already, only pages are to be made.
-  const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : []
+export async function runFramework({ code, address, environment, share }: FrameworkRun): Promise<{
+  exitCode: number
+  check: (made: string, site: string) => Promise<void>
+}> {
+  const agreed = new AgreedCode(code, address)
+  if (await agreed.isKnown()) return { exitCode: 0, check: async () => undefined }
   // Next goes on where this process is ended, and writes into its one folder: so it holds the lock, too.
-  const exitCode = await run(process.execPath, [nextCommand(), 'build', ...mode], environment, share)
-  if (exitCode === 0 && !isCompiled) await compiled.keep()
-  return exitCode
+  const exitCode = await run(process.execPath, [nextCommand(), 'build'], environment, share)
+  const check = async (made: string, site: string) => {
+    if (!existsSync(join(made, frontPage))) throw new Error('Next made no front page; please report this.')
+    if ((await hashOf(join(made, frontPage))) !== (await hashOf(join(site, frontPage))))
+      throw new Error(`${join(site, frontPage)}: Next makes another front page; please report this`)
+    await agreed.remember()
+  }
+  return { exitCode, check }
 }
 
-/**
- * Puts what Next took from `public/` beside the pages that were written. The front page is made by both, as Next wants one page at least;
- * rejects where these are not the same. What else Next makes, its own page of what is not found and the scripts of that, no page leads to.
- */
-export async function addFrameworkFiles(made: string, site: string): Promise<void> {
-  if (!existsSync(join(made, 'index.html'))) throw new Error('Next made no front page; please report this.')
-  for (const entry of await readdir(made, { recursive: true, withFileTypes: true })) {
+/** Puts what lies in `public/` beside the pages that were written. Rejects where a page would be another file than one of these. */
+export async function addPublicFiles(site: string): Promise<void> {
+  for (const entry of await readdir(publicFolder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const from = join(entry.parentPath, entry.name)
-    const path = from.slice(made.length + 1)
-    const to = join(site, path)
-    const isPublic = existsSync(join('public', path))
-    if ((isPublic || path === 'index.html') && existsSync(to) && (await hashOf(from)) !== (await hashOf(to)))
-      throw new Error(`${to}: Next makes another file of the same name; please report this`)
-    if (!isPublic) continue
+    const to = join(site, from.slice(publicFolder.length + 1))
+    if (existsSync(to) && (await hashOf(from)) !== (await hashOf(to)))
+      throw new Error(`${to}: a page has the name of a file in public/; please report this`)
     await mkdir(dirname(to), { recursive: true })
-    await rename(from, to)
+    await copyFile(from, to)
   }
 }
 
