@@ -40,7 +40,7 @@ export function EventDocuments({
       {compared.length > 0 && (
         <section aria-labelledby="side-by-side">
           <h2 id="side-by-side">{site.say('compare.heading')}</h2>
-          <ul className="compare-pairs">
+          <ul className="items:border-t items:py-2">
             {compared.map(({ teller, told }) => (
               <li key={`${teller.id} ${told.id}`}>
                 <a href={site.addresses.comparison(teller.id, told.id)}>

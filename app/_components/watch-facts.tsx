@@ -12,7 +12,7 @@ export function WatchFacts({ site, answered }: { site: FramedSite; answered: Ans
   return (
     <>
       {watch.description !== undefined && <p>{watch.description}</p>}
-      <p className="watch-facts">
+      <p className="mt-1.5 mb-3.5 sans-md wrap-anywhere text-soft tabular">
         {site.say('watches.query')}: <a href={site.addresses.search(watch.query)}>{watch.query}</a>
         {!isEmpty && ` · ${foundPassages(site.say, answer.found)}`}
         {feed && (

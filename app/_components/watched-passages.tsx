@@ -11,7 +11,7 @@ export function WatchedPassages({ site, passages }: { site: FramedSite; passages
   const shown = passages.flatMap((passage) => passageInDocument(site, passage) ?? [])
   if (shown.length === 0) return null
   return (
-    <ul className="document-list watched">
+    <ul className="document-list quotes:mt-1.5 quotes:max-w-narrow">
       {shown.map((passage) => (
         <WatchedItem key={`${passage.document} ${passage.paragraph}`} site={site} passage={passage} />
       ))}

@@ -46,7 +46,7 @@ function ComparePage({ site, root }: { site: SiteWith<'archive' | 'catalog' | 'c
           <section aria-labelledby="events">
             <h2 id="events">{say('compare.events')}</h2>
             <p className="hint">{say('compare.eventsLead')}</p>
-            <ul className="compare-pairs">
+            <ul className="items:border-t items:py-2">
               {comparisons.ofEvents.map(({ teller, told }) => (
                 <li key={`${teller.id} ${told.id}`}>
                   <a href={addresses.comparison(teller.id, told.id)}>

@@ -58,7 +58,10 @@ function InFeedReader({ site }: { site: SiteWith<'archive' | 'catalog' | 'watche
   const { contact } = archive.settings
   const contactLink = contact === undefined ? undefined : linkToContact(contact)
   return (
-    <section aria-labelledby="in-feed-reader" className="watch-section watch-feeds">
+    <section
+      aria-labelledby="in-feed-reader"
+      className="watch-feeds mt-12 max-w-narrow *:[p]:mt-3 *:[ul]:list-disc *:[ul]:pl-5"
+    >
       <h2 id="in-feed-reader">{site.say('followed.inReader')}</h2>
       <p>
         {site.say('followed.inReaderAbout')} {all ? site.say('followed.readyFeeds') : site.say('followed.noFeeds')}

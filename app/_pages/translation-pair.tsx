@@ -110,7 +110,7 @@ function Counts({
   const marked = paired.filter(({ figures, names }) => figures.shared > 0 || names > 0).length
   const unsure = paired.filter(isUnsure).length
   return (
-    <p className="compare-counts">
+    <p className="sans-base text-soft">
       {say('compare.counts.counterparts', { title, withCounterpart: sum(paired), count: sum(rows) })}{' '}
       {marked > 0 ? say('translations.rests', { marked, count: paired.length }) : say('translations.restsOnOrder')}
       {marked > 0 && marked < paired.length && ` ${say('translations.restsOther')}`}

@@ -42,7 +42,7 @@ function WatchesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches
           const { watch, title, answer } = answered
           const all = answer.found.paragraphs + answer.found.headings
           return (
-            <section key={watch.id} aria-labelledby={`watch-${watch.id}`} className="watch-section">
+            <section key={watch.id} aria-labelledby={`watch-${watch.id}`} className="mt-12">
               <h2 id={`watch-${watch.id}`}>
                 <a href={addresses.watches(watch.id)}>{title}</a>
               </h2>

@@ -51,7 +51,7 @@ export function Compare({ language, script }: { language: string; script: string
           </button>
         )}
       </div>
-      <p role="status" className={alignment ? 'sr-only' : 'compare-status'}>
+      <p role="status" className={alignment ? 'sr-only' : 'sans-base text-soft print:hidden'}>
         {alignment ? say('compare.ready') : waiting}
       </p>
       {problem !== undefined && (

@@ -67,7 +67,10 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
     }, delay)
   }
   return (
-    <form className="compare-field" onSubmit={submit}>
+    <form
+      className="labels:mb-1.25 labels:block labels:sans-md labels:leading-snug labels:font-semibold fields:min-h-11 fields:w-full fields:px-3 fields:py-1.5 fields:sans-base fields:leading-snug *:[[role=status]]:min-h-12"
+      onSubmit={submit}
+    >
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -83,7 +86,7 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
         aria-describedby={`${id}-found`}
       />
       <div
-        className="compare-found"
+        className="border border-t-0 sans-md leading-snug text-accent *:min-h-11 *:cursor-pointer *:px-3 *:py-1.5 *:hover:bg-tint *:aria-selected:bg-tint forced-colors:*:aria-selected:outline-2"
         role="listbox"
         id={list}
         aria-label={say('compare.foundDocuments')}

@@ -22,12 +22,12 @@ export function CheckResult({ pasted, address, language }: CheckResultProps) {
   const { check, quotation, spoken, paired } = pasted
   const { verdict, found, parts, alternatives, searched } = check
   return (
-    <div className="quote-outcome">
+    <div className="quote-outcome max-w-narrow heads:mt-6 heads:mb-2 heads:sans-base heads:leading-snug heads:font-semibold">
       <ParsedClaim pasted={pasted} />
       {parts.length > 0 ? (
         <section aria-labelledby="quote-parts">
           <h2 id="quote-parts">{say('quote.parts')}</h2>
-          <ol className="quote-parts">
+          <ol className="items:mb-6">
             {parts.map((part) => (
               <li key={part.from}>
                 <FoundQuotation
@@ -72,17 +72,17 @@ export function CheckResult({ pasted, address, language }: CheckResultProps) {
       {alternatives.length > 0 && (
         <section aria-labelledby="quote-others">
           <h2 id="quote-others">{say('quote.alternatives')}</h2>
-          <ul className="quote-others">
+          <ul className="list-disc pl-5 sans-md items:my-1">
             {alternatives.map(({ place, verdict: own }) => (
               <li key={place.url}>
                 <FoundParagraphLink place={place} language={language} />{' '}
-                <span className="soft">({say(`verdicts.short.${own}`)})</span>
+                <span className="text-soft">({say(`verdicts.short.${own}`)})</span>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <p className="search-detail">
+      <p className="sans-md text-faint">
         {say('quote.searched', { paragraphs: searched.paragraphs, documents: searched.documents })} ·{' '}
         <a href={address}>{say('quote.link')}</a>
       </p>

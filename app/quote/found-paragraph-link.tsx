@@ -17,7 +17,7 @@ export function FoundParagraphLink({ place, language }: { place: PassageLocation
         </span>
         , {say('quote.paragraph', { number })}
       </a>{' '}
-      <span className="soft">{facts.filter((fact) => fact).join(' · ')}</span>
+      <span className="text-soft">{facts.filter((fact) => fact).join(' · ')}</span>
     </>
   )
 }

@@ -29,7 +29,7 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
   return (
     <>
       {altered.length > 0 && (
-        <ul className="quote-altered">
+        <ul className="my-2 list-['≠_'] pl-5 text-[1.0625rem] text-warn items:my-1">
           {altered.map((difference) => (
             <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
               <strong>{differenceWords(say, difference)}</strong>
@@ -39,7 +39,7 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
       )}
       {showsWords && differences.length === 0 && <p lang={lang}>{say('common.quoted', { text: quotation })}</p>}
       {differences.length > 0 && verdict !== 'none' && (
-        <div className="quote-differences">
+        <div className="my-3 **:[details]:sans-md **:[ul]:list-disc **:[ul]:pl-5">
           <h3>{say('quote.differences')}</h3>
           <p className="change" lang={lang}>
             <QuotationDiff say={say} quotation={quotation} differences={shiftedDifferences} />

@@ -20,7 +20,7 @@ export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
   return (
     <section aria-labelledby="quote-read">
       <h2 id="quote-read">{say('quote.readAs')}</h2>
-      <dl className="quote-claims">
+      <dl className="my-2 grid gap-1.5 terms:sans-md terms:text-soft *:grid *:grid-cols-[9rem_1fr] *:gap-x-4 **:[dd]:wrap-anywhere max-sm:*:grid-cols-1">
         <div>
           <dt>{say('quote.words')}</dt>
           <dd>{say('common.quoted', { text: quotation })}</dd>
@@ -33,7 +33,7 @@ export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
               {check.verdict !== 'none' && (
                 <>
                   {' '}
-                  <strong className={right === false ? 'claim-wrong' : 'claim-right'}>
+                  <strong className={right === false ? 'text-warn' : undefined}>
                     ({say(`quote.judged.${right === null ? 'unknown' : right ? 'right' : 'wrong'}`)})
                   </strong>
                 </>
@@ -48,7 +48,7 @@ export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
           </div>
         )}
       </dl>
-      {notKnown && <p className="soft">{notKnown}</p>}
+      {notKnown && <p className="text-soft">{notKnown}</p>}
       {language && <p>{claimSentences.language(say, language)}</p>}
     </section>
   )

@@ -36,9 +36,12 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
   }
   return (
     <>
-      <form className="quote-form" onSubmit={submit}>
-        <label htmlFor="quotation">{say('quote.label')}</label>
+      <form className="my-4 grid max-w-narrow items-start gap-2" onSubmit={submit}>
+        <label className="font-sans font-semibold" htmlFor="quotation">
+          {say('quote.label')}
+        </label>
         <textarea
+          className="min-h-28 w-full resize-y px-3 py-2.5 leading-normal"
           ref={field}
           id="quotation"
           rows={5}
@@ -48,7 +51,11 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
           aria-describedby="quote-how"
           spellCheck="false"
         />
-        <button type="submit" disabled={!ready}>
+        <button
+          className="min-h-11 justify-self-start rounded-md border border-accent bg-accent px-6 font-sans font-semibold text-paper disabled:opacity-60"
+          type="submit"
+          disabled={!ready}
+        >
           {say('quote.check')}
         </button>
         <p className="hint" id="quote-how">

@@ -26,17 +26,17 @@ export function AlternativeQueries({ answer, request }: { answer: Answer; reques
   return (
     <>
       {within !== undefined && (
-        <p className="search-why">
+        <p className="sans-md">
           {within === 0
             ? say('search.noneFits', { filters: written.join(' ') })
             : say('search.within', { count: within, filters: written.join(' ') })}
         </p>
       )}
-      <p className="search-why">
+      <p className="sans-md">
         <a href={addresses.watch(request.query)}>{say('search.follow')}</a> {say('search.followEmpty')}
       </p>
       {ways.length > 0 && (
-        <ul className="search-ways">
+        <ul className="mb-6 sans-md items:py-1.5">
           {ways.map(({ label, query }) => (
             <li key={label}>
               {label} <a href={searchAddress({ ...request, query })}>{query}</a>

@@ -35,7 +35,10 @@ export function AnswerView({ answer, view, order, language, onMore }: AnswerView
   return (
     <ShownSearch value={{ query, order }}>
       {titles.length > 0 && (
-        <section className="search-titles" aria-labelledby="in-titles">
+        <section
+          className="mb-8 rounded-lg bg-tint px-4 pt-0.5 pb-4 heads:mt-3 heads:mb-1 heads:sans-xs heads:leading-snug heads:text-soft **:[.list-title]:text-base **:[.list-facts]:mt-0 **:[.list-facts]:mb-2 forced-colors:border"
+          aria-labelledby="in-titles"
+        >
           <h2 id="in-titles">{say('search.titles')}</h2>
           {titles.map((document) => (
             <DocumentLine key={document.id} document={document} language={language} />
@@ -52,7 +55,7 @@ export function AnswerView({ answer, view, order, language, onMore }: AnswerView
       />
       <HitList id="partial" label={say('search.partialResults')} hits={others} view={view} language={language} />
       {hits.length < total && (
-        <button type="button" className="button search-more" onClick={onMore}>
+        <button type="button" className="button mt-4" onClick={onMore}>
           {say('search.more', { count: Math.min(hitsPerPage, total - hits.length) })}
         </button>
       )}
@@ -74,7 +77,7 @@ function HitList({ id, label, quiet = false, hits, view, language }: HitListProp
   if (hits.length === 0) return null
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={quiet ? 'visually-hidden' : 'search-label'}>
+      <h2 id={id} className={quiet ? 'sr-only' : 'mt-10 mb-2 sans-xs leading-snug font-semibold text-faint'}>
         {label}
       </h2>
       {view === 'lines' ? (

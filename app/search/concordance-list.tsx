@@ -47,14 +47,14 @@ function ConcordanceItem({ hit, line, language }: { hit: Hit; line: ConcordanceL
     <li>
       <a href={addressOf(hit.url, [hit])}>
         <span className="concordance-line" lang={document.language === language ? undefined : document.language}>
-          <span className="concordance-left">
+          <span className="flex justify-end overflow-hidden">
             <bdi>
               {line.cutLeft && '… '}
               {line.left}
             </bdi>
           </span>
           <mark>{line.keyword}</mark>
-          <span className="concordance-right">
+          <span className="overflow-hidden">
             {line.right}
             {line.cutRight && ' …'}
           </span>

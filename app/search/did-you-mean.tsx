@@ -21,7 +21,7 @@ export function DidYouMean({
   const labels = useFieldLabels()
   if (interpretations.length === 0) return null
   return (
-    <p className="search-meant">
+    <p className="mt-1 sans-sm text-soft">
       {say('search.meant')}{' '}
       {interpretations.map(({ query, rest, filters, paragraphs }, index) => (
         <span key={query}>
@@ -32,7 +32,7 @@ export function DidYouMean({
               ...filters.map((filter) => namedBy(say, filter, labels)),
             ].join(', ')}
           </a>{' '}
-          <span className="search-count">({paragraphs})</span>
+          <span className="font-normal text-faint">({paragraphs})</span>
         </span>
       ))}
     </p>

@@ -101,7 +101,7 @@ function FacetValueLink({ field, value, chosen, request }: FacetValueLinkProps) 
   return (
     <li>
       <a href={searchAddress({ ...request, query })} aria-current={value.selected ? 'true' : undefined}>
-        <span>{labelOf(say, field, value)}</span> <span className="search-count">{value.count}</span>
+        <span>{labelOf(say, field, value)}</span> <span className="font-normal text-faint">{value.count}</span>
       </a>
     </li>
   )

@@ -19,7 +19,7 @@ export function Failure({ failure, query, instead, onAgain }: FailureProps) {
         <strong>{say(`search.failures.${kind}`)}</strong> {message}
       </p>
       {at !== undefined && query.length > 1 && (
-        <p className="search-where">
+        <p className="mt-2 wrap-anywhere">
           {query.slice(0, at)}
           <mark>{query.slice(at, end)}</mark>
           {end !== undefined && query.slice(end)}

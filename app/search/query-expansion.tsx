@@ -13,7 +13,7 @@ export function QueryExpansion({ answer: { query, widened } }: { answer: Answer 
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
   const words = widened.map(({ word }) => word)
   return (
-    <p className="search-widened">
+    <p className="mt-1 sans-sm text-soft">
       {widened
         .filter(({ why }) => why === 'spelling')
         .map(({ word, to }) => `${say('search.instead', { word, words: to.join(', ') })} `)

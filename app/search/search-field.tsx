@@ -91,7 +91,7 @@ export function SearchField({ request, onAsk, suggest }: SearchFieldProps) {
         />
         <button type="submit">{say('titles.search')}</button>
         <div
-          className="search-suggestions"
+          className="col-span-full -mt-1 rounded-lg border border-field bg-sheet p-1.5 sans-base leading-snug *:flex *:cursor-pointer *:justify-between *:gap-4 *:rounded-md *:px-3 *:py-2 *:hover:bg-tint *:aria-selected:bg-tint forced-colors:*:aria-selected:outline-2"
           role="listbox"
           id={list}
           aria-label={say('search.suggestions')}
@@ -106,7 +106,7 @@ export function SearchField({ request, onAsk, suggest }: SearchFieldProps) {
               onClick={() => take(suggestion)}
             >
               <span lang={suggestion.kind === 'title' ? suggestion.language : undefined}>{suggestion.label}</span>{' '}
-              <span className="search-suggestion-kind">
+              <span className="text-xs text-faint">
                 {suggestion.kind === 'value'
                   ? labels.get(suggestion.field)
                   : suggestion.kind === 'word'

@@ -38,7 +38,7 @@ export function Search({ language, scope, archive, declared }: SearchProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well */}
       <div onClick={(event) => followHere(event, ask)}>
         <SearchField request={state.request} onAsk={ask} suggest={suggest} />
-        <div className="search-summary">
+        <div className="mt-3 mb-2 min-h-12 *:[.search-status]:m-0">
           <SearchStatus state={state} scope={scope} />
           <AboutAnswer state={state} />
         </div>
@@ -111,12 +111,12 @@ function SearchOutcome({
   return (
     <div aria-busy={waiting}>
       <AlternativeQueries answer={answer} request={request} />
-      <div className="search-outcome">
-        <div className="search-found">
+      <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_15rem]">
+        <div className="min-w-0">
           {hits.length > 0 && <Toolbar request={request} archive={archive} all={all} facets={facets} />}
           <AnswerView answer={answer} view={request.view} order={request.order} language={language} onMore={more} />
         </div>
-        <div className="search-aside">
+        <div className="lg:col-start-2 lg:row-start-1">
           <WordForms answer={answer} request={request} />
           {facets && facets.length > 0 && <FacetList facets={facets} request={request} onAsk={ask} />}
         </div>

@@ -30,7 +30,7 @@ export function Toolbar({ request, archive, all, facets }: ToolbarProps) {
   return (
     <div className="search-tools">
       {facets?.length !== 0 && (
-        <button type="button" className="search-to-facets" onClick={openFacets} disabled={!facets}>
+        <button type="button" className="as-link py-1.5 lg:hidden" onClick={openFacets} disabled={!facets}>
           {say('search.narrow')}
         </button>
       )}

@@ -19,7 +19,7 @@ export function UnknownFields({ request }: { request: SearchParameters }) {
   if (!first) return null
   const corrected = correctField(request.query, first, declared)
   return (
-    <p className="search-widened">
+    <p className="mt-1 sans-sm text-soft">
       {say('search.unknownField', {
         names: say.quoted(unknown.map(({ name }) => name)),
         fields: [...filterFields, ...declared].join(', '),

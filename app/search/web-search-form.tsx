@@ -12,7 +12,11 @@ export function WebSearchForm({ site }: { site: SiteWith<'archive'> }) {
   const { host, pathname } = new URL(address)
   const place = host + pathname.replace(/\/$/, '')
   return (
-    <form className="web-search" action={engine.address} aria-describedby="web-search-about">
+    <form
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-2 max-sm:grid-cols-1 fields:min-w-0 fields:px-3.25 fields:py-2.5 fields:sans-base fields:leading-tight"
+      action={engine.address}
+      aria-describedby="web-search-about"
+    >
       <label htmlFor="web-search">{say('search.webSearch', { engine: engine.name })}</label>
       <input
         id="web-search"
@@ -24,7 +28,7 @@ export function WebSearchForm({ site }: { site: SiteWith<'archive'> }) {
       <button type="submit" className="button">
         {say('search.askWebSearch', { engine: engine.name })}
       </button>
-      <p className="hint" id="web-search-about">
+      <p className="hint col-span-full" id="web-search-about">
         {say('search.webSearchAbout', { engine: engine.name })}
       </p>
     </form>

@@ -15,7 +15,7 @@ export function WithoutScript({ site }: { site: FramedSite }) {
       <p>
         {say('search.needsScript')} {say('search.browse')}
       </p>
-      <ul className="search-lists">
+      <ul className="mt-2 mb-4 flex flex-wrap gap-x-6 sans-base font-medium links:py-1.5">
         {lists.map(({ section, label, address }) => (
           <li key={section}>
             <a href={address}>{label}</a>

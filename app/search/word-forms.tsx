@@ -17,7 +17,7 @@ export function WordForms({ answer: { found, forms = [] }, request }: { answer: 
   )
   if (shownWords.length === 0) return null
   return (
-    <dl className="search-forms">
+    <dl className="mb-4 sans-sm text-soft *:flex *:flex-wrap *:gap-x-3">
       {shownWords.map((word) => (
         <FormsOfWord key={word.word} word={word} request={request} />
       ))}
@@ -49,7 +49,7 @@ function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: Counte
             >
               <FormName form={form} paragraphs={paragraphs} />
               <span aria-hidden="true"> ×</span>
-              <span className="visually-hidden">{say('search.leaveOut', { form })}</span>
+              <span className="sr-only">{say('search.leaveOut', { form })}</span>
             </a>
           )}
         </dd>
@@ -61,7 +61,7 @@ function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: Counte
             title={say('search.countAgain', { form })}
           >
             <s>{form}</s>
-            <span className="visually-hidden">{say('search.countAgain', { form })}</span>
+            <span className="sr-only">{say('search.countAgain', { form })}</span>
           </a>
         </dd>
       ))}
@@ -72,7 +72,7 @@ function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: Counte
 function FormName({ form, paragraphs }: { form: string; paragraphs: number }) {
   return (
     <>
-      {form} <span className="search-count">{paragraphs}</span>
+      {form} <span className="font-normal text-faint">{paragraphs}</span>
     </>
   )
 }

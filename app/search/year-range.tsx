@@ -31,12 +31,14 @@ export function YearRange({ values, request, onAsk }: YearRangeProps) {
   return (
     // A new element for other years, so that the fields have what was chosen.
     <form
-      className="search-years"
+      className="flex flex-wrap items-center gap-1.5 py-1.5 text-soft fields:w-[3.4em] fields:p-1.25"
       onSubmit={submit}
       key={`${chosen[0]?.value ?? first} ${chosen.at(-1)?.value ?? last}`}
     >
       {year('from', chosen[0]?.value ?? first)} {year('to', chosen.at(-1)?.value ?? last)}{' '}
-      <button type="submit">{say('search.showYears')}</button>
+      <button className="small-button" type="submit">
+        {say('search.showYears')}
+      </button>
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { GlyphCircle, GlyphCross, GlyphDiamond, GlyphSquare, GlyphStar, GlyphTri
 
 interface LineStyle {
   /**
-   * The colour on a light ground, with a contrast of 4.5:1 or more on white; for a dark ground `trends.css` has others.
+   * The colour on a light ground, with a contrast of 4.5:1 or more on white; for a dark ground `app/_styles/tokens.css` has others.
    */
   colour: string
   dash: string
@@ -47,7 +47,7 @@ export function PointMarker({ termIndex, x, y, radius }: PointMarkerProps) {
 export function LegendSample({ termIndex }: { termIndex: number }) {
   const { colour, dash } = lineStyle(termIndex)
   return (
-    <svg className="trend-sample" width="36" height="14" aria-hidden="true">
+    <svg className="trend-sample mt-1" width="36" height="14" aria-hidden="true">
       <g className={`trend-${termIndex}`} color={colour}>
         <line x1="0" x2="36" y1="7" y2="7" stroke="currentColor" strokeWidth="2" strokeDasharray={dash} />
         <PointMarker termIndex={termIndex} x={18} y={7} radius={4.5} />

@@ -16,15 +16,15 @@ export function TermList({ counted, measure }: TermListProps) {
   const say = useSay()
   const addresses = useAddresses()
   return (
-    <ul className="trend-terms">
+    <ul className="mb-5 grid grid-cols-[repeat(auto-fill,minmax(min(100%,30rem),1fr))] gap-x-8 gap-y-2 sans-sm tabular items:grid items:grid-cols-[36px_minmax(0,1fr)] items:gap-3">
       {counted.map(({ termIndex, counts }) => (
         <li key={termIndex}>
           <LegendSample termIndex={termIndex} />
           <span>
-            <a href={addresses.search(counts.query)} className="trend-term">
+            <a href={addresses.search(counts.query)} className="font-semibold">
               {counts.query}
             </a>{' '}
-            <span className="trend-facts">{factsOf(say, counts, measure).join(' · ')}</span>
+            <span className="text-soft">{factsOf(say, counts, measure).join(' · ')}</span>
           </span>
         </li>
       ))}

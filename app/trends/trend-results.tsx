@@ -56,16 +56,16 @@ export function TrendResults({ counted, request, archive }: TrendResultsProps) {
           archive={archive}
         />
       </div>
-      <figure className="trend-figure">
+      <figure className="mt-4 mb-6">
         <figcaption>
-          <span className="visually-hidden">{title}. </span>
+          <span className="sr-only">{title}. </span>
           <TermList counted={counted} measure={measure} />
         </figcaption>
         <FullWidth>
           {(width) => <TrendChart ref={picture} series={series} span={span} measure={measure} width={width} />}
         </FullWidth>
       </figure>
-      <div className="trend-method">
+      <div className="mb-8 max-w-[60ch] sans-sm text-soft *:mb-1.5">
         {gaps.length > 0 && <p>{say('trends.gaps', { years: yearList(gaps) })}</p>}
         <p>{say('trends.method.paragraphs')}</p>
         <p>{say('trends.method.words')}</p>

@@ -63,8 +63,8 @@ interface CountCellProps {
 function CountCell({ query, count, measure }: CountCellProps) {
   const say = useSay()
   const addresses = useAddresses()
-  if (!count) return <span className="trend-none">{say('trends.noText')}</span>
-  if (count.found === 0) return <span className="trend-none">0</span>
+  if (!count) return <span className="text-faint">{say('trends.noText')}</span>
+  if (count.found === 0) return <span className="text-faint">0</span>
   return (
     <a href={yearHitsAddress(addresses, query, count.year)} title={pointText(say, query, count)}>
       {valueText(say, measuredValue(count, measure))}

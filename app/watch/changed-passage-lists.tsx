@@ -29,18 +29,18 @@ export function ChangedPassageLists({ changes, passages, language }: ChangedPass
       {list(added)}
       {reworded.length > 0 && (
         <>
-          <p className="watch-changed">{say('followed.reworded', { count: reworded.length })}</p>
+          <p className="mt-3 sans-md text-warn">{say('followed.reworded', { count: reworded.length })}</p>
           {list(reworded)}
         </>
       )}
       {corrected.length > 0 && (
         <>
-          <p className="watch-changed">{say('followed.corrected', { count: corrected.length })}</p>
+          <p className="mt-3 sans-md text-warn">{say('followed.corrected', { count: corrected.length })}</p>
           {list(corrected)}
         </>
       )}
       {missing.length > 0 && (
-        <p className="watch-changed">
+        <p className="mt-3 sans-md text-warn">
           {say('followed.missing', { count: missing.length, reasons: reasons.join(', ') })}
         </p>
       )}
@@ -51,7 +51,7 @@ export function ChangedPassageLists({ changes, passages, language }: ChangedPass
 function PassageList({ passages, language }: { passages: readonly Hit[]; language: string }) {
   if (passages.length === 0) return null
   return (
-    <ul className="document-list watched">
+    <ul className="document-list quotes:mt-1.5 quotes:max-w-narrow">
       {passages.map((hit) => (
         <FoundPassage key={hit.paragraph} hit={hit} language={language} />
       ))}

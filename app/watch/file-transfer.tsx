@@ -35,7 +35,10 @@ export function FileTransfer({ archive, searches, onTakeIn, onSay }: FileTransfe
     )
   }
   return (
-    <section className="watch-file" aria-labelledby={`${id}-title`}>
+    <section
+      className="mt-6 max-w-narrow border-t pt-4.5 heads:mt-0 heads:mb-1 heads:font-serif heads:text-xl heads:leading-[1.35] heads:font-semibold"
+      aria-labelledby={`${id}-title`}
+    >
       <h3 id={`${id}-title`}>{say('followed.file')}</h3>
       <p className="hint">{say('followed.fileAbout')}</p>
       <p className="watch-tools">

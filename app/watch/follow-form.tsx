@@ -73,7 +73,10 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
   }
 
   return (
-    <form className="big-search watch-form" onSubmit={follow}>
+    <form
+      className="big-search max-sm:grid-cols-1 *:[label]:col-span-full *:[label]:sans-base *:[label]:font-semibold max-sm:*:[button]:py-3.5"
+      onSubmit={follow}
+    >
       <label htmlFor="watch-query">{say('followed.query')}</label>
       <input
         ref={field}
@@ -89,7 +92,7 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
       <p className="hint" id="watch-hint">
         {say('followed.hint')}
       </p>
-      <p className="watch-outcome" id="watch-outcome" role="status">
+      <p className="col-span-full min-h-[3em] sans-md" id="watch-outcome" role="status">
         {outcome}
       </p>
     </form>

@@ -38,14 +38,17 @@ export function FollowedSearch({ search, look, language, onSeen, onRename, onSto
     setTimeout(() => renameButton.current?.focus())
   }
   return (
-    <article className="watch-search" aria-label={name}>
+    <article
+      className="border-t pt-4.5 pb-5.5 heads:mt-0 heads:mb-1 heads:font-serif heads:text-xl heads:leading-[1.35] heads:font-semibold heads:wrap-anywhere **:[.document-list]:mt-3 **:[.document-list]:mb-4"
+      aria-label={name}
+    >
       <h3>{name}</h3>
-      <p className="watch-facts">
+      <p className="mt-1.5 mb-3.5 sans-md wrap-anywhere text-soft tabular">
         <a href={addresses.search(query)}>{name === query ? say('followed.searchIt') : query}</a>
         {isFound && ` · ${foundWords(say, look.listed.found)}`}
         {` · ${say('followed.since', { day: day(since) })}`}
       </p>
-      <p className="watch-news" role="status">
+      <p className="sans-md font-semibold tabular" role="status">
         {look ? newsOf(say, look, seen && day(seen.on)) : say('followed.looking')}
       </p>
       {look?.type === 'failure' && (

@@ -79,7 +79,7 @@ export function Followed({ language, archive }: FollowedProps) {
       {isKept && (
         <FollowForm searches={searches} lookAt={lookAt} onFollow={(search, text) => apply(addSearch(search), text)} />
       )}
-      <div className="watch-said">
+      <div className="my-3 flex min-h-[1.5em] flex-wrap items-center gap-x-4 gap-y-2 sans-md font-medium">
         <p role="status">{said.text}</p>
         {said.undo && (
           <button type="button" className="button" ref={undoButton} onClick={said.undo}>

@@ -21,7 +21,11 @@ export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
     if (event.key === 'Escape') onCancel()
   }
   return (
-    <form className="watch-rename" onSubmit={submit} onKeyDown={press}>
+    <form
+      className="mt-2.5 flex flex-wrap items-center gap-x-5 gap-y-2.5 sans-md fields:min-w-0 fields:max-w-112 fields:flex-[1_1_14rem] fields:px-3 fields:py-2.5"
+      onSubmit={submit}
+      onKeyDown={press}
+    >
       <label htmlFor={id}>{say('followed.newName')}</label>
       <input ref={field} id={id} type="text" defaultValue={name} maxLength={120} autoComplete="off" />
       <button type="submit" className="button">

@@ -29,7 +29,7 @@ export function ComparedRow({ say, a, b, row, isWhole }: ComparedRowProps) {
       </div>
       <div className="compare-side">
         {row.pairs.map((pair) => (
-          <div key={pair.b} className="compare-match">
+          <div key={pair.b} className="not-first:mt-3.5">
             <ParagraphLink say={say} side={b} place={pair.b} />
             <span className={`compare-relation relation-${pair.relation}`}>
               {say(`compare.relations.${pair.relation}`)}
@@ -40,7 +40,7 @@ export function ComparedRow({ say, a, b, row, isWhole }: ComparedRowProps) {
         {row.pairs.length === 0 && <p className="compare-none">{say('compare.none')}</p>}
       </div>
       {row.figures.length > 0 && (
-        <ul className="compare-figures">
+        <ul className="col-span-full mt-2.5 flex flex-wrap gap-x-6 gap-y-0.75 sans-xs text-soft tabular">
           {row.figures.map((pair) => (
             <FigureWords
               key={`${pair.a.figure.start} ${pair.b.paragraph} ${pair.b.figure.start}`}

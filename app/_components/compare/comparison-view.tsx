@@ -37,7 +37,7 @@ export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewP
   if (alignment.pairs.length === 0)
     return (
       <>
-        <p className="compare-counts">{say('compare.nothing')}</p>
+        <p className="sans-base text-soft">{say('compare.nothing')}</p>
         {only('a')}
         {only('b')}
       </>
@@ -50,7 +50,7 @@ export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewP
   const differing = alignment.figures.filter(({ agree }) => !agree)
   return (
     <>
-      <p className="compare-counts">
+      <p className="sans-base text-soft">
         {series === undefined
           ? comparisonCounts(say, {
               title: a.title,

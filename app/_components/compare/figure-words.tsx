@@ -7,7 +7,7 @@ import { ParagraphLink } from './passage-text.tsx'
 /** Two figures of one row, whether they agree, and how sure it is that they are of the same. */
 export function FigureWords({ say, pair: { a, b, agree, certainty } }: { say: Say; pair: FigurePair }) {
   const words = { a: a.figure.asWritten, b: b.figure.asWritten, agree, certainty }
-  return <li className={agree ? 'figures-agree' : 'figures-differ'}>{comparedFigures(say, words)}</li>
+  return <li className={agree ? undefined : 'figures-differ'}>{comparedFigures(say, words)}</li>
 }
 
 interface DifferingFiguresProps {
@@ -26,7 +26,7 @@ export function DifferingFigures({ say, a, b, pairs, isSeries }: DifferingFigure
     <section aria-labelledby="figures">
       <h2 id="figures">{isSeries ? say('compare.figuresChanged') : say('compare.figuresTitle')}</h2>
       <p className="hint">{isSeries ? say('compare.figuresChangedLead') : say('compare.figuresLead')}</p>
-      <div className="compare-table">
+      <div className="overflow-x-auto cells:max-w-104 cells:border-b cells:py-2 cells:pr-6 cells:align-top *:[table]:sans-md *:[table]:tabular **:[th]:font-medium **:[th]:text-soft">
         <table>
           <thead>
             <tr>

@@ -24,7 +24,7 @@ export function OnlyList({ say, id, title, side, places }: OnlyListProps) {
       <h2 id={id}>
         {title} <span className="count">{say('compare.onlyCount', { count: places.length })}</span>
       </h2>
-      <ol className="compare-only">
+      <ol className="items:grid items:grid-cols-[3.5rem_minmax(0,1fr)] items:gap-x-3 items:border-t items:py-2.25 items:text-base">
         {places.slice(0, maxListed).map((place) => (
           <li key={place}>
             <ParagraphLink say={say} side={side} place={place} />

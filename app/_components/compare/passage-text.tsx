@@ -48,7 +48,7 @@ export function LinkedSentences({
 
 function LeftOut({ say }: { say: Say }) {
   return (
-    <span className="left-out">
+    <span className="text-faint">
       <span aria-hidden="true">… </span>
       <span className="sr-only">({say('compare.leftOut')}) </span>
     </span>

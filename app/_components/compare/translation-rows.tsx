@@ -61,7 +61,7 @@ function Cell({ say, side, span, isUnsure = false }: CellProps) {
   return (
     <div className="compare-side">
       {paragraphs.map(({ id, text }, index) => (
-        <div key={id} className="compare-match">
+        <div key={id} className="not-first:mt-3.5">
           {side.headings.get(id)?.map((heading) => (
             <p key={heading} lang={side.lang}>
               <strong>{heading}</strong>
