@@ -61,7 +61,7 @@ export function FigureFilter({ site, units }: { site: SiteWith<'figures'>; units
           {say('figures.filter.show')}
         </button>
       </form>
-      <output className="figures-listed" />
+      <output className="my-2 block min-h-[1.5em] sans-md text-soft" />
     </div>
   )
 }

@@ -15,7 +15,10 @@ export function Pager({
   const { say } = site
   if (pages <= 1) return null
   return (
-    <nav className="pager" aria-label={say('lists.pageOf', { page, pages })}>
+    <nav
+      className="flex flex-wrap justify-between gap-x-6 gap-y-2 border-t pt-4 sans-md print:hidden"
+      aria-label={say('lists.pageOf', { page, pages })}
+    >
       {page > 1 && (
         <a rel="prev" href={addressOf(page - 1)}>
           ← {say('lists.previousPage')}

@@ -92,7 +92,10 @@ function AdjacentDateLinks({ site, filed }: { site: SiteWith<'archive' | 'catalo
   const { before, after } = site.chronology.adjacent.get(filed) ?? {}
   if (!before && !after) return null
   return (
-    <nav className="pager" aria-label={site.say('document.neighbours')}>
+    <nav
+      className="flex flex-wrap justify-between gap-x-6 gap-y-2 border-t pt-4 sans-md print:hidden"
+      aria-label={site.say('document.neighbours')}
+    >
       {before && (
         <a rel="prev" href={site.addresses.date(before)}>
           ← {formatDate(before, site.say)}

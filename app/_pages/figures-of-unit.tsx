@@ -47,7 +47,7 @@ function UnitPage({
         <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{name}</h1>
         <FigureFilter site={site} units={[id]} />
-        <p className="figures-listed">
+        <p className="figures-listed my-2 sans-md text-soft">
           {count > listed.length
             ? say('figures.largestOfUnit', { count, listed: listed.length })
             : say('figures.allOfUnit', { count })}{' '}

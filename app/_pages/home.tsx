@@ -75,7 +75,7 @@ function Ways({ site, chosen }: HomeProps) {
       <div className="home-top">
         <section>
           <h1>{archive.settings.tagline}</h1>
-          <p className="mb-3 max-w-[62ch] text-base leading-[1.45] text-soft">
+          <p className="lead mb-3 text-base">
             {say('counts.documents', { count: extent.documents })},{' '}
             {say('counts.paragraphs', { count: extent.paragraphs })}, {say('counts.words', { count: extent.words })}
             {span}. {say('front.promise')}

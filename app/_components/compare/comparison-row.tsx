@@ -40,7 +40,7 @@ export function ComparedRow({ say, a, b, row, isWhole }: ComparedRowProps) {
         {row.pairs.length === 0 && <p className="compare-none">{say('compare.none')}</p>}
       </div>
       {row.figures.length > 0 && (
-        <ul className="col-span-full mt-2.5 flex flex-wrap gap-x-6 gap-y-0.75 sans-xs text-soft tabular">
+        <ul className="compare-figures">
           {row.figures.map((pair) => (
             <FigureWords
               key={`${pair.a.figure.start} ${pair.b.paragraph} ${pair.b.figure.start}`}

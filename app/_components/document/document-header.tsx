@@ -55,7 +55,10 @@ export function DocumentHeader({ site, document, citation, passagePages, files }
 function PrintedFrom({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
   const address = site.addresses.document(document)
   return (
-    <p className="printed" data-accessed={site.say('document.accessed')}>
+    <p
+      className="printed hidden sans-xs wrap-anywhere text-soft print:block"
+      data-accessed={site.say('document.accessed')}
+    >
       {site.addresses.absolute(address) ?? address}
     </p>
   )
