@@ -72,6 +72,16 @@ const succession = z.strictObject({
   ...why,
 })
 
+const refusedTranslation = z.strictObject({
+  not_translation_of: z
+    .string()
+    .regex(/^d-[0-9a-hjkmnp-tv-z]{7}$/, 'expected the id of a document such as d-7k2m9qd')
+    .describe(
+      'Id of a document that this one is no translation of, nor the other way round: it is not proposed again.',
+    ),
+  ...why,
+})
+
 /** The shapes that an entry may have. */
 export const entryShapes = [
   fact,
@@ -83,13 +93,24 @@ export const entryShapes = [
   note,
   documentWithdrawal,
   succession,
+  refusedTranslation,
 ] as const
 
 type EntryShape = (typeof entryShapes)[number]
 type UnplacedEntry = z.output<EntryShape>
 
 /** The keys that decide which shape an entry has. */
-const decidingKeys = ['field', 'replace', 'join', 'split', 'passage', 'note', 'withdraw', 'supersedes']
+const decidingKeys = [
+  'field',
+  'replace',
+  'join',
+  'split',
+  'passage',
+  'note',
+  'withdraw',
+  'supersedes',
+  'not_translation_of',
+]
 
 function shapeOf(value: Record<string, unknown>): EntryShape | undefined {
   if ('field' in value) return fact
@@ -99,6 +120,7 @@ function shapeOf(value: Record<string, unknown>): EntryShape | undefined {
   if ('passage' in value) return passage
   if ('note' in value) return note
   if ('withdraw' in value) return 'paragraph' in value ? withdrawal : documentWithdrawal
+  if ('not_translation_of' in value) return refusedTranslation
   return 'supersedes' in value ? succession : undefined
 }
 
@@ -110,7 +132,7 @@ export const catalogueEntry = z.record(z.string(), z.unknown()).transform((value
       .map((key) => meant(key, decidingKeys))
       .find((one) => one !== '')
     context.addIssue(
-      `expected \`field\`, \`replace\`, \`join\`, \`split\`, \`passage\`, \`note\`, \`withdraw\` or \`supersedes\`${guess ?? ''}`,
+      `expected \`field\`, \`replace\`, \`join\`, \`split\`, \`passage\`, \`note\`, \`withdraw\`, \`supersedes\` or \`not_translation_of\`${guess ?? ''}`,
     )
     return z.NEVER
   }
@@ -142,6 +164,8 @@ export type TextCorrection = InFile<
 export type CatalogueNote = InFile<z.output<typeof note>>
 /** That editors take a whole document out of the record, with its place in the file. */
 export type DocumentWithdrawal = InFile<z.output<typeof documentWithdrawal>>
+/** That a document is no translation of another, with the place in the file. */
+export type RefusedTranslation = InFile<z.output<typeof refusedTranslation>>
 /** All that editors say of one document or source, with its place in the file. */
 export type CatalogueEntry = InFile<UnplacedEntry>
 
@@ -158,6 +182,11 @@ export function isTextCorrection(entry: CatalogueEntry): entry is TextCorrection
 /** Whether an entry takes a whole document out of the record. */
 export function isDocumentWithdrawal(entry: CatalogueEntry): entry is DocumentWithdrawal {
   return 'withdraw' in entry && !('paragraph' in entry)
+}
+
+/** Whether an entry says that a document is no translation of another. */
+export function isRefusedTranslation(entry: CatalogueEntry): entry is RefusedTranslation {
+  return 'not_translation_of' in entry
 }
 
 const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/

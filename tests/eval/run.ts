@@ -7,6 +7,7 @@ import { wordLists, wordsOfOnePublisher } from './lexicon.ts'
 import { writePinned } from './pinned.ts'
 import { printEffects, printFields, printMisses, printRules, printRuns } from './print.ts'
 import { type EvalSet, inventedSet, publisherSets, topOf } from './sets.ts'
+import { printTranslations } from './translations/print-translations.ts'
 
 /*
  * `npm run eval`: how right the ingest is, by set and field, on the invented texts and, where they are, on the real
@@ -18,10 +19,16 @@ import { type EvalSet, inventedSet, publisherSets, topOf } from './sets.ts'
  *   --leave-one-out  how right each publisher's texts are without the rules and words that only they have use for
  * `npm run eval -- alignment [--misses] [--thresholds]` measures the comparison of two documents instead:
  * alignment/print-alignment.ts.
+ * `npm run eval -- translations` measures the proposals of translations: translations/print-translations.ts.
  */
 
 if (process.argv[2] === 'alignment') {
   await printAlignment(process.argv.slice(3))
+  process.exit()
+}
+
+if (process.argv[2] === 'translations') {
+  printTranslations()
   process.exit()
 }
 

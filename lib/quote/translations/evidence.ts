@@ -55,7 +55,8 @@ export function sharedNames(one: TranslationEvidence, other: TranslationEvidence
   return [...one.names].filter((name) => [...other.names].some((own) => areSameName(name, own))).length
 }
 
-function areSameName(one: string, other: string): boolean {
+/** Whether two romanised names are one, in whichever case of a language that declines names. */
+export function areSameName(one: string, other: string): boolean {
   if (one === other) return true
   const least = Math.max(fewestLetters, Math.max(one.length, other.length) - ending)
   return one.slice(0, least) === other.slice(0, least)
