@@ -145,15 +145,25 @@ describeWithCluster('feeding an archive to OpenSearch', 1, (running) => {
   it('can be done in parts, the last of which puts the state in place', async () => {
     const { url } = running()
     await feed(url, inventedArchive, 'whole')
-    const reports = []
-    for (const number of [2, 3, 1]) reports.push(await feed(url, inventedArchive, 'parts', { number, of: 3 }))
-    expect(reports.map(({ isLive }) => isLive)).toEqual([false, false, true])
+    const parts = (numbers: readonly number[]) =>
+      Promise.all(numbers.map((number) => feed(url, inventedArchive, 'parts', { number, of: 3 })))
+    expect((await parts([2, 3])).map(({ isLive }) => isLive)).toEqual([false, false])
+    expect((await parts([1])).map(({ isLive }) => isLive)).toEqual([true])
     for (const query of ['woman', 'мост', 'Kulatov', 'co-operation', 'ferymen', '"the toll"']) {
       const [one, other] = await Promise.all(
         ['whole', 'parts'].map((name) => new OpenSearchEngine(url, name).search(query, { limit: 10, facets: true })),
       )
       expect(other).toEqual(one)
     }
+    // Then another state, by all machines at once.
+    const changed = withDocument('d-h', () => undefined)
+    const reports = await Promise.all(
+      [1, 2, 3].map((number) => feed(url, changed, 'parts', { number, of: 3 }).catch(() => undefined)),
+    )
+    // One that was disturbed by another is run again.
+    for (const [at, report] of reports.entries())
+      if (!report) await feed(url, changed, 'parts', { number: at + 1, of: 3 })
+    expect(await found(url, 'parts', 'toll')).toBe(4)
   })
 
   it('sends less, and later, where the engine has too much to do', async () => {

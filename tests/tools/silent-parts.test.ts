@@ -75,6 +75,7 @@ describeWithCluster('a cluster of three nodes that loses one', 3, (running) => {
     const nothing = await bare.search('zzyzx', { limit: 1 })
     expect([nothing.total.paragraphs, nothing.certificate.isWhole]).toEqual([0, false])
     await expect(bare.passages(['p-zz'])).rejects.toThrow(/2 of 6 parts of the index are silent/u)
+    await expect(bare.nearest(['ferry', 'toll'], { limit: 3 })).rejects.toThrow(/2 of 6 parts of the index are silent/u)
     // With a copy on another node every whole answer is the same.
     expect([...counts]).toEqual([6])
     expect(errors.map(String)).toEqual([])

@@ -231,10 +231,14 @@ async function putInPlace(
 ): Promise<void> {
   const alias = liveAlias(name)
   await client.ask('POST', '/_aliases', {
-    actions: [...(live ? [{ remove: { index: live.units, alias } }] : []), { add: { index: names.units, alias } }],
+    actions: [
+      ...(live ? [{ remove: { index: live.units, alias, must_exist: false } }] : []),
+      { add: { index: names.units, alias } },
+    ],
   })
   const kept = new Set([names, ...(live ? [live] : [])].flatMap(({ units, words }) => [units, words]))
   const { units: unitsOf, words: wordsOf } = indexNames(name, '')
   const all = Object.keys(z.record(z.string(), z.unknown()).parse(await client.ask('GET', `/${unitsOf}*,${wordsOf}*`)))
-  for (const index of all.filter((one) => !kept.has(one))) await client.ask('DELETE', `/${index}`)
+  for (const index of all.filter((one) => !kept.has(one)))
+    await client.ask('DELETE', `/${index}?ignore_unavailable=true`)
 }

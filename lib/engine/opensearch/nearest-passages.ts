@@ -2,7 +2,7 @@ import type { EnginePassage } from '#lib/engine/archive-engine.ts'
 import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { EngineLookup } from './engine-lookup.ts'
-import { PartStatus } from './part-status.ts'
+import { notWhole, PartStatus } from './part-status.ts'
 import { archiveOrder, type Session } from './session.ts'
 import { passageOf, readUnit, sourceFields } from './unit-source.ts'
 import { formsOfWord, formsQuery } from './word-query.ts'
@@ -11,7 +11,10 @@ import { formsOfWord, formsQuery } from './word-query.ts'
 const mostWords = 24
 const mostStopWords = 3
 
-/** The paragraphs that have most of the weight of some words, as `lib/quote/candidates` finds them. Rejects with `EngineError`. */
+/**
+ * The paragraphs that have most of the weight of some words, as `lib/quote/candidates` finds them. Rejects with `EngineError`, also
+ * where a part of the index is silent: a quotation may be in it.
+ */
 export async function nearestPassages(
   session: Session,
   words: readonly string[],
@@ -43,6 +46,7 @@ export async function nearestPassages(
     ],
     status,
   )
+  if (!status.isWhole) throw notWhole(status)
   return (answer?.hits.hits ?? []).map((hit) => passageOf(readUnit(hit)))
 }
 

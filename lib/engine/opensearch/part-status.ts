@@ -1,4 +1,5 @@
 import type { SearchAnswer } from './client.ts'
+import { EngineError } from './errors.ts'
 
 /** Which parts of an index answered the searches of one question: the worst of them counts. */
 export class PartStatus {
@@ -20,4 +21,12 @@ export class PartStatus {
   get isWhole(): boolean {
     return this.silent === 0 && !this.timedOut
   }
+}
+
+/** The error of a question that only the whole index can answer. */
+export function notWhole({ silent, total, timedOut }: PartStatus): EngineError {
+  const why = silent > 0 ? `${silent} of ${total} parts of the index are silent` : ''
+  const late = timedOut ? 'a part of the index ended before it had looked at everything' : ''
+  const all = [why, late].filter((one) => one !== '').join(', and ')
+  return new EngineError('failed', `${all}: what was asked for may be there.`)
 }

@@ -1,6 +1,5 @@
 import type { EnginePassage } from '#lib/engine/archive-engine.ts'
-import { EngineError } from './errors.ts'
-import { PartStatus } from './part-status.ts'
+import { notWhole, PartStatus } from './part-status.ts'
 import type { Session } from './session.ts'
 import { passageOf, readUnit, sourceFields } from './unit-source.ts'
 
@@ -12,10 +11,6 @@ export async function passagesOf(session: Session, ids: readonly string[]): Prom
     status,
   )
   const found = answers.map(({ hits: { hits } }) => hits[0] && passageOf(readUnit(hits[0])))
-  if (!status.isWhole && found.includes(undefined))
-    throw new EngineError(
-      'failed',
-      `${status.silent} of ${status.total} parts of the index are silent: what was asked for may be in them.`,
-    )
+  if (!status.isWhole && found.includes(undefined)) throw notWhole(status)
   return found
 }
