@@ -77,20 +77,23 @@ describeWithCluster('feeding an archive to OpenSearch', 1, (running) => {
       return undefined
     })
     const engine = new OpenSearchEngine(url, 'change')
-    const reading = setInterval(
-      async () => seen.push((await engine.search('toll', { limit: 1 })).certificate.searched.paragraphs),
-      20,
-    )
+    let isFeeding = true
+    const read = async () => {
+      while (isFeeding) seen.push((await engine.search('toll', { limit: 1 })).certificate.searched.paragraphs)
+    }
     const changed = withDocument('d-e', (document) => ({
       ...document,
       blocks: [...document.blocks, { type: 'paragraph', id: 'p-e3', form: 'plain', text: 'The zither was played.' }],
     }))
-    const report = await feed(proxy, changed, 'change')
-    clearInterval(reading)
+    const reading = read()
+    const report = await feed(proxy, changed, 'change').finally(() => {
+      isFeeding = false
+    })
+    await reading
     expect(report).toMatchObject({ unchanged: 7, removed: 0, isLive: true })
     expect(units).toHaveLength(3)
     expect(await found(url, 'change', 'zither')).toBe(1)
-    expect(seen.length).toBeGreaterThan(3)
+    expect(seen.length).toBeGreaterThan(1)
     expect(new Set([...seen, 31, 32])).toEqual(new Set([31, 32]))
   })
 

@@ -35,7 +35,8 @@ export function describeWithCluster(title: string, nodes: number, body: (running
     describe.skip(`${title} (skipped: ${problem})`, () => body(noCluster))
     return
   }
-  describe(title, () => {
+  // On a busy machine a question to a cluster may take long, and none is at fault.
+  describe(title, { timeout: startTime }, () => {
     let running: RunningCluster | undefined
     let data: string | undefined
     beforeAll(async () => {

@@ -88,5 +88,5 @@ describeWithCluster('a cluster of three nodes that loses one', 3, (running) => {
     } finally {
       again.process.kill('SIGTERM')
     }
-  }, 400_000)
+  })
 })

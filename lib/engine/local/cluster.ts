@@ -100,6 +100,10 @@ export function startNode(options: ClusterOptions, number: number): ClusterNode 
     },
   )
   closeSync(log)
+  // Who starts a cluster may be ended without a word: its nodes are not left behind.
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   return { name, url: `http://127.0.0.1:${port + number}`, process: child }
 }
 
