@@ -85,7 +85,7 @@ function ownFacts(site: SiteWith<'archive'>, kind: GroupKind, id: string): { lab
 function Offices({ site, roles }: { site: SiteWith<'archive'>; roles: SpeakerRecord['roles'] }) {
   const { say } = site
   return (
-    <table className="count-table offices **:[td]:whitespace-nowrap">
+    <table className="count-table offices [&_td]:whitespace-nowrap">
       <caption className="sr-only">{say('lists.offices')}</caption>
       <thead>
         <tr>

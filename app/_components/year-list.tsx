@@ -17,7 +17,7 @@ export function YearList({ site }: { site: SiteWith<'chronology'> }) {
   const last = undated > 0 ? [{ address: site.addresses.undated(), label: say('titles.undated'), count: undated }] : []
   if (years.length <= maxUndividedYears) return <CountedList site={site} items={[...years, ...last]} narrow />
   return (
-    <div className="*:[section]:grid *:[section]:grid-cols-[5rem_minmax(0,1fr)] *:[section]:gap-x-6 **:[.counted]:mb-4 **:[.counted]:grid-cols-5 max-sm:*:[section]:grid-cols-1 max-sm:**:[.counted]:grid-cols-2">
+    <div className="[&>section]:grid [&>section]:grid-cols-[5rem_minmax(0,1fr)] [&>section]:gap-x-6 [&_.counted]:mb-4 [&_.counted]:grid-cols-5 max-sm:[&>section]:grid-cols-1 max-sm:[&_.counted]:grid-cols-2">
       {byDecade(years).map(({ from, items }) => (
         <section key={from}>
           <h3 className="pt-2.5 sans-xs font-semibold text-faint tabular">{formatDecade(from, say)}</h3>

@@ -39,7 +39,7 @@ function AboutPage({ site }: { site: FramedSite }) {
       title={say('provenance.about')}
       description={say('provenance.aboutOf', { archive: name })}
     >
-      <div className="wide *:[section]:max-w-(--measure) *:[section]:scroll-mt-8 *:[section]:*:[p]:mb-[0.9em]">
+      <div className="wide [&>section]:max-w-(--measure) [&>section]:scroll-mt-8 [&>section]:[&>p]:mb-[0.9em]">
         <h1>{say('provenance.about')}</h1>
         <p className="lead">{description}</p>
         <p>

@@ -52,7 +52,7 @@ function DataPage({ site }: { site: DataSite }) {
       structured={structuredData(site)}
       signposts={signpostsTo(site, dataFiles)}
     >
-      <div className="wide *:[section]:max-w-(--measure) *:[section]:scroll-mt-8 *:[section]:*:[p]:mb-[0.9em]">
+      <div className="wide [&>section]:max-w-(--measure) [&>section]:scroll-mt-8 [&>section]:[&>p]:mb-[0.9em]">
         <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{say('data.title')}</h1>
         <p className="lead">

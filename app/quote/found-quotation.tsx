@@ -39,7 +39,7 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
       )}
       {showsWords && differences.length === 0 && <p lang={lang}>{say('common.quoted', { text: quotation })}</p>}
       {differences.length > 0 && verdict !== 'none' && (
-        <div className="my-3 **:[details]:sans-md **:[ul]:list-disc **:[ul]:pl-5">
+        <div className="my-3 [&_details]:sans-md [&_ul]:list-disc [&_ul]:pl-5">
           <h3>{say('quote.differences')}</h3>
           <p className="change" lang={lang}>
             <QuotationDiff say={say} quotation={quotation} differences={shiftedDifferences} />

@@ -20,7 +20,7 @@ export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
   return (
     <section aria-labelledby="quote-read">
       <h2 id="quote-read">{say('quote.readAs')}</h2>
-      <dl className="my-2 grid gap-1.5 terms:sans-md terms:text-soft *:grid *:grid-cols-[9rem_1fr] *:gap-x-4 **:[dd]:wrap-anywhere max-sm:*:grid-cols-1">
+      <dl className="my-2 grid gap-1.5 terms:sans-md terms:text-soft *:grid *:grid-cols-[9rem_1fr] *:gap-x-4 [&_dd]:wrap-anywhere max-sm:*:grid-cols-1">
         <div>
           <dt>{say('quote.words')}</dt>
           <dd>{say('common.quoted', { text: quotation })}</dd>

@@ -8,7 +8,7 @@ const contextLength = 240
 export function PassageInContext({ place, language }: { place: PassageLocation; language: string }) {
   const lang = place.document.language === language ? undefined : place.document.language
   return (
-    <figure className="my-4 rounded-md border bg-sheet px-4 py-3 *:[figcaption]:mt-2 *:[figcaption]:font-sans *:[figcaption]:text-md **:[p]:wrap-anywhere **:[p]:whitespace-pre-line">
+    <figure className="my-4 rounded-md border bg-sheet px-4 py-3 [&>figcaption]:mt-2 [&>figcaption]:font-sans [&>figcaption]:text-md [&_p]:wrap-anywhere [&_p]:whitespace-pre-line">
       <blockquote lang={lang} cite={place.url}>
         <p>
           {truncateStart(place.before)}

@@ -36,7 +36,7 @@ export function AnswerView({ answer, view, order, language, onMore }: AnswerView
     <ShownSearch value={{ query, order }}>
       {titles.length > 0 && (
         <section
-          className="mb-8 rounded-lg bg-tint px-4 pt-0.5 pb-4 heads:mt-3 heads:mb-1 heads:sans-xs heads:leading-snug heads:text-soft **:[.list-title]:text-base **:[.list-facts]:mt-0 **:[.list-facts]:mb-2 forced-colors:border"
+          className="mb-8 rounded-lg bg-tint px-4 pt-0.5 pb-4 heads:mt-3 heads:mb-1 heads:sans-xs heads:leading-snug heads:text-soft [&_.list-title]:text-base [&_.list-facts]:mt-0 [&_.list-facts]:mb-2 forced-colors:border"
           aria-labelledby="in-titles"
         >
           <h2 id="in-titles">{say('search.titles')}</h2>

@@ -74,7 +74,7 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
 
   return (
     <form
-      className="big-search max-sm:grid-cols-1 *:[label]:col-span-full *:[label]:sans-base *:[label]:font-semibold max-sm:*:[button]:py-3.5"
+      className="big-search max-sm:grid-cols-1 [&>label]:col-span-full [&>label]:sans-base [&>label]:font-semibold max-sm:[&>button]:py-3.5"
       onSubmit={follow}
     >
       <label htmlFor="watch-query">{say('followed.query')}</label>

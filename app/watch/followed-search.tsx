@@ -39,7 +39,7 @@ export function FollowedSearch({ search, look, language, onSeen, onRename, onSto
   }
   return (
     <article
-      className="border-t pt-4.5 pb-5.5 heads:mt-0 heads:mb-1 heads:font-serif heads:text-xl heads:leading-[1.35] heads:font-semibold heads:wrap-anywhere **:[.document-list]:mt-3 **:[.document-list]:mb-4"
+      className="border-t pt-4.5 pb-5.5 heads:mt-0 heads:mb-1 heads:font-serif heads:text-xl heads:leading-[1.35] heads:font-semibold heads:wrap-anywhere [&_.document-list]:mt-3 [&_.document-list]:mb-4"
       aria-label={name}
     >
       <h3>{name}</h3>

@@ -26,7 +26,7 @@ export function DifferingFigures({ say, a, b, pairs, isSeries }: DifferingFigure
     <section aria-labelledby="figures">
       <h2 id="figures">{isSeries ? say('compare.figuresChanged') : say('compare.figuresTitle')}</h2>
       <p className="hint">{isSeries ? say('compare.figuresChangedLead') : say('compare.figuresLead')}</p>
-      <div className="overflow-x-auto cells:max-w-104 cells:border-b cells:py-2 cells:pr-6 cells:align-top *:[table]:sans-md *:[table]:tabular **:[th]:font-medium **:[th]:text-soft">
+      <div className="overflow-x-auto cells:max-w-104 cells:border-b cells:py-2 cells:pr-6 cells:align-top [&>table]:sans-md [&>table]:tabular [&_th]:font-medium [&_th]:text-soft">
         <table>
           <thead>
             <tr>

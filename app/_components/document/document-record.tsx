@@ -54,7 +54,7 @@ export function DocumentRecord({
         {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
         <SourceOfDocument site={site} document={document} loaded={loaded} />
       </dl>
-      <details className="all-facts mb-5 opener:min-h-6 opener:py-1.5 opener:font-medium *:[dl]:mt-0">
+      <details className="all-facts mb-5 opener:min-h-6 opener:py-1.5 opener:font-medium [&>dl]:mt-0">
         <summary>{say('provenance.allFacts')}</summary>
         <dl>
           <FormerDates site={site} document={document} />

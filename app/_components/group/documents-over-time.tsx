@@ -84,7 +84,7 @@ export function DocumentsOverTime({
         bars={bars}
         caption={byLength ? say('group.wordsOverTime') : say('group.documentsOverTime')}
       />
-      <details className="-mt-6 mb-8 sans-md *:[table]:mt-3">
+      <details className="-mt-6 mb-8 sans-md [&>table]:mt-3">
         <summary>{say('group.asTable')}</summary>
         <table className="count-table">
           <caption className="sr-only">{say('group.overTime')}</caption>
