@@ -77,9 +77,9 @@ function TranslationPairPage({ site, pair: { first, second, pages }, sides, rows
       <div className="wide comparison">
         <h1>{isOriginal ? say('translations.heading') : say('translations.headingOfTwo')}</h1>
         <Counts site={site} title={first.title} rows={rows} />
-        <p className="hint">{say('translations.how')}</p>
+        <p className="hint mt-2 max-w-narrow">{say('translations.how')}</p>
         {basis && (
-          <div className="hint">
+          <div className="hint mt-2 max-w-narrow">
             {say('translations.onRecord')}
             <BasisLine site={site} basis={basis} />
           </div>
