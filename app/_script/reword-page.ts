@@ -8,6 +8,7 @@ const record = [
   'h1',
   '.toc-list',
   '.site-name',
+  '.record-words',
   '[data-languages] a',
   '.site-footer strong',
   '.cite-entry',
@@ -61,7 +62,7 @@ const hints: readonly (readonly [selector: string, hint: string])[] = [
   ['input[name=width]', 'document.textWidths.'],
   ['input[name=size]', 'document.textSizes.'],
   ['.all-facts dt', 'fields.'],
-  ['.places a, .correction a, .record dd, .record dt, label, article', 'document.'],
+  ['.basis small, .places a, .correction a, .record dd, .record dt, label, article', 'document.'],
 ]
 
 /**
@@ -97,7 +98,9 @@ export function rewordPage(root: Element, languages: { from: string; to: string 
     likely: (words) => reword.likely(words, hint),
   }
   for (const { name, value } of [...root.attributes]) {
-    const other = spoken.test(name) ? (hinted.sure(value) ?? eachOf(value, ',', hinted.sure)) : undefined
+    const other = spoken.test(name)
+      ? (hinted.sure(value) ?? eachOf(value, ',', hinted.sure) ?? rewordLabel(value, hinted))
+      : undefined
     if (other !== undefined) root.setAttribute(name, other)
   }
   for (const child of root.childNodes) {

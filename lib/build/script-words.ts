@@ -25,6 +25,7 @@ const sectionsOfTexts = [
   'cite',
   'script',
   'compare',
+  'translations',
   'watches',
   'browse',
   'provenance',

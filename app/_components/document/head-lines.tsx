@@ -18,8 +18,11 @@ export function HeadLines({
         <details className="basis">
           <summary>{say('provenance.linesAboveNote')}</summary>
           {head.map(({ lines, text }) => (
-            <p key={`${lines.join()} ${text}`} lang={language}>
-              {text} <small>({lineSpan(say, ...lines)})</small>
+            <p key={`${lines.join()} ${text}`}>
+              <span className="record-words" lang={language}>
+                {text}
+              </span>{' '}
+              <small>({lineSpan(say, ...lines)})</small>
             </p>
           ))}
         </details>
