@@ -4,7 +4,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { GrowingCounts, NumberedWords } from './numbered-words.ts'
-import { type CountedDocument, packCounts, type TextCounts, unpackCounts } from './packed-counts.ts'
+import { type CountedDocument, packCounts, type TextWordCounts, unpackCounts } from './packed-counts.ts'
 
 /** Words of a document that are of the same people. Each word once: its number, how often, in how many paragraphs. */
 export interface CountedText {
@@ -89,7 +89,7 @@ class TextCounter {
     this.#vocabulary = vocabulary
   }
 
-  add(paragraphs: readonly string[]): TextCounts {
+  add(paragraphs: readonly string[]): TextWordCounts {
     this.#last.clear()
     this.#words = 0
     for (const [place, text] of paragraphs.entries()) this.#addParagraph(text, place)

@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { CountedWords, Writings } from './numbered-words.ts'
 
 /** What was counted of one text: see `CountedText`. */
-export interface TextCounts {
+export interface TextWordCounts {
   words: number
   numbers: Uint32Array
   occurrences: Uint32Array
@@ -13,7 +13,7 @@ export interface TextCounts {
 export interface CountedDocument {
   vocabulary: CountedWords
   /** Of each voice. */
-  texts: (TextCounts & { voice: string | undefined })[]
+  texts: (TextWordCounts & { voice: string | undefined })[]
 }
 
 /** Counts as they are kept: lists of strings as one, and numbers, which are mostly small, in two bytes where these are enough. */

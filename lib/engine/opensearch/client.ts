@@ -3,8 +3,7 @@ import { EngineError, type EngineFailure } from './errors.ts'
 
 /*
  * Plain fetch, and none of the project's own client (@opensearch-project/opensearch): seven addresses of the API are asked, whose
- * answers are checked here by a schema in any case; the client brings 8 MB and its transport for them, and four of its releases
- * of 2026 had to be withdrawn for malicious code.
+ * answers are checked here by a schema in any case, while the client brings a transport of its own and all addresses for these.
  */
 
 /** After so many milliseconds without an answer a node counts as not there. */
