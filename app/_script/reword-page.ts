@@ -44,7 +44,7 @@ const beside = [
 const spoken = /^(?:aria-label|aria-valuetext|title|placeholder|alt|data-.+)$/
 
 /** What stands around words where several things are said in one line. */
-const around = /^([\s().,:;·→–—]*)(.*?)([\s().,:;·→–—]*)$/su
+const marks = /[\s().,:;·→–—]/u
 
 /** Which of several messages of one text is meant, by where it is. */
 const hints: readonly (readonly [selector: string, hint: string])[] = [
@@ -117,7 +117,7 @@ function sayLanguage(element: Element, language: string): void {
 
 /** A line: one text, a label before what it is of, or several texts in a row. */
 function rewordLine(line: string, reword: Reword): string | undefined {
-  const [, before = '', words = '', behind = ''] = around.exec(line) ?? []
+  const [before, words, behind] = partsOf(line)
   const said = words.includes(' · ')
     ? eachOf(words, ' · ', (one) => rewordLine(one, reword))
     : (rewordLabel(words, reword) ?? rewordBegun(words, reword) ?? datesIn(words, reword))
@@ -125,6 +125,15 @@ function rewordLine(line: string, reword: Reword): string | undefined {
     trimmed(before, words, behind, reword.sure) ??
     (said === undefined ? trimmed(before, words, behind, reword.likely) : `${before}${said}${behind}`)
   )
+}
+
+/** The marks before a line's words, the words, and the marks behind them. */
+function partsOf(line: string): [before: string, words: string, behind: string] {
+  let start = 0
+  while (start < line.length && marks.test(line.charAt(start))) start += 1
+  let end = line.length
+  while (end > start && marks.test(line.charAt(end - 1))) end -= 1
+  return [line.slice(0, start), line.slice(start, end), line.slice(end)]
 }
 
 /** A message may itself begin or end with some of the marks around it: the longest is tried first. */

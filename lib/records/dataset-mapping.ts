@@ -33,6 +33,7 @@ const mappedFields = {
   topics: mapped.optional().describe('What it is about; several are divided by semicolons.'),
   original_language: mapped.optional().describe('The BCP 47 tag of the language that it was translated from.'),
   translation: mapped.optional().describe('Who made the translation: own, official, publisher or unknown.'),
+  translation_of: mapped.optional().describe('The id of the document of this archive that it is a translation of.'),
   delivery: mapped.optional().describe('Whether it is what was said (as-delivered) or written (as-prepared).'),
   text_of_record: mapped
     .optional()
@@ -60,6 +61,7 @@ export const mappedFieldNames = [
   'topics',
   'original_language',
   'translation',
+  'translation_of',
   'delivery',
   'text_of_record',
   'publisher',

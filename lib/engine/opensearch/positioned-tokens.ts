@@ -29,7 +29,8 @@ export function spanOf({ kind, from, to }: Pick<CompoundToken, 'kind' | 'from' |
 /** How many words what has such a mark is, and whether it may be one of a phrase. */
 export function readSpan(span: string): { length: number; inPhrases: boolean } {
   if (span === '') return { length: 1, inPhrases: true }
-  return { length: Number(/\d+$/u.exec(span)?.[0] ?? 1), inPhrases: !span.startsWith(`${spanMark}p`) }
+  const isPercent = span.startsWith(`${spanMark}p`)
+  return { length: Number(span.slice(isPercent ? 2 : 1)) || 1, inPhrases: !isPercent }
 }
 
 /** The words of a text as they are sent to the engine. */

@@ -103,6 +103,7 @@ export function describeRow(input: DescribeRowInput): Description {
       ...stated('event', (words) => words),
       ...stated('topics', splitOnSemicolons),
       ...stated('translation', (words) => words),
+      ...stated('translation_of', (words) => words),
       ...stated('delivery', (words) => words),
       ...stated('text_of_record', (words) => words).filter(({ value }) => value !== 'false'),
       ...stated('publisher', (words) => words),

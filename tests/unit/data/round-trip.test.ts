@@ -33,6 +33,7 @@ const mapping = (text: string, blocks: string) => `
   language: language
   original_language: original_language
   translation: translation
+  translation_of: translation_of
   delivery: delivery
   text_of_record: text_of_record
   publisher: publisher
