@@ -20,6 +20,8 @@ export interface BuiltPage {
   file: string
   /** Empty where the page has none. */
   title: string
+  /** The language of the page (BCP 47); empty where it names none. */
+  language: string
   description: string
   /** The address that it gives as its canonical one. */
   canonical: string | undefined
@@ -47,11 +49,13 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
     const element = meta(name)
     return (element && attribute(element, 'content')) ?? ''
   }
+  const root = all.find(({ tagName }) => tagName === 'html')
   const title = all.find(({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'))
   const canonical = all.find((one) => one.tagName === 'link' && attribute(one, 'rel') === 'canonical')
   return {
     file,
     title: title ? textOf(title).trim() : '',
+    language: (root && attribute(root, 'lang')) ?? '',
     description: contentOf('description'),
     canonical: canonical && attribute(canonical, 'href'),
     isUnlisted: contentOf('robots').includes('noindex'),

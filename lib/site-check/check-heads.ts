@@ -3,7 +3,7 @@ import { fileAt, type SiteFiles } from './check-references.ts'
 import type { SiteProblem } from './site-problem.ts'
 
 /**
- * Pages without a title or description, pages that have that of another, and pages whose canonical address is missing
+ * Pages without a title or description, pages that have that of another in the same language, and pages whose canonical address is missing
  * or not of a page of the site. Pages that search engines are asked to leave out are not looked at.
  *
  * @param isAddressKnown whether the site's address is known: without it pages have no canonical one
@@ -22,8 +22,9 @@ function sharedTexts(pages: readonly BuiltPage[], field: 'title' | 'description'
   return pages.flatMap((page) => {
     const text = page[field]
     if (text === '') return [{ file: page.file, message: `has no ${field}` }]
-    const other = first.get(text)
-    first.set(text, other ?? page.file)
+    const key = `${page.language}\n${text}`
+    const other = first.get(key)
+    first.set(key, other ?? page.file)
     return other === undefined ? [] : [{ file: page.file, message: `has the ${field} of ${other}: "${text}"` }]
   })
 }

@@ -295,7 +295,7 @@ function toolAddresses(pageAt: PageAt, rootAt: PageAt) {
 
     /** The page that has a text and its translation side by side, by their ids, the original first; long texts take several. */
     translationPair: (first: string, second: string, page = 1) =>
-      numberedPage(pageAt, ['translations', first, second], page),
+      numberedPage(rootAt, ['translations', first, second], page),
 
     /** The search page, with the query where there is one, and how the hits are to be shown (`sort`, `view`). */
     search(query = '', shown: Readonly<Record<string, string>> = {}): string {

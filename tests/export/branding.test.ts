@@ -14,7 +14,7 @@ describe('an archive with a logo and a colour of its own', () => {
   })
 
   const pictureOn = (file: string) =>
-    /<a class="site-name"[^>]*>\s*<img class="site-logo" src="([^"]+)" alt="([^"]*)"/.exec(site.text(file))
+    /<a class="site-name"[^>]*>\s*<img class="site-logo[^"]*" src="([^"]+)" alt="([^"]*)"/.exec(site.text(file))
 
   it.each(['index.html', 'about/index.html', 'search/index.html'])('shows its picture in words too on %s', (file) => {
     const [, source = '', alt] = pictureOn(file) ?? []

@@ -24,8 +24,10 @@ const budgets = {
   /** That of trends, which draws. */
   drawn: 70_000,
 }
-/** Largest share of a page's letters that its classes may be: before utilities it was 16 %, of a source. What a page has many of has one class. */
-const mostClasses = 0.18
+/** What a page has more often than this is a block: it has one class of its own, and few words for its state. */
+const mostOften = 10
+/** Letters that these have at most: no row of utilities is as short. */
+const mostLettersOfBlock = 24
 const readingSize = { paragraphs: 60, letters: 60_000 }
 
 const operated = /^(?:(?:ru|kk)\/)?(?:search|trends|quote|watch|compare)\/index\.html/
@@ -70,10 +72,15 @@ describe.each(testArchives)('what pages of the built archive $name cost', (testA
     expect(dearer(showing, shared, budgets.shared)).toEqual([])
   })
 
-  it('classes are a small part of a page', () => {
-    const letters = ({ html }: Page) =>
-      [...html.matchAll(/ class="[^"]*"/g)].reduce((sum, [attribute]) => sum + attribute.length, 0)
-    expect(dearer(pages, (page) => letters(page) / page.html.length, mostClasses)).toEqual([])
+  it('what a page has many of is dressed by one class, so that utilities do not make the page larger', () => {
+    const repeated = pages.flatMap(({ file, html }) => {
+      const counts = new Map<string, number>()
+      for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) counts.set(names, (counts.get(names) ?? 0) + 1)
+      return [...counts]
+        .filter(([names, count]) => count > mostOften && names.length > mostLettersOfBlock && names.includes(' '))
+        .map(([names, count]) => `${file}: ${count} × ${names}`)
+    })
+    expect(repeated).toEqual([])
   })
 
   it('a document of up to 60 paragraphs is within its budget', () => {

@@ -68,13 +68,14 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
     expect(wrong(pages, ({ mainHeadings }) => mainHeadings.length !== 1 || mainHeadings[0] === '')).toEqual([])
   })
 
-  it.each(['title', 'description'] as const)('gives every page a %s of its own', (field) => {
+  it.each(['title', 'description'] as const)('gives every page a %s that no other of its language has', (field) => {
     const byText = new Map<string, string[]>()
     for (const page of pages) {
       const text = field === 'title' ? page.title : (page.meta.get('description') ?? '')
-      byText.set(text, [...(byText.get(text) ?? []), page.file])
+      const key = `${page.language}: ${text}`
+      byText.set(key, [...(byText.get(key) ?? []), page.file])
     }
-    const shared = [...byText].filter(([text, files]) => text === '' || files.length > 1)
+    const shared = [...byText].filter(([key, files]) => key.endsWith(': ') || files.length > 1)
     expect(shared).toEqual([])
   })
 
