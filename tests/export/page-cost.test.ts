@@ -27,7 +27,7 @@ const budgets = {
 /** What a page has more often than this is a block: it has one class of its own, and few words for its state. */
 const mostOften = 10
 /** Letters that these have at most: no row of utilities is as short. */
-const mostLettersOfBlock = 24
+const mostLettersOfBlock = 40
 const readingSize = { paragraphs: 60, letters: 60_000 }
 
 const operated = /^(?:(?:ru|kk)\/)?(?:search|trends|quote|watch|compare)\/index\.html/
