@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useSay } from '#app/_browser/say-context.ts'
 import { addSearch, removeSearch, renameSearch, setSeen } from '#lib/watch/browser/change-searches.ts'
 import type { KeptSearch, SeenPassages } from '#lib/watch/browser/kept-searches.ts'
@@ -30,7 +30,7 @@ export function Followed({ language, archive }: FollowedProps) {
   const undoButton = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // What was pressed is gone then, and with it the place of whoever goes by keys.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said.undo) undoButton.current?.focus()
   }, [said])
 

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useSay } from '#app/_browser/say-context.ts'
 
 interface RenameFormProps {
@@ -12,7 +12,8 @@ export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
   const say = useSay()
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
-  useEffect(() => field.current?.select(), [])
+  // Before the next key: what is typed at once belongs into it.
+  useLayoutEffect(() => field.current?.select(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave(field.current?.value ?? name)
