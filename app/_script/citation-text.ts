@@ -2,6 +2,7 @@ import { locatorText } from '#lib/export/locator.ts'
 import type { CitedPassage } from '#lib/export/passage-to-csl.ts'
 import { citedPassage, pageAddress } from './cited-passage.ts'
 import { createElement as makeElement } from './create-element.ts'
+import { keepChoice, keptChoice } from './kept-choice.ts'
 
 /** Key of localStorage for the citation style that was copied last. */
 const styleKey = 'cite-style'
@@ -74,11 +75,8 @@ export function fillInText(citation: HTMLElement, passage: CitedPassage | undefi
 
 /** Remembers which style was copied: quotations are then copied in it, too. */
 export function rememberStyle(style: HTMLElement): void {
-  try {
-    localStorage.setItem(styleKey, style.dataset.style ?? '')
-  } catch {
-    // The browser keeps nothing for this site: the first style will do.
-  }
+  // Where the browser keeps nothing for this site, the first style will do.
+  keepChoice(styleKey, style.dataset.style ?? '')
 }
 
 /** A day in figures, in the reader's time zone: `26.11.2026`. */
@@ -88,15 +86,7 @@ function numericDate(day: Date): string {
 
 function preferredStyle(): Element | null {
   const styles = [...document.querySelectorAll<HTMLElement>('.cite [data-style]')]
-  return styles.find(({ dataset }) => dataset.style === rememberedStyle()) ?? styles[0] ?? null
-}
-
-function rememberedStyle(): string | null {
-  try {
-    return localStorage.getItem(styleKey)
-  } catch {
-    return null
-  }
+  return styles.find(({ dataset }) => dataset.style === keptChoice(styleKey)) ?? styles[0] ?? null
 }
 
 function primaryLanguage(element: Element): string {

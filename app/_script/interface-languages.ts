@@ -1,3 +1,5 @@
+import { keepChoice, keptChoice } from './kept-choice.ts'
+
 /** Key of localStorage for the language in which a reader wants the words of the interface. */
 const key = 'interface-language'
 
@@ -19,33 +21,15 @@ export function followInterfaceLanguage(): void {
   links.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang]') : null
     if (!link) return
-    const isKept = keep(link.hreflang)
+    const isKept = keepChoice(key, link.hreflang)
     if (!isText || event.ctrlKey || event.metaKey || event.shiftKey || (!isKept && isChanged(own))) return
     event.preventDefault()
     void change(link.hreflang)
   })
-  const chosen = kept()
+  const chosen = keptChoice(key)
   if (isText && chosen !== null && links.querySelector(`[hreflang="${CSS.escape(chosen)}"]`)) void change(chosen)
 }
 
 function isChanged(own: string): boolean {
   return document.documentElement.lang !== own
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-/** Whether the browser keeps it. */
-function keep(language: string): boolean {
-  try {
-    localStorage.setItem(key, language)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -4,7 +4,7 @@ import { addCopyLinkButton } from './copy-link.ts'
 import { followDeepLink } from './follow-deep-link.ts'
 import { highlightWords } from './highlight-words.ts'
 import { followInterfaceLanguage } from './interface-languages.ts'
-import { isKept } from './is-kept.ts'
+import { keptChoice } from './kept-choice.ts'
 import { addKeyboardShortcuts } from './keyboard-shortcuts.ts'
 import { addCitationToolsOnOpen } from './lazy-citation-tools.ts'
 import { showPassageChange } from './passage-page.ts'
@@ -41,7 +41,7 @@ if (article) {
   redirectToDocument()
   const followed = document.querySelector<HTMLElement>('[data-followed]')
   // Whoever follows no search loads nothing of it.
-  if (followed && isKept(followed.dataset.followed))
+  if (followed && keptChoice(followed.dataset.followed ?? '') !== null)
     void import('./followed-line.ts').then((one) => one.showFollowed(followed))
   const days = document.querySelector<HTMLElement>('[data-days]')
   if (days) void import('./on-this-day.ts').then((one) => one.showOnThisDay(days))

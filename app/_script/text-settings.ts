@@ -1,4 +1,5 @@
 import { type ChosenSteps, readTextSteps, type TextSetting, writeTextSteps } from '#lib/site/text-steps.ts'
+import { keepChoice, keptChoice } from './kept-choice.ts'
 
 // A small script of its own, which runs before anything of the page is shown: a text that is to be larger is so from the
 // first, and nothing moves. The stylesheet has the sizes (reading.css).
@@ -6,24 +7,16 @@ import { type ChosenSteps, readTextSteps, type TextSetting, writeTextSteps } fro
 /** Key of localStorage for the size and width of texts. */
 const key = 'text-steps'
 
-let chosen = readTextSteps(kept())
+let chosen = readTextSteps(keptChoice(key))
 show()
 addEventListener('DOMContentLoaded', addControls)
 // A page that the browser kept may have been left before something else was chosen.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return
-  chosen = readTextSteps(kept())
+  chosen = readTextSteps(keptChoice(key))
   show()
   setControls()
 })
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
 
 function show(): void {
   const { dataset } = document.documentElement
@@ -35,13 +28,8 @@ function choose(steps: ChosenSteps): void {
   chosen = steps
   show()
   setControls()
-  const text = writeTextSteps(steps)
-  try {
-    if (text === undefined) localStorage.removeItem(key)
-    else localStorage.setItem(key, text)
-  } catch {
-    // The browser keeps nothing for this site: it holds for this page.
-  }
+  // Where the browser keeps nothing for this site, it holds for this page.
+  keepChoice(key, writeTextSteps(steps))
 }
 
 function controls(): { field: HTMLInputElement; name: TextSetting }[] {

@@ -8,6 +8,7 @@ import type { ComparedSide } from './compared-side.ts'
 import { ComparedRow } from './comparison-row.tsx'
 import { DifferingFigures } from './figure-words.tsx'
 import { OnlyList } from './only-list.tsx'
+import { SideHead } from './side-head.tsx'
 
 interface ComparisonViewProps {
   say: Say
@@ -90,15 +91,4 @@ export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewP
 function onlyTitle(say: Say, { title }: ComparedSide, series: SeriesOrder, first: 'a-first' | 'b-first'): string {
   if (series === undefined) return say('compare.only', { title })
   return series === first ? say('compare.dropped', { title }) : say('compare.added', { title })
-}
-
-function SideHead({ side: { title, address, facts, lang } }: { side: ComparedSide }) {
-  return (
-    <p>
-      <a href={address} lang={lang}>
-        {title}
-      </a>
-      <small>{facts}</small>
-    </p>
-  )
 }

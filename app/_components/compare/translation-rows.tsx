@@ -1,6 +1,7 @@
 import type { Say } from '#lib/i18n/say.ts'
 import type { AlignedParagraphs } from '#lib/quote/translations/align-paragraphs.ts'
 import { ParagraphLink } from './passage-text.tsx'
+import { SideHead } from './side-head.tsx'
 import type { TranslationSide } from './translation-side.ts'
 
 /** Least chance that paragraphs belong together and no others, below which it is said that this is not sure. */
@@ -35,17 +36,6 @@ export function TranslationRows({ say, sides, rows }: TranslationRowsProps) {
         ))}
       </ol>
     </>
-  )
-}
-
-function SideHead({ side: { title, address, facts, lang } }: { side: TranslationSide }) {
-  return (
-    <p>
-      <a href={address} lang={lang}>
-        {title}
-      </a>
-      <small>{facts}</small>
-    </p>
   )
 }
 

@@ -17,19 +17,29 @@ export interface CountedForms {
  * @param units the paragraphs that were found
  */
 export function countedForms(plan: QueryPlan, units: readonly number[]): CountedForms[] {
-  const all = [...plan.words, ...plan.required.flatMap((part) => part.words)].flatMap(
-    (word) => word.alternatives ?? [word],
+  return countedWords(plan).map((word) =>
+    orderedForms(
+      word,
+      word.forms.map(({ word: form, postings }) => ({
+        form,
+        paragraphs: units.reduce((sum, unit) => sum + Number(postings.has(unit)), 0),
+        all: postings.size,
+      })),
+    ),
   )
-  const different = [...new Map(all.map((word) => [word.written, word])).values()]
-  return different.map((word) => countedFormsOf(word, units))
 }
 
-function countedFormsOf({ written, forms, excludedForms = [] }: MatchedWord, units: readonly number[]): CountedForms {
-  const counted = forms.map(({ word, postings }) => ({
-    form: word,
-    paragraphs: units.reduce((sum, unit) => sum + Number(postings.has(unit)), 0),
-    all: postings.size,
-  }))
+/** The words of a query of which the forms are counted, each once; of several any of which is meant, each. */
+export function countedWords({ words, required }: Pick<QueryPlan, 'words' | 'required'>): MatchedWord[] {
+  const all = [...words, ...required.flatMap((part) => part.words)].flatMap((word) => word.alternatives ?? [word])
+  return [...new Map(all.map((word) => [word.written, word])).values()]
+}
+
+/** The forms of a word with their counts, the most frequent of what was found first, then of the archive. */
+export function orderedForms(
+  { written, excludedForms = [] }: Pick<MatchedWord, 'written' | 'excludedForms'>,
+  counted: { form: string; paragraphs: number; all: number }[],
+): CountedForms {
   counted.sort(
     (one, other) => other.paragraphs - one.paragraphs || other.all - one.all || (one.form < other.form ? -1 : 1),
   )
