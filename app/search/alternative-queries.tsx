@@ -28,8 +28,8 @@ export function AlternativeQueries({ answer, request }: { answer: Answer; reques
       {within !== undefined && (
         <p className="sans-md">
           {within === 0
-            ? say('search.noneFits', { filters: written.join(' ') })
-            : say('search.within', { count: within, filters: written.join(' ') })}
+            ? say('search.noneFits', { filters: say.list(written) })
+            : say('search.within', { count: within, filters: say.list(written) })}
         </p>
       )}
       <p className="sans-md">

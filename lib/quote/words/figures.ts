@@ -1,3 +1,4 @@
+import { type UnitKind, unitNamed } from '#lib/text/figures/units.ts'
 import { type NumberInWords, numberAt, numeralToken } from '#lib/text/number-words.ts'
 import { memoizeByWord } from './memoize-by-word.ts'
 
@@ -23,26 +24,24 @@ export function figuresIn(words: readonly string[], language: string): Figure[] 
 
 const numeralTokenOf = memoizeByWord(numeralToken)
 
-/**
- * Units of measure, money and time: a figure with another unit is another statement. Patterns of whole words; short
- * stems list their endings, since other words begin with the same letters ("часть", "айтты").
- */
-const units = new RegExp(
-  `^(?:${[
-    'percents? dollars? cents? euros? pounds tenge ro?ubles? tons? tonnes? miles? kilomet(?:er|re)s? km',
-    'met(?:er|re)s? hectares? acres? barrels? days? weeks? months? years? decades? hours? minutes? seconds?',
-    String.raw`процент\p{L}{0,3} доллар\p{L}{0,3} евро рубл\p{L}{1,3} тенге тонн\p{L}{0,3} километр\p{L}{0,3} км`,
-    String.raw`метр\p{L}{0,3} гектар\p{L}{0,3} недел\p{L}{1,3} месяц\p{L}{0,3} минут\p{L}{0,3}`,
-    'день дн(?:я|ю|ем|е|и|ей|ям|ями|ях) лет год(?:а|у|ом|е|ы|ов|ам|ами|ах)? час(?:а|у|ом|е|ы|ов|ам|ами|ах)?',
-    String.raw`теңге\p{L}{0,4} пайыз\p{L}{0,4} жыл\p{L}{0,4} күн\p{L}{0,4}`,
-    String.raw`ай(?:ы\p{L}{0,4}|да|дан|дың|ға|лар\p{L}{0,3}|лық)?`,
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})$`,
-  'u',
-)
+/** Kinds of units that measure: a figure with another of them is another statement. People and times are counted. */
+const measures: ReadonlySet<UnitKind> = new Set([
+  'money',
+  'time',
+  'length',
+  'area',
+  'volume',
+  'weight',
+  'energy',
+  'other',
+])
 
-/** Whether a folded word is a unit of measure, money or time. */
+/**
+ * Whether a folded word is a unit of measure, money or time, as figures are read (`lib/text/figures`). A single letter
+ * ("m", "т") is none, since most are something else.
+ */
 export function isUnit(word: string): boolean {
-  return units.test(word)
+  if (word.length < 2) return false
+  const unit = unitNamed(word)
+  return unit !== undefined && (measures.has(unit.kind) || unit.id === 'percent')
 }

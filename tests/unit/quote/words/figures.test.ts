@@ -189,6 +189,22 @@ describe('units', () => {
     '%s is one, in its cases',
     (word) => expect(isUnit(word)).toBe(true),
   )
+  it.each([
+    'kilograms',
+    'litres',
+    'gigawatts',
+    'yuan',
+    'yen',
+    'pounds',
+    'feet',
+    'килограммов',
+    'мегаватт',
+    'келі',
+    'сағат',
+  ])('%s is one, as figures are read', (word) => expect(isUnit(word)).toBe(true))
+  it.each(['people', 'times', 'человек', 'm', 'т'])('%s measures nothing, or may be another word', (word) =>
+    expect(isUnit(word)).toBe(false),
+  )
   it.each(['robles', 'дно', 'часть', 'часто', 'годный', 'айтты', 'айна'])('%s only begins like one', (word) => {
     expect(isUnit(word)).toBe(false)
   })
