@@ -30,6 +30,45 @@ export const cyrillicAlphabets: readonly CyrillicAlphabet[] = [
   { language: 'uz', beyond: 'ёўқғҳ', without: 'щы', marks: 'ўқғҳ' },
 ]
 
+/**
+ * A language that is written in Latin letters, and that smaller languages are taken for which have other letters: those that
+ * its words have beyond a–z (in loans, too), and those of a–z that its own words have not. After CLDR's exemplar characters.
+ */
+export interface LatinAlphabet {
+  language: string
+  beyond: string
+  without: string
+}
+
+/** Alphabets by which a text can be told not to be in a language. English, which lends and borrows letters freely, has none here. */
+export const latinAlphabets: readonly LatinAlphabet[] = [
+  { language: 'tr', beyond: 'çğıiöşüâîû\u0307', without: 'qwx' },
+  { language: 'az', beyond: 'çəğıiöşü\u0307', without: 'w' },
+  { language: 'uz', beyond: 'ʻʼ', without: 'w' },
+  { language: 'tk', beyond: 'çňöşüýžä', without: 'cqvx' },
+  { language: 'pl', beyond: 'ąćęłńóśźż', without: 'qvx' },
+  { language: 'cs', beyond: 'áčďéěíňóřšťúůýž', without: '' },
+  { language: 'sk', beyond: 'áäčďéíĺľňóôŕšťúýž', without: '' },
+  { language: 'sl', beyond: 'čšžćđ', without: 'qwxy' },
+  { language: 'hr', beyond: 'čćđšž', without: 'qwxy' },
+  { language: 'bs', beyond: 'čćđšž', without: 'qwxy' },
+  { language: 'lt', beyond: 'ąčęėįšųūž', without: 'qwx' },
+  { language: 'lv', beyond: 'āčēģīķļņōŗšūž', without: 'qwxy' },
+  { language: 'et', beyond: 'äöõüšž', without: 'qwx' },
+  { language: 'fi', beyond: 'äöåšž', without: 'qwx' },
+  { language: 'hu', beyond: 'áéíóöőúüű', without: 'qwx' },
+  { language: 'ro', beyond: 'ăâîșțşţ', without: '' },
+  { language: 'nl', beyond: 'áäéëíïóöúüèêç', without: '' },
+  { language: 'de', beyond: 'äöüßéàè', without: '' },
+  { language: 'fr', beyond: 'àâæçéèêëîïôœùûüÿ', without: '' },
+  { language: 'es', beyond: 'áéíñóúü', without: '' },
+  { language: 'pt', beyond: 'áâãàçéêíóôõúüª', without: '' },
+  { language: 'it', beyond: 'àèéìíòóùúî', without: '' },
+  { language: 'ca', beyond: 'àçéèíïóòúü·', without: '' },
+  { language: 'sq', beyond: 'çë', without: 'w' },
+  { language: 'is', beyond: 'áðéíóúýþæö', without: 'cqwz' },
+]
+
 /** Scripts that one language of ours writes alone, or nearly so: the letters are enough. */
 export const scriptsOfOneLanguage: readonly { language: string; script: RegExp }[] = [
   { language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },

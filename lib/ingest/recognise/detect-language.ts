@@ -2,14 +2,15 @@ import { eld } from 'eld/small'
 import { francAll } from 'franc'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { cyrillicAlphabets, scriptsOfOneLanguage } from './alphabets.ts'
+import { cyrillicAlphabets, latinAlphabets, scriptsOfOneLanguage } from './alphabets.ts'
+import { isRatherAnother } from './lesser-languages.ts'
 
 /** ISO 639-3, as franc names the languages that it may find, to BCP 47. */
 const tags = mapOf(
   'eng en,rus ru,kaz kk,fra fr,spa es,arb ar,por pt,ita it,deu de,ukr uk,uzn uz,uzb uz,tur tr,bel be,bul bg,mkd mk,srp sr,' +
     'lit lt,lav lv,lvs lv,ekk et,pol pl,ces cs,slk sk,slv sl,hrv hr,bos bs,ron ro,nld nl,swe sv,dan da,nob nb,nno nn,fin fi,' +
     'hun hu,ind id,zlm ms,vie vi,azj az,kir ky,tat tt,bak ba,khk mn,tgk tg,cat ca,glg gl,eus eu,isl is,swh sw,pes fa,prs fa,' +
-    'urd ur,hin hi,npi ne,mar mr,ben bn,als sq,tgl tl,uig ug,tuk tk,kmr ku,pbu ps,yid yi,som so,hau ha,zul zu,afr af',
+    'urd ur,hin hi,npi ne,mar mr,ben bn,als sq,tgl tl,uig ug,tuk tk,kmr ku,pbu ps,yid yi,som so,hau ha,zul zu,afr af,heb he,tam ta,tel te,lao lo,khm km,mya my,sin si',
 )
 /** What eld calls a language that it knows; of some that it has under another name only, that one. */
 const eldNames = mapOf(
@@ -35,9 +36,17 @@ const leastOfScript = 8
 /**
  * BCP 47 tag of the language that a text is in, or undefined where that is not certain: by its script, else by
  * the alphabet that its letters allow and by the statistics of letter sequences, of two detectors that agree (franc,
- * and eld where it knows the language). A text of a few words has none.
+ * and eld where it knows the language). A text of a few words has none, nor one that is rather in a language that none of
+ * them names.
  */
 export function detectLanguage(text: string): string | undefined {
+  const found = nearestLanguage(text)
+  if (found === undefined) return undefined
+  const same = [found, ...twins.filter((group) => group.includes(found)).flat()]
+  return isRatherAnother(text, found, (code) => same.includes(tags.get(code) ?? code)) ? undefined : found
+}
+
+function nearestLanguage(text: string): string | undefined {
   const letters = count(text, /\p{L}/gu)
   if (letters < leastOfScript) return undefined
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
@@ -47,7 +56,9 @@ export function detectLanguage(text: string): string | undefined {
   if (alone) return alone.language
   if (letters < leastLetters) return undefined
   const cyrillic = count(text, /\p{Script=Cyrillic}/gu)
-  return cyrillic / letters > 0.6 ? cyrillicLanguage(text, cyrillic) : agreed(text, letters)
+  if (cyrillic / letters > 0.6) return cyrillicLanguage(text, cyrillic)
+  const found = agreed(text, letters)
+  return found && mayBeWrittenIn(text, found) ? found : undefined
 }
 
 function mapOf(pairs: string): Map<string, string> {
@@ -74,6 +85,22 @@ function agreed(text: string, letters: number): string | undefined {
   })
   if (rival && 1 - rival[1] < (name ? lead : leadAlone) / Math.sqrt(letters)) return undefined
   return name && eld.detect(text.slice(0, forStatistics)).language !== name ? undefined : tag
+}
+
+/** Of the words in small letters, the share that may be from another language, and how many are too few to tell. */
+const foreignWords = { share: 0.05, few: 1 }
+
+/** Whether nearly all words of a text in Latin letters, names apart, have only letters of a language's alphabet. */
+function mayBeWrittenIn(text: string, language: string): boolean {
+  const alphabet = latinAlphabets.find((one) => one.language === language)
+  if (!alphabet) return true
+  const words = text.match(/(?<![\p{L}\p{M}’ʼ'-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []
+  const letters = new RegExp(`^[a-z${alphabet.beyond}]*$`, 'u')
+  const without = new RegExp(`[${alphabet.without}]`, 'u')
+  const others = words.filter(
+    (word) => !letters.test(word.normalize('NFC')) || (alphabet.without !== '' && without.test(word)),
+  )
+  return others.length <= Math.max(foreignWords.few, words.length * foreignWords.share)
 }
 
 /** Fewest letters of a text that must have the letters particular to its language, and may have a letter of another. */

@@ -48,7 +48,7 @@ function isOneCase(letters: string): boolean {
 
 /** Whether a word written small may be inside a name: "de", "bin", "al-Marsa", "d’Arve". */
 export function isParticle(word: string): boolean {
-  if (particles.has(word)) return true
+  if (particles.has(word.replace(/^['‘`]/, '’'))) return true
   const [lead, ...rest] = word.split(/[-‐‑’'‘`]/u)
   return rest.length > 0 && joinedParticles.has(lead ?? '') && /^\p{Lu}/u.test(rest.join(''))
 }

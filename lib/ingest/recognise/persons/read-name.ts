@@ -30,7 +30,8 @@ const finalParticles = new Set(personWords.finalParticles)
 /** Words of offices that are names as well. */
 const officesInNames = /^(?:Lady|King|Prince|Pope|Justice|Head|Chancellor|Dean|Warden|Keeper|Steward)\b/iu
 
-const token = /^[\p{Lu}\p{Ll}][\p{L}\p{M}’'`‘ʻʼ‐‑-]*\.?/u
+/** A word; an article of Dutch names is one behind its apostrophe: "van ’t Weir". */
+const token = /^(?:[’'‘`](?=[tsn]\s+\p{Lu}))?[\p{Lu}\p{Ll}][\p{L}\p{M}’'`‘ʻʼ‐‑-]*\.?/u
 const suffix = /^,?\s+(?:Jr|Sr|JR|SR|II|III|IV)\b\.?/u
 /** Of a king or a pope. */
 const ordinal = /^(?:II|III|IV|VI{0,3}|IX|X{1,2}[IV]*)$/u
@@ -81,14 +82,14 @@ function takeWords(text: string, before: NameContext): { words: string[]; at: nu
     if (next === undefined || raw === undefined) break
     const rest = text.slice(next + raw.length)
     const small = inLowerCase(raw).replace(/\.$/, '')
-    if (/^\p{Ll}/u.test(raw)) {
+    if (/^[’'‘`]?\p{Ll}/u.test(raw)) {
       const isFinal = words.length > 0 && finalParticles.has(small)
       if (!isFinal && !isParticleHere(raw, rest, words, before)) break
     } else if (endsName(raw, small, rest, words, before)) break
     // Letters glued to a figure or another character are a misreading.
     if (!mayFollow.test(rest) && !/^\p{Lu}\.$/u.test(raw)) return undefined
     if (isPostNominal(raw, words, token.exec(rest.trimStart())?.[0] ?? '')) break
-    const possessive = /[’'‘`]s?$/iu.exec(raw)?.[0] ?? ''
+    const possessive = /(?<=\p{L}\.?)[’'‘`]s?$/iu.exec(raw)?.[0] ?? ''
     const bare = raw.slice(0, raw.length - possessive.length)
     words.push(bare)
     at = next + bare.length
@@ -115,7 +116,7 @@ const secondHalf = new RegExp(String.raw`^${capitalised}(?: ${capitalised}){0,2}
 function isParticleHere(raw: string, rest: string, words: readonly string[], before: NameContext): boolean {
   if (!isParticle(raw) || (words.length === 0 && !before.honoured)) return false
   if (/\p{Lu}/u.test(raw)) return true
-  return /^(?:\s+\p{Ll}{1,4})*\s+(?:\p{Ll}{1,2}[-’'])?\p{Lu}/u.test(rest)
+  return /^(?:\s+[’'‘`]?\p{Ll}{1,4})*\s+(?:\p{Ll}{1,2}[-’'])?\p{Lu}/u.test(rest)
 }
 
 function endsName(raw: string, small: string, rest: string, words: readonly string[], before: NameContext): boolean {

@@ -76,6 +76,28 @@ describe.each([
   })
 })
 
+/** Languages that are no neighbour's, though statistics of few languages take them for it, by the names of their files. */
+const lesser =
+  'crh gag slr tly fri hsb ltz cos fur lij wln pcd lad pap gug cha tzc krl vep tyv evn tuk_cyrl kbd ady mnw shn ydd kea mlt'
+test.each(lesser.split(' '))('stretches in %s are not taken for another language', (name) => {
+  const tag = { ltz: 'lb', ydd: 'yi', tuk_cyrl: 'tk' }[name] ?? name
+  const found = stretches(wordsOf(name), 40, 10).map(detectLanguage)
+  expect(found.filter((one) => one !== undefined && one !== tag).length).toBeLessThanOrEqual(1)
+})
+
+test.each([
+  ['Ben bu rıhtımların eski olduğunu biliyorum ve bu yıl onları onaracağız, deniz sakinken başlayacağız.', 'tr'],
+  [
+    'Qūrmettı ärıptester! Köpırlerımız eskı, osy jyly olardy jöndeimız, sebebı özen tynyş kezınde jumys oñai.',
+    undefined,
+  ],
+  [
+    'Húrmetli kásiplesler! Kópirlerimiz eski, usı jılı olardı ońlaymız, sebebi dárya tınısh waqtında jumıs ańsat.',
+    undefined,
+  ],
+  ['Wij weten dat de kaden oud zijn, en dit jaar gaan we ze herstellen terwijl de rivier rustig is.', 'nl'],
+])('%s: %s, by the letters of its alphabet', (text, language) => expect(detectLanguage(text)).toBe(language))
+
 test.each([
   ['Ferris', undefined],
   ['12.05.2019, № 4', undefined],

@@ -107,7 +107,7 @@ export const en: PersonWords = {
   ),
   particles: splitWords(
     'de da do dos das del della dell di du des von van vom zum zur der den ten ter te het zu zum bin ben ibn bint binti ' +
-      'binte al el ul ud la le las los y e i af av til op tot in’t ’t d’ l’ ould ait abu umm bar ha mac ap ab und wa arap na',
+      'binte al el ul ud la le las los y e i af av til op tot in’t ’t ’s ’n d’ l’ ould ait abu umm bar ha mac ap ab und wa arap na',
   ),
   alwaysSmallParticles: splitWords(
     'de da do dos das del du des von van vom zum zur der den ten ter te het zu la las los bin ibn bint binti',
