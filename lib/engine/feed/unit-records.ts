@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { valueField } from '#lib/engine/opensearch/index-definition.ts'
 import { positionedTokens, unplacedTokens } from '#lib/engine/opensearch/positioned-tokens.ts'
 import { gatherFacets } from '#lib/search/build/gather-facets.ts'
-import { gatherUnits, type NumberedUnit, type SearchableArchive } from '#lib/search/build/gather-units.ts'
+import type { SearchableArchive } from '#lib/search/build/gather-units.ts'
 import { documentLengthsOf, storedDocumentOf } from '#lib/search/build/index-parts.ts'
+import { metadataTermsOf } from '#lib/search/build/metadata-terms.ts'
 import { attributionOf, everyoneWhoSpeaks, numbersByForm } from '#lib/search/facets/attribution-filter.ts'
 import { isOfSeveralYears } from '#lib/search/facets/count-years.ts'
 import { daysOfDate } from '#lib/search/facets/field-values.ts'
@@ -11,6 +13,7 @@ import { valuesOf } from '#lib/search/facets/values-of.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
+import { type IndexedUnit, indexedUnitsOf } from '#lib/search/format/indexed-units.ts'
 import { type Addresses, datedSlug } from '#lib/site/addresses.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import type { WordFacts } from './word-facts.ts'
@@ -30,7 +33,10 @@ export interface DocumentRecords {
   hasWithdrawn: boolean
 }
 
-/** Makes of the documents of an archive what lies of them in the engine: a function of the archive, and nothing else. */
+/**
+ * Makes of the documents of an archive what lies of them in the engine: a function of the archive, and nothing else. Nothing of
+ * their texts is kept, so that it needs no more memory than they do.
+ */
 export class UnitRecords {
   readonly facets: Facets
   /** How many units there are, and whose words paragraphs are that are not their document's speaker's. */
@@ -38,23 +44,25 @@ export class UnitRecords {
   readonly voices: string[]
   readonly #archive: SearchableArchive
   readonly #addresses: Addresses
-  readonly #units: NumberedUnit[]
-  readonly #firsts: number[]
   readonly #orders: string[]
-  readonly #lengths: ReturnType<typeof documentLengthsOf>
+  readonly #termsOf: (document: ArchiveDocument) => string
   readonly #numbersOf: Map<string, number[]>
   readonly #everyone: Facets
 
   constructor(archive: SearchableArchive, addresses: Addresses) {
     this.#archive = archive
     this.#addresses = addresses
-    const { firsts, units } = gatherUnits(archive)
-    this.#firsts = firsts
-    this.#units = units
-    this.count = units.length
-    this.voices = [...new Set(units.flatMap(({ voice }) => voice ?? []))].sort()
+    const voices = new Set<string>()
+    let count = 0
+    for (const document of archive.documents) {
+      const units = indexedUnitsOf(document)
+      count += units.length
+      for (const { voice } of units) if (voice !== undefined) voices.add(voice)
+    }
+    this.count = count
+    this.voices = [...voices].sort()
     this.facets = gatherFacets(archive.documents, archive)
-    this.#lengths = documentLengthsOf(archive.documents)
+    this.#termsOf = metadataTermsOf(archive)
     this.#orders = ordersOf(archive)
     this.#everyone = everyoneWhoSpeaks(this.facets, { voices: this.voices })
     this.#numbersOf = numbersByForm(this.#everyone)
@@ -64,17 +72,22 @@ export class UnitRecords {
   of(number: number, facts?: WordFacts): DocumentRecords | undefined {
     const document = this.#archive.documents[number]
     if (!document) return undefined
-    const [from, to] = [this.#firsts[number] ?? 0, this.#firsts[number + 1] ?? this.#units.length]
-    const own = this.#units.slice(from, to)
+    const own = indexedUnitsOf(document)
     const shared = this.#documentFields(number)
-    const said = unplacedTokens(`${own[0]?.text ?? ''}\n${own[0]?.metadataTerms ?? ''}`)
+    const language = document.language ?? 'und'
+    const asSaid = `${document.title}\n${this.#termsOf(document)}`
+    const said = unplacedTokens(asSaid)
+    const {
+      paragraphs: [paragraphs = 0],
+      words: [wordCount = 0],
+    } = documentLengthsOf([document])
     const aliases = new Map(
       document.blocks.flatMap((block) => (block.type === 'divider' ? [] : [[block.id, block.aliases ?? []] as const])),
     )
     const units = own.map((unit, place): UnitRecord => {
       const isTitle = place === 0
       const read = analyze(unit.text)
-      facts?.add(isTitle ? analyze(`${unit.text}\n${unit.metadataTerms ?? ''}`) : read, unit.language)
+      facts?.add(isTitle ? analyze(asSaid) : read, language)
       const ids = isTitle ? [document.id, datedSlug(document)] : [unit.id, ...(aliases.get(unit.id) ?? [])]
       return {
         id: isTitle ? document.id : `${document.id}/${unit.id}`,
@@ -90,10 +103,7 @@ export class UnitRecords {
           text: unit.text,
           ...(unit.voice !== undefined && { voice: unit.voice }),
           ...(!isTitle && unit.number > 0 && this.#attribution(number, unit)),
-          ...(isTitle && {
-            paragraphs: this.#lengths.paragraphs[number] ?? 0,
-            wordCount: this.#lengths.words[number] ?? 0,
-          }),
+          ...(isTitle && { paragraphs, wordCount }),
         },
       }
     })
@@ -130,7 +140,7 @@ export class UnitRecords {
     return valuesOf(this.facets, field as FacetField, number).map((value) => values[value]?.name ?? '')
   }
 
-  #attribution(number: number, { voice }: NumberedUnit): { whose: string; by: string[] } {
+  #attribution(number: number, { voice }: IndexedUnit): { whose: string; by: string[] } {
     const { whose, by } = attributionOf(this.facets, number, voice, this.#numbersOf)
     const all = this.#everyone.fields.get('speaker')?.values ?? []
     return { whose, by: by.map((one) => all[one]?.name ?? '') }

@@ -39,7 +39,7 @@ export async function prepareQuery(
   const facets = await lexicon.values()
   const filters = filterQueries(facets, lexicon.metadata.voices, query.filters, text)
   const counts = (queries: Parameters<Session['count']>[0]) => session.count(queries, status)
-  const lookup = new EngineLookup(lexicon, async (one) => (await counts([one]))[0] ?? 0, { ...query, literalSpelling })
+  const lookup = new EngineLookup(lexicon, session.counting(status), { ...query, literalSpelling })
   const plan = await planQuery(query, lookup)
   const sizes = { headings, units: lexicon.metadata.units, documents: (await counts([sizeQueries[1] ?? {}]))[0] ?? 0 }
   return await QuerySet.of(plan, lookup, filters, counts, sizes)

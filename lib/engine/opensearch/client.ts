@@ -113,7 +113,11 @@ export class EngineClient {
   async searchAll(index: string, searches: readonly SearchBody[]): Promise<SearchAnswer[]> {
     if (searches.length === 0) return []
     const lines = searches.flatMap((search) => [
-      JSON.stringify({ index, search_type: 'dfs_query_then_fetch', ...(search.size === 0 && { request_cache: true }) }),
+      // Weights are reckoned over all parts; what is only counted has none, and can be kept by the parts.
+      JSON.stringify({
+        index,
+        ...(search.size === 0 ? { request_cache: true } : { search_type: 'dfs_query_then_fetch' }),
+      }),
       JSON.stringify({ timeout: searchTime, track_total_hits: true, ...search }),
     ])
     const { responses } = manyShape.parse(await this.ask('POST', '/_msearch', `${lines.join('\n')}\n`))

@@ -41,6 +41,8 @@ export function unitsDefinition({ parts, copies }: IndexSize, declaredFields: re
     },
     mappings: {
       dynamic: 'strict',
+      // What is only looked for is not kept besides: it is made of the text, and longer than that.
+      _source: { excludes: ['words', 'said'] },
       properties: {
         // The words of the text, and those that are said of its document, in its title too.
         words: { type: 'text', analyzer: 'archive', similarity: 'archive' },

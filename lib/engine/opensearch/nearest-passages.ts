@@ -21,7 +21,7 @@ export async function nearestPassages(
   { limit }: { limit: number },
 ): Promise<EnginePassage[]> {
   const status = new PartStatus()
-  const lookup = new EngineLookup(session.lexicon, async (query) => (await session.count([query], status))[0] ?? 0)
+  const lookup = new EngineLookup(session.lexicon, session.counting(status))
   const different = [...new Set(words)]
   const telling = spread(
     different.filter((word) => !isStopWord(word)),

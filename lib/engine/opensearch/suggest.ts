@@ -32,7 +32,7 @@ async function titlesMatching(
   { before, word }: IncompleteWord,
 ): Promise<StoredDocument[]> {
   const status = new PartStatus()
-  const lookup = new EngineLookup(session.lexicon, async (one) => (await session.count([one], status))[0] ?? 0)
+  const lookup = new EngineLookup(session.lexicon, session.counting(status))
   const finished = analyze(before).words.filter((token) => !isStopWord(token.text))
   if (query.trim() === '' || (finished.length === 0 && isStopWord(word))) return []
   const found = await Promise.all([

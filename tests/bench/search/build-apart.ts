@@ -9,13 +9,15 @@ export interface Built {
   engine: string
   folder: string
   seconds: number
+  /** Seconds of processor. */
+  processor: number
   /** Peak of the memory of the process that built it, the texts included; of Pagefind without the service it starts. */
   megabytes: number
   files: number
   bytes: number
 }
 
-const told = z.object({ seconds: z.number(), megabytes: z.number() })
+const told = z.object({ seconds: z.number(), processor: z.number(), megabytes: z.number() })
 
 /** Builds an engine's index of so many documents in a process of its own. Rejects where that ends without a word. */
 export async function buildApart(engine: 'Rostrum' | 'Pagefind', count: number, folder: string): Promise<Built> {
@@ -27,6 +29,6 @@ export async function buildApart(engine: 'Rostrum' | 'Pagefind', count: number, 
   await ended.catch(() => {
     // It has said what was wanted.
   })
-  const { seconds, megabytes } = told.parse(message)
-  return { engine, folder, seconds, megabytes, ...folderSize(folder) }
+  const { seconds, processor, megabytes } = told.parse(message)
+  return { engine, folder, seconds, processor, megabytes, ...folderSize(folder) }
 }

@@ -5,6 +5,12 @@ import { buildPagefind, buildRostrum } from './engines.ts'
 const [engine, count = '0', folder = ''] = process.argv.slice(2)
 const { documents } = await readCorpus(Number(count))
 const begun = performance.now()
+const before = process.cpuUsage()
 await (engine === 'Pagefind' ? buildPagefind : buildRostrum)(documents, folder)
-process.send?.({ seconds: (performance.now() - begun) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 })
+const { user, system } = process.cpuUsage(before)
+process.send?.({
+  seconds: (performance.now() - begun) / 1000,
+  processor: (user + system) / 1e6,
+  megabytes: process.resourceUsage().maxRSS / 1024,
+})
 process.disconnect?.()
