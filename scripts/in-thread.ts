@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { compiledModule } from '#lib/files/compiled-module.ts'
 
 /** What a thread says: how far it is, what a person should read, or what it made at last. */
 type ThreadMessage<Made> = { progress: Progress } | { warning: string } | { made: Made }
@@ -17,12 +18,12 @@ interface Listener {
 }
 
 /**
- * Runs a module in a thread of its own, which reads TypeScript as this process does, and resolves to what it made (`workInThread`). Rejects
+ * Runs a module in a thread of its own, which reads the code as this process does, and resolves to what it made (`workInThread`). Rejects
  * with its error. The memory that it took is free again at its end.
  */
 export function inThread<Given, Made>(module: URL, given: Given, { onProgress, warn }: Listener): Promise<Made> {
   return new Promise((done, fail) => {
-    const thread = new Worker(new URL('./thread.mjs', import.meta.url), {
+    const thread = new Worker(compiledModule(module) ?? new URL('./thread.mjs', import.meta.url), {
       workerData: { module: module.href, given } satisfies ThreadData<Given>,
       execArgv: [],
     })

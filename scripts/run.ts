@@ -27,7 +27,7 @@ export function run(
   })
 }
 
-/** Runs `scripts/<name>.ts` in a process of its own with tsx. Resolves to its exit code. */
+/** Runs `scripts/<name>.ts`, one of the commands of `scripts/command.mjs`, in a process of its own. Resolves to its exit code. */
 export function runScript(name: string, args: string[], environment?: Record<string, string>): Promise<number> {
-  return run(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], environment)
+  return run(process.execPath, ['scripts/command.mjs', name, ...args], environment)
 }

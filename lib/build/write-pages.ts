@@ -1,10 +1,14 @@
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
+import { compiledModule } from '#lib/files/compiled-module.ts'
 import type { PageWritingTask, WrittenPageMessage } from './page-writing-task.ts'
 import type { WrittenPage } from './written-pages.ts'
+
+/** The module that a thread runs. */
+const entry = 'app/_export/write-pages.ts'
 
 /** What is written, and who is told of it. */
 export interface WritePagesOptions extends Omit<PageWritingTask, 'next'> {
@@ -26,7 +30,7 @@ export interface WrittenPages {
 /** Writes the pages of a site in threads. Rejects with the first error of one. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { runFolder, environment, threads, onProgress, ...task } = options
-  const script = await bundlePageWriter(runFolder)
+  const script = compiledModule(pathToFileURL(resolve(entry))) ?? (await bundlePageWriter(runFolder))
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const pages = new Map<string, WrittenPage>()
   let kept = 0
@@ -56,7 +60,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
 async function bundlePageWriter(folder: string): Promise<string> {
   const script = join(folder, 'write-pages.mjs')
   await build({
-    entryPoints: ['app/_export/write-pages.ts'],
+    entryPoints: [entry],
     outfile: script,
     bundle: true,
     packages: 'external',

@@ -84,5 +84,5 @@ async function measure({ name, content, edits }: Subject): Promise<void> {
 }
 
 function runScript(name: string, content: string, ...args: string[]) {
-  return measureRun(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, '--content', content, ...args])
+  return measureRun(process.execPath, ['scripts/command.mjs', name, '--content', content, ...args])
 }

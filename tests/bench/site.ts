@@ -90,7 +90,7 @@ async function measure(content: string, ingest: MeasuredRun | undefined): Promis
 }
 
 function runScript(name: string, content: string, ...args: string[]): Promise<MeasuredRun> {
-  return measureRun(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, '--content', content, ...args])
+  return measureRun(process.execPath, ['scripts/command.mjs', name, '--content', content, ...args])
 }
 
 /** How many pages were made, in how many seconds, as the build says it: `Pages: 193 in 4.2 s, 0 of them as they were`. */

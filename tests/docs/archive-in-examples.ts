@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { splitWords } from './command-line.ts'
+import { scriptFileOf } from './script-file.ts'
 
 const repository = resolve('.')
 const packageFile = z.object({ scripts: z.record(z.string(), z.string()) })
@@ -83,7 +84,7 @@ export class ArchiveInExamples {
 /** The file that package.json runs for a command. */
 function scriptFile(script: string): string {
   const { scripts } = packageFile.parse(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')))
-  const file = /^tsx (\S+)/.exec(scripts[script] ?? '')?.[1]
+  const file = scriptFileOf(scripts[script] ?? '')
   if (file === undefined) throw new Error(`package.json runs no file for ${script}`)
   return join(repository, file)
 }

@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { scriptFileOf } from './script-file.ts'
 
 /** What developers alone call, without options: they make files of the repository, or run its tests. */
 const withoutOptions = /^(?:test|test:archives|write:.*|draw:.*|check:nodes)$/
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 const commands = Object.entries(scripts).flatMap(([name, command]) => {
-  const file = /^tsx (scripts\/[\w-]+\.ts)$/.exec(command)?.[1]
-  return file === undefined || withoutOptions.test(name) ? [] : [{ name, file }]
+  const file = scriptFileOf(command)
+  return !file?.startsWith('scripts/') || withoutOptions.test(name) ? [] : [{ name, file }]
 })
 
 function run(file: string, option: string): Promise<{ exit: number; printed: string }> {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { pages } from './pages.ts'
+import { scriptFileOf } from './script-file.ts'
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
@@ -30,7 +31,7 @@ describe('commands that the pages name are in package.json', () => {
   it.each(commands)('$path:$line npm run $script$given', ({ script, given }) => {
     const command = scripts[script]
     expect(command, `package.json has no script ${script}`).toBeDefined()
-    const file = /^tsx (\S+)/.exec(command ?? '')?.[1]
+    const file = scriptFileOf(command ?? '')
     if (file === undefined) return
     expect(existsSync(file)).toBe(true)
     const code = readFileSync(file, 'utf8')

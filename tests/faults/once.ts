@@ -40,7 +40,7 @@ function withSmallDisk<Result>(kilobytes: number, work: (folder: string) => Resu
 }
 
 function runOn(name: string, args: readonly string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], { encoding: 'utf8' })
+  return spawnSync(process.execPath, ['scripts/command.mjs', name, ...args], { encoding: 'utf8' })
 }
 
 /** A disk with room for the archive and for so many KB of what is to be written. */

@@ -12,7 +12,7 @@ export interface RunningCommand {
 
 /** Starts `npm run <name>`, without npm. */
 export function startCommand(name: string, args: readonly string[]): RunningCommand {
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, ['scripts/command.mjs', name, ...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },

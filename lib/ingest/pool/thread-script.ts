@@ -4,6 +4,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { compiledModule } from '#lib/files/compiled-module.ts'
 
 /**
  * Where bundles lie: in the project, so that they find its packages. Each is called after its content, so that one that is
@@ -16,6 +17,8 @@ const folder = fileURLToPath(new URL('../../../.build/threads', import.meta.url)
  * read TypeScript, which takes longer to start than most archives to be read. Rejects with esbuild's error.
  */
 export async function threadScript(module: URL): Promise<string> {
+  const compiled = compiledModule(module)
+  if (compiled !== undefined) return compiled
   const bundled = await build({
     entryPoints: [fileURLToPath(module)],
     bundle: true,
