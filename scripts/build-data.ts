@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Archive } from '#lib/archive/load.ts'
 import { dataInputOf } from '#lib/data/data-input.ts'
 import { apiFolder, dataFolder, writeData } from '#lib/data/write-data.ts'
+import type { KeptValues } from '#lib/files/kept-values.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
 
 /** Below the folder of a run: where the files of data are until the pages are made. */
@@ -11,17 +12,20 @@ const waiting = 'taken'
 /**
  * Makes what can be taken away of an archive in the folder of a run. Resolves to the path of the file that says what there is, for the
  * page that offers it; to undefined where nothing can be taken away. Rejects with the system's error.
+ *
+ * @param kept what an earlier run compressed of documents
  */
 export async function writeDataOf(
   archive: Archive,
   folder: string,
   addresses: Addresses,
   onProgress: (done: number, total: number) => void,
+  kept?: KeptValues,
 ): Promise<string | undefined> {
   const { data: wanted } = archive.settings
   if (wanted === false || archive.documents.length === 0) return undefined
   const formats = typeof wanted === 'object' ? { formats: wanted } : {}
-  const input = dataInputOf(archive, addresses)
+  const input = dataInputOf(archive, addresses, kept)
   const manifest = await writeData(input, join(folder, waiting), { ...formats, onProgress })
   const file = resolve(folder, 'data.json')
   await writeFile(file, JSON.stringify(manifest))

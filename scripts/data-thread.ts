@@ -28,8 +28,10 @@ await workInThread(async ({ snapshot, content, version, folder }: ThreadTask, { 
   await time('  data: figures', () =>
     writeFigures(archive, folder, addresses, figures, (done, total) => onProgress('Figures', done, total)),
   )
+  const compressed = await KeptValues.open('compressed-texts', { archive: content, version })
   const data = await time('  data: files', () =>
-    writeDataOf(archive, folder, addresses, (done, total) => onProgress('Data', done, total)),
+    writeDataOf(archive, folder, addresses, (done, total) => onProgress('Data', done, total), compressed),
   )
+  compressed.save()
   return { data, figures, times: times() }
 })

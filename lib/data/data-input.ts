@@ -4,6 +4,7 @@ import type { CollectionFieldType } from '#lib/domain/collection-fields.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type DocumentRecord, documentRecord, type RecordContext } from '#lib/export/document-record.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
+import type { KeptBytes } from './zip-members.ts'
 
 /** A field that collections declare. */
 export interface DataField {
@@ -19,15 +20,18 @@ export interface DataInput {
   /** The fields that collections declare and documents have, by their ids. */
   declaredFields: readonly DataField[]
   context: RecordContext
+  /** What an earlier run compressed of documents. */
+  kept?: KeptBytes | undefined
 }
 
 /** Gathers what files of data are made from. */
-export function dataInputOf(archive: Archive, addresses: Addresses): DataInput {
+export function dataInputOf(archive: Archive, addresses: Addresses, kept?: KeptBytes): DataInput {
   const rights = new Map(archive.collections.map(({ id, rights }) => [id, rights]))
   return {
     archive,
     addresses,
     declaredFields: declaredFieldsOf(archive),
+    kept,
     context: {
       addressOf: (document) => {
         const address = addresses.document(document)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Archive } from '#lib/archive/load.ts'
 import type { ExportContext } from '#lib/export/export-context.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
@@ -6,4 +7,12 @@ import type { Addresses } from '#lib/site/addresses.ts'
 export function exportContextOf({ settings, authorities }: Archive, addresses: Addresses): ExportContext {
   const records = new Map(authorities.speakers.map((record) => [record.name, record]))
   return { archive: settings, addresses, speaker: (name) => records.get(name) }
+}
+
+/** SHA-256 (hexadecimal) of all that such files say besides their documents. */
+export function exportContextDigest({ settings, authorities }: Archive, addresses: Addresses): string {
+  const site = [addresses.home(), addresses.absolute(addresses.home())]
+  return createHash('sha256')
+    .update(JSON.stringify([settings, authorities.speakers, site]))
+    .digest('hex')
 }

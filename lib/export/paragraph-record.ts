@@ -59,34 +59,48 @@ function recordOf(
   position: number,
   number: number,
 ): ParagraphRecord {
-  const text = block.withdrawn ? '' : block.text
-  const common = {
-    id: block.id,
-    text,
-    check: block.withdrawn ? '' : wordingHash(text),
-    withdrawn: block.withdrawn ?? false,
-  }
+  const withdrawn = block.withdrawn ?? false
+  const text = withdrawn ? '' : block.text
+  const check = withdrawn ? '' : wordingHash(text)
+  // Without spreads: very many of these are made, several times in a build.
   if (block.type === 'heading')
     return {
       position,
       number: null,
-      ...{ id: block.id, type: 'heading', level: block.level, form: null, list_number: null },
-      ...{ is_header: false, cells: null, whose: null, said_by: [], voice: null, our_break: false },
-      ...common,
+      id: block.id,
+      type: 'heading',
+      level: block.level,
+      form: null,
+      list_number: null,
+      is_header: false,
+      cells: null,
+      whose: null,
+      said_by: [],
+      voice: null,
+      our_break: false,
+      text,
+      check,
+      withdrawn,
     }
   const { form, header, cells, voice, ourBreak } = block
   const whose = whoseWords(document, block)
   return {
     position,
     number,
-    ...{ id: block.id, type: 'paragraph', level: null, form, list_number: block.number ?? null },
+    id: block.id,
+    type: 'paragraph',
+    level: null,
+    form,
+    list_number: block.number ?? null,
     is_header: header ?? false,
-    cells: block.withdrawn ? null : (cells ?? null),
+    cells: withdrawn ? null : (cells ?? null),
     whose,
     said_by: whose === 'speaker' ? (voice === undefined ? speakersOf(document) : [voice]) : [],
     voice: voice ?? null,
     our_break: ourBreak ?? false,
-    ...common,
+    text,
+    check,
+    withdrawn,
   }
 }
 

@@ -1,6 +1,8 @@
+import { documentDigest } from '#lib/archive/document-digest.ts'
 import type { DataFormat, MadeFile } from '#lib/data/data-file.ts'
 import type { DataInput } from '#lib/data/data-input.ts'
-import { type WrittenZip, writeZipParts, type ZipEntry } from '#lib/data/zip-parts.ts'
+import { type ZipTexts, zipKey } from '#lib/data/zip-members.ts'
+import { type WrittenZip, writeZipParts } from '#lib/data/zip-parts.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { datedSlug } from '#lib/site/addresses.ts'
 
@@ -8,7 +10,8 @@ import { datedSlug } from '#lib/site/addresses.ts'
 export const markdown: DataFormat = {
   id: 'markdown',
   async write(input, folder) {
-    return (await writeZipParts(folder, 'markdown', () => entriesOf(input))).map((zip) => madeZip(zip, 'documents'))
+    const zips = await writeZipParts(folder, 'markdown', textsOf(input), input)
+    return zips.map((zip) => madeZip(zip, 'documents'))
   },
 }
 
@@ -17,7 +20,10 @@ export function madeZip({ path, entries, part }: WrittenZip, of: MadeFile['of'])
   return { path, type: 'application/zip', count: entries, ...(of && { of }), ...(part !== undefined && { part }) }
 }
 
-function* entriesOf({ archive }: DataInput): Generator<ZipEntry> {
+function* textsOf({ archive }: DataInput): Generator<ZipTexts> {
   for (const document of archive.documents)
-    yield { path: `documents/${datedSlug(document)}.md`, text: serialiseDocument(document) }
+    yield {
+      key: zipKey('markdown', documentDigest(document)),
+      make: () => [{ path: `documents/${datedSlug(document)}.md`, text: serialiseDocument(document) }],
+    }
 }

@@ -1,10 +1,12 @@
+import { documentDigest } from '#lib/archive/document-digest.ts'
 import type { Column } from '#lib/data/columns.ts'
 import type { DataFormat } from '#lib/data/data-file.ts'
 import { type DataInput, documentsWithRecords } from '#lib/data/data-input.ts'
 import { cellText } from '#lib/data/table.ts'
 import { writeTextParts } from '#lib/data/text-parts.ts'
-import { writeZipParts, type ZipEntry } from '#lib/data/zip-parts.ts'
-import type { DocumentRecord } from '#lib/export/document-record.ts'
+import { type ZipTexts, zipKey } from '#lib/data/zip-members.ts'
+import { writeZipParts } from '#lib/data/zip-parts.ts'
+import { type DocumentRecord, documentRecord } from '#lib/export/document-record.ts'
 import type { ParagraphRecord } from '#lib/export/paragraph-record.ts'
 import { datedSlug } from '#lib/site/addresses.ts'
 import { slug } from '#lib/text/slug.ts'
@@ -19,7 +21,7 @@ import { madeZip } from './markdown.ts'
 export const plainText: DataFormat = {
   id: 'text',
   async write(input, folder) {
-    const zips = await writeZipParts(folder, 'text', () => entriesOf(input))
+    const zips = await writeZipParts(folder, 'text', filesOf(input), input)
     const header = csvLine(textFileColumns.map(({ name }) => name))
     const tables = await writeTextParts(folder, { name: 'text', extension: 'csv', header, lines: () => rowsOf(input) })
     return [
@@ -67,10 +69,16 @@ interface VoiceText {
   paragraphs: ParagraphRecord[]
 }
 
-function* entriesOf(input: DataInput): Generator<ZipEntry> {
-  for (const { texts } of textsOf(input))
-    for (const { file, paragraphs } of texts)
-      yield { path: file, text: `${paragraphs.map(({ text }) => text).join('\n\n')}\n` }
+function* filesOf({ archive, context }: DataInput): Generator<ZipTexts> {
+  for (const document of archive.documents)
+    yield {
+      key: zipKey('text', documentDigest(document)),
+      make: () =>
+        voiceTexts(datedSlug(document), documentRecord(document, context)).map(({ file, paragraphs }) => ({
+          path: file,
+          text: `${paragraphs.map(({ text }) => text).join('\n\n')}\n`,
+        })),
+    }
 }
 
 function* rowsOf(input: DataInput): Generator<string> {
