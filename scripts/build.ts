@@ -11,6 +11,7 @@ import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { writePages } from '#lib/build/write-pages.ts'
 import { keepWrittenPages, writtenPagesFile } from '#lib/build/written-pages.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
+import { KeptValues } from '#lib/files/kept-values.ts'
 import { type ShareLock, withLock } from '#lib/files/lock.ts'
 import { writeHeadersFile, writeHosting } from '#lib/hosting/write-hosting.ts'
 import { english } from '#lib/i18n/english.ts'
@@ -89,6 +90,13 @@ async function build(share: ShareLock): Promise<number> {
   if (values.timings) for (const line of timings()) console.log(line)
   if (documents === 0) console.log(`${say('front.empty')} ${say('front.emptyHow')}`)
   return 0
+}
+
+async function keptRootRenderer(folder: string, code: string): Promise<string> {
+  const kept = await KeptValues.open('root-renderer', { archive: content, version: code })
+  const renderer = await makeRootRenderer(folder, kept)
+  kept.save()
+  return renderer
 }
 
 /** What is said of a site that was made. */
@@ -178,7 +186,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
     code,
     ...(archive.interface && { interface: archive.interface }),
     assets: await time('assets', () => keptAssets(brandingOf(archive, content), code)),
-    rootRenderer: await makeRootRenderer(folder),
+    rootRenderer: await keptRootRenderer(folder, code),
     searchReadsFirst: search.readFirst,
     snapshot,
     crossReferences: search.crossReferences,

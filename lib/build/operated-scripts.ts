@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { type BuildOptions, type BuildResult, build, type Metafile, type Plugin } from 'esbuild'
+import { KeptValues } from '#lib/files/kept-values.ts'
+import { hashedFileName } from './hashed-file-name.ts'
 
 /** The pages that are operated, by the names of the modules that bring them to life. */
 const pages = ['search', 'quote', 'trends', 'compare', 'watch'] as const
@@ -117,19 +119,28 @@ function importsOf({ outputs }: Metafile, path: string): string[] {
 /**
  * Bundles the module that renders the parts of pages which are operated, by the same rules as their scripts, into a folder; gives its
  * absolute path. Its name carries a hash, so that a process which has read one reads another once the code is another.
+ *
+ * @param kept what an earlier run of the same code bundled
  */
-export async function makeRootRenderer(folder: string): Promise<string> {
+export async function makeRootRenderer(folder: string, kept = KeptValues.none()): Promise<string> {
+  const key = 'the renderer of roots'
+  // What is kept has a checksum: it is what was set here.
+  const known = kept.get(key)
+  const contents = known ?? (await bundleRootRenderer())
+  if (!known) kept.set(key, contents)
+  const path = resolve(folder, hashedFileName('render-root.mjs', contents))
+  await writeFile(path, contents)
+  return path
+}
+
+async function bundleRootRenderer(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     ...common,
     entryPoints: [`${folderOfEntries}/render-root.tsx`],
-    outdir: resolve(folder),
-    entryNames: '[name].[hash]',
-    outExtension: { '.js': '.mjs' },
     platform: 'node',
     target: 'node20',
   })
   const [renderer] = outputFiles
   if (!renderer) throw new Error(`${folderOfEntries}/render-root.tsx gave no module`)
-  await writeFile(renderer.path, renderer.contents)
-  return renderer.path
+  return renderer.contents
 }

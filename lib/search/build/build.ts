@@ -38,7 +38,7 @@ export interface IndexBuildOptions {
   addresses?: Addresses
   /** Bytes that all files together must stay below to become one; 300 KB without it. */
   singleFileBelow?: number
-  /** The words of texts as an earlier build read them; without it all are read again. */
+  /** The words of texts, and the scripts, as an earlier build by the same code made them; without it all are made again. */
   kept?: KeptBytes
 }
 
@@ -98,7 +98,7 @@ export async function buildSearchIndex(
   }
   const corpus = hash.digest('hex').slice(0, contentDigits) + state
   await rename(unnamed, join(folder, corpus))
-  const worker = await bundleSearchWorker(folder)
+  const worker = await bundleSearchWorker(folder, kept)
   const start: Manifest = {
     format: formatVersion,
     fingerprint: fingerprint(),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'esbuild'
 import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
+import type { KeptBytes } from './encode-documents.ts'
 import { lazyCyrillicStemmers } from './lazy-cyrillic-stemmers.ts'
 import { firstScript, type ModuleGroups, splitBundle } from './split-bundle.ts'
 
@@ -39,16 +40,20 @@ const searchGroups: ModuleGroups = {
   spelling: ['lib/search/lookup/spelling-suggestions.ts', 'lib/search/lookup/vocabulary.ts'],
 }
 
-/** The worker of the search: resolves to its script's name; see `bundleWorker`. */
-export async function bundleSearchWorker(folder: string): Promise<string> {
-  const [name = ''] = await bundleWorker(folder, {
-    kind: 'worker',
-    entry: ownEntry,
-    groups: searchGroups,
-    lazyStemmers: true,
-  })
-  return name
+/** The worker of the search: resolves to its script's name; see `bundleWorker`. What an earlier run of the same code bundled is used again. */
+export async function bundleSearchWorker(folder: string, kept?: KeptBytes): Promise<string> {
+  const key = 'the worker of the search'
+  const bytes = kept?.get(key)
+  // What is kept has a checksum: it is what was set here.
+  const scripts: Script[] = bytes
+    ? JSON.parse(new TextDecoder().decode(bytes))
+    : await bundledScripts({ kind: 'worker', entry: ownEntry, groups: searchGroups, lazyStemmers: true })
+  if (!bytes) kept?.set(key, new TextEncoder().encode(JSON.stringify(scripts)))
+  return (await writeScripts(folder, scripts))[0] ?? ''
 }
+
+/** Name and code. */
+type Script = [name: string, code: string]
 
 /** A worker: `kind` is what its script's name begins with. */
 interface Worker {
@@ -68,10 +73,16 @@ const divided = new Map<string, ReturnType<typeof splitBundle>>()
  * `<group>-<kind>-<hash>.js`, so that all run under `script-src 'self'`. Resolves to their names, the first one first; rejects with
  * esbuild's error.
  */
-export async function bundleWorker(
-  folder: string,
-  { kind, entry, groups, lazyStemmers = false }: Worker,
-): Promise<string[]> {
+export async function bundleWorker(folder: string, worker: Worker): Promise<string[]> {
+  return writeScripts(folder, await bundledScripts(worker))
+}
+
+async function writeScripts(folder: string, scripts: readonly Script[]): Promise<string[]> {
+  for (const [name, code] of scripts) await writeFile(join(folder, name), code)
+  return scripts.map(([name]) => name)
+}
+
+async function bundledScripts({ kind, entry, groups, lazyStemmers = false }: Worker): Promise<Script[]> {
   let dividing = divided.get(entry)
   if (!dividing) {
     dividing = splitBundle(entry, optionsFor(lazyStemmers), groups)
@@ -84,7 +95,5 @@ export async function bundleWorker(
   // Each names others, so that all have one hash, of all without it.
   const hash = hashOf(...scriptsNamed(withEnd('')).values())
   const nameOf = withEnd(`-${hash}`)
-  const scripts = [...scriptsNamed(nameOf)].map(([script, code]) => [nameOf(script), code] as const)
-  for (const [name, code] of scripts) await writeFile(join(folder, name), code)
-  return scripts.map(([name]) => name)
+  return [...scriptsNamed(nameOf)].map(([script, code]) => [nameOf(script), code])
 }

@@ -1,11 +1,12 @@
 import { type AnalyzedText, analyze } from '#lib/search/format/analyzer.ts'
+import { gatherOccurrences, type Numbers, numbersOf } from './gather-occurrences.ts'
 
 /** The words of several texts in a row, by numbers. Plain and typed, so that it can be sent from one thread to another. */
 export interface EncodedTexts {
   /** The different words, folded, in the order in which they first occur. */
   words: string[]
   /** For each token of the texts the number of its word, doubled, and one more where it is written with a capital. */
-  tokens: Uint32Array<ArrayBuffer>
+  tokens: Numbers
   /** For each text how many tokens it has. */
   lengths: Uint32Array<ArrayBuffer>
   /** The numbers of the joined words of the texts, and for each text how many it has. */
@@ -14,6 +15,10 @@ export interface EncodedTexts {
   /** The pairs of neighbours, number after number, of which one is two words written as one, and for each text how many numbers. */
   compoundBigrams: Uint32Array<ArrayBuffer>
   compoundBigramLengths: Uint32Array<ArrayBuffer>
+  /** For each word in how many texts it is, joined ones too; then, word after word, in which, ascending, and how often. */
+  frequencies: Numbers
+  places: Numbers
+  occurrences: Numbers
 }
 
 const capital = /^\p{Lu}/u
@@ -35,6 +40,7 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
     }
     return number
   }
+  const terms: string[][] = []
   for (const [index, text] of texts.entries()) {
     const read = analyze(text)
     lengths[index] = read.words.length
@@ -42,8 +48,10 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
       all.push(numberOf(token.text) * 2 + Number(capital.test(text.slice(token.start, token.start + 2))))
     }
     // Money is found by its figure.
-    const own = new Set(read.compounds.flatMap(({ kind, text: word }) => (kind === 'money' ? [] : [numberOf(word)])))
+    const compounds = new Set(read.compounds.flatMap(({ kind, text: word }) => (kind === 'money' ? [] : [word])))
+    const own = new Set([...compounds].map(numberOf))
     joined.push(...own)
+    terms.push([...read.words.map((token) => token.text), ...compounds])
     joinedLengths[index] = own.size
     const pairs = bigramsOfCompounds(read).flatMap((pair) => pair.map(numberOf))
     joinedPairs.push(...pairs)
@@ -51,12 +59,13 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
   }
   return {
     words: [...numbers.keys()],
-    tokens: Uint32Array.from(all),
+    tokens: numbersOf(all),
     lengths,
     compounds: Uint32Array.from(joined),
     compoundLengths: joinedLengths,
     compoundBigrams: Uint32Array.from(joinedPairs),
     compoundBigramLengths: joinedPairLengths,
+    ...gatherOccurrences(terms, numbers),
   }
 }
 

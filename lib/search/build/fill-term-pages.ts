@@ -1,10 +1,9 @@
-import { drainTerms, type MemoryIndex } from '#lib/search/flexsearch/index-units.ts'
 import { commonWordTest } from '#lib/search/format/bigrams.ts'
-import { readFormTerm } from '#lib/search/format/encode.ts'
 import type { FormGroups } from './form-groups.ts'
 import { gatherBigrams } from './gather-bigrams.ts'
 import type { NameVariants } from './gather-words.ts'
 import { TermPages } from './term-pages.ts'
+import type { TermPostings } from './term-postings.ts'
 import type { UnitWords } from './unit-words.ts'
 
 /**
@@ -13,7 +12,7 @@ import type { UnitWords } from './unit-words.ts'
  * @param lengths of units that have more words than are written in them, how many are
  */
 export function fillTermPages(
-  index: MemoryIndex,
+  postings: Iterable<TermPostings>,
   words: UnitWords,
   groups: FormGroups,
   languages: readonly string[],
@@ -21,10 +20,7 @@ export function fillTermPages(
   lengths: readonly (number | undefined)[],
 ): TermPages {
   const pages = new TermPages()
-  drainTerms(index, (term, slots) => {
-    const { key, word } = readFormTerm(term)
-    pages.add(key, word, slots)
-  })
+  for (const { key, word, buckets } of postings) pages.add(key, word, buckets)
   for (const [key, head] of groups.lexicalEntries())
     pages.finishKey(key, { ...head, nameVariants: others.get(key) ?? [] })
   const common = new Set(pages.common().map(({ key }) => key))

@@ -2,7 +2,6 @@ import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { indexUnits } from '#lib/search/flexsearch/index-units.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { checkedBlock } from '#lib/search/format/checked-block.ts'
 import { encodeCommonKey, quantiseFrequency } from '#lib/search/format/common-terms.ts'
@@ -45,7 +44,7 @@ export interface IndexFile {
   bytes: Uint8Array
 }
 
-/** Is told what the build is at, for whoever waits: how many units of how many are done. */
+/** Is told what the build is at, for whoever waits: how many units, or terms, of how many are done. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
 
 /** What an answer says of a document. */
@@ -135,11 +134,7 @@ async function wordsOf(
   await encodeDocuments(
     texts,
     (encoded) => {
-      const own = documents[next++] ?? []
-      words.add(
-        encoded,
-        own.map(({ language }) => language),
-      )
+      words.add(encoded, documents[next++]?.[0]?.language ?? 'und')
     },
     { kept, onProgress: (done) => onProgress('words', done, units.length) },
   )
@@ -190,15 +185,14 @@ export async function indexParts(
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const hasEnglish = words.words.some((word) => languages.some((language) => languageOfWord(word, language) === 'en'))
   const groups = new FormGroups(hasEnglish ? await loadLemmas((word) => words.countsOf(word)) : undefined)
-  const terms = words.terms((word, language) => groups.keyFor(word, language))
-  const reported = reportEach(terms, (done) => onProgress('terms', done, units.length))
-  const index = indexUnits(reported, averageLength)
+  const postings = words.postings((word, language) => groups.keyFor(word, language), averageLength)
+  const reported = reportEach(postings.terms, (done) => onProgress('terms', done, postings.count))
   const uses = [...words.frequencies()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
   const lengths = units.map(({ text, metadataTerms }) =>
     metadataTerms === undefined ? undefined : analyze(text).words.length,
   )
-  const pages = fillTermPages(index, words, groups, languages, names.variants, lengths)
+  const pages = fillTermPages(reported, words, groups, languages, names.variants, lengths)
   const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)

@@ -1,5 +1,5 @@
-import { formTerm } from '#lib/search/format/encode.ts'
 import type { EncodedTexts } from './encode-texts.ts'
+import { type AllPostings, type EncodedDocument, termPostings } from './term-postings.ts'
 
 /** What is known of one word of the archive. */
 export interface WordFrequency {
@@ -19,22 +19,22 @@ export class UnitWords {
   readonly #counts: number[] = []
   readonly #capitals: number[] = []
   readonly #units: Uint32Array[] = []
-  /** For each unit the words that several of its own are when they are joined. */
-  readonly #compounds: Uint32Array[] = []
   readonly #joinedPairs: Uint32Array[] = []
-  readonly #languages: string[] = []
+  /** Where the words of each document are, until that is asked for. */
+  #documents: EncodedDocument[] = []
+  /** How many terms each unit has. */
+  readonly #termCounts: number[] = []
   /** For each language the keys of words, as far as they are in texts of it. */
   readonly #keys = new Map<string, string[]>()
   #length = 0
 
-  /** Adds the next units, each with the language of its text. */
-  add(
-    { words, tokens, lengths, compounds, compoundLengths, compoundBigrams, compoundBigramLengths }: EncodedTexts,
-    languages: readonly string[],
-  ): void {
+  /** Adds the units of the next document, which is in this language. */
+  add(encoded: EncodedTexts, language: string): void {
+    const { words, tokens, lengths, compoundLengths, compoundBigrams, compoundBigramLengths } = encoded
+    const { frequencies, places, occurrences } = encoded
     const numbers = Uint32Array.from(words, (word) => this.#number(word))
+    this.#documents.push({ first: this.#units.length, language, words: numbers, frequencies, places, occurrences })
     let from = 0
-    let fromJoined = 0
     let fromPairs = 0
     for (const [index, length] of lengths.entries()) {
       const unit = new Uint32Array(length)
@@ -47,13 +47,10 @@ export class UnitWords {
       }
       from += length
       this.#units.push(unit)
-      const toJoined = fromJoined + (compoundLengths[index] ?? 0)
-      this.#compounds.push(compounds.subarray(fromJoined, toJoined).map((word) => numbers[word] ?? 0))
-      fromJoined = toJoined
+      this.#termCounts.push(length + (compoundLengths[index] ?? 0))
       const toPairs = fromPairs + (compoundBigramLengths[index] ?? 0)
       this.#joinedPairs.push(compoundBigrams.subarray(fromPairs, toPairs).map((word) => numbers[word] ?? 0))
       fromPairs = toPairs
-      this.#languages.push(languages[index] ?? 'und')
     }
     this.#length += tokens.length
   }
@@ -98,35 +95,25 @@ export class UnitWords {
   }
 
   /**
-   * For each unit in turn its index terms, in their order, repeated ones repeated.
+   * Where each index term is. To be asked once: what it is made of is then forgotten.
    *
    * @param keyFor the key under which a word of a text in a language lies
+   * @param averageLength of a unit, in words
    */
-  *terms(keyFor: (word: string, language: string) => string): Generator<string[]> {
-    const known = new Map<string, string[]>()
-    for (const [index, unit] of this.#units.entries()) {
-      const language = this.#languages[index] ?? 'und'
-      const terms = known.get(language) ?? []
+  postings(keyFor: (word: string, language: string) => string, averageLength: number): AllPostings {
+    const documents = this.#documents
+    this.#documents = []
+    return termPostings(documents, Uint32Array.from(this.#termCounts), averageLength, (number, language) => {
+      const word = this.#words[number] ?? ''
+      const key = keyFor(word, language)
       const keys = this.#keys.get(language) ?? []
-      known.set(language, terms)
+      keys[number] = key
       this.#keys.set(language, keys)
-      const own: string[] = []
-      for (const number of [...unit, ...(this.#compounds[index] ?? [])]) {
-        let term = terms[number]
-        if (term === undefined) {
-          const word = this.#words[number] ?? ''
-          const key = keyFor(word, language)
-          keys[number] = key
-          term = formTerm(key, word)
-          terms[number] = term
-        }
-        own.push(term)
-      }
-      yield own
-    }
+      return { key, word }
+    })
   }
 
-  /** What is known of each word that is no figure. To be asked after `terms`. */
+  /** What is known of each word that is no figure. To be asked after `postings`. */
   *frequencies(): Generator<WordFrequency> {
     const languages = [...this.#keys.values()]
     for (const [number, word] of this.#words.entries()) {

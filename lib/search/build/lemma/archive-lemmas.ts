@@ -23,6 +23,8 @@ const namePluralRatio = 3
 export class ArchiveLemmas {
   readonly #english: EnglishLemmas
   readonly #counts: (word: string) => WordCount | undefined
+  /** Of words that were asked for: each is asked for twice. */
+  readonly #known = new Map<string, readonly string[]>()
 
   constructor(english: EnglishLemmas, counts: (word: string) => WordCount | undefined) {
     this.#english = english
@@ -30,7 +32,13 @@ export class ArchiveLemmas {
   }
 
   /** Never empty. `written` is a folded token of an English text. */
-  of(written: string): string[] {
+  of(written: string): readonly string[] {
+    const known = this.#known.get(written) ?? this.#find(written)
+    this.#known.set(written, known)
+    return known
+  }
+
+  #find(written: string): string[] {
     const word = written.replace(/'s?$/, '') || written
     if (/[\p{N}']/u.test(word)) return [word]
     const listed = this.#english.of(word)
@@ -42,7 +50,7 @@ export class ArchiveLemmas {
    * Those of them that are meant by who asks for the word as it is written: of a name that is written small now and then it is
    * the name. Who asks for "mar" gets "mars" counted, who asks for "mars" no "marred".
    */
-  queryLemmas(written: string): string[] {
+  queryLemmas(written: string): readonly string[] {
     const word = written.replace(/'s?$/, '') || written
     const all = this.of(written)
     return this.#mayBeName(word, all) && this.#shareOfCapitals(written) >= nameShare ? [word] : all

@@ -5,6 +5,8 @@ import { build } from 'esbuild'
 // biome-ignore lint/style/noRestrictedImports: what is tested is what lib/search relies on of it
 import { Index } from 'flexsearch'
 import { describe, expect, it } from 'vitest'
+import { gatherOccurrences } from '#lib/search/build/gather-occurrences.ts'
+import { termPostings } from '#lib/search/build/term-postings.ts'
 import { drainTerms, indexUnits } from '#lib/search/flexsearch/index-units.ts'
 import { indexOptions } from '#lib/search/flexsearch/options.ts'
 import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
@@ -117,31 +119,51 @@ describe('the score of FlexSearch', () => {
   })
 })
 
-function termsOf(units: readonly string[][], averageLength: number): Map<string, BucketedPostings> {
-  const found = new Map<string, BucketedPostings>()
-  drainTerms(indexUnits(units, averageLength), (term, slots) => found.set(term, slots))
+function termsOf(units: readonly string[][]): Map<string, readonly number[][]> {
+  const found = new Map<string, readonly number[][]>()
+  drainTerms(indexUnits(units), (term, slots) => found.set(term, slots))
   return found
 }
 
 describe('indexing units', () => {
   const units = [['weir', 'mill', 'weir'], ['mill'], [], ['weir', 'bridge', 'mill', 'ford', 'lock', 'barge']]
-  const found = termsOf(units, 3)
+  const found = termsOf(units)
 
-  it('puts each unit into the slot of its BM25 weight', () => {
-    expect(found.get('weir')?.[impactBucketOf(saturation(2, 3, 3), impactBucketCount)]).toEqual([0])
-    expect(found.get('weir')?.[impactBucketOf(saturation(1, 6, 3), impactBucketCount)]).toEqual([3])
-    expect(found.get('mill')?.flat().sort()).toEqual([0, 1, 3])
+  it('puts each unit into the slot of how often it has the term', () => {
+    expect(found.get('weir')).toEqual([[], [3], [0]])
+    expect(found.get('mill')).toEqual([[], [0, 1, 3]])
   })
 
   it('has every term, words like constructor too, and no more', () => {
     expect([...found.keys()].sort()).toEqual(['barge', 'bridge', 'ford', 'lock', 'mill', 'weir'])
     expect(
-      termsOf([['constructor', '__proto__']], 2)
+      termsOf([['constructor', '__proto__']])
         .get('constructor')
         ?.flat(),
     ).toEqual([0])
   })
 })
+
+/** The terms of units as a build weighs them, where all are of one document. */
+function weighedTermsOf(units: readonly string[][], averageLength: number): Map<string, BucketedPostings> {
+  const words = [...new Set(units.flat())]
+  const document = {
+    first: 0,
+    language: 'en',
+    words: Uint32Array.from(words.keys()),
+    ...gatherOccurrences(units, new Map(words.map((word, number) => [word, number]))),
+  }
+  const { terms } = termPostings(
+    [document],
+    Uint32Array.from(units, (unit) => unit.length),
+    averageLength,
+    (number) => ({
+      key: words[number] ?? '',
+      word: words[number] ?? '',
+    }),
+  )
+  return new Map([...terms].map(({ word, buckets }) => [word, buckets]))
+}
 
 describe('the storage over files, in the place of the memory of FlexSearch', () => {
   const units = [
@@ -156,7 +178,7 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
   const inMemory = new Index(options)
   for (const [number, terms] of units.entries()) inMemory.add(number, terms.join(' '))
 
-  const found = termsOf(units, 2)
+  const found = weighedTermsOf(units, 2)
   const filled = (found: readonly unknown[]) =>
     JSON.stringify(found)
       .replaceAll('[]', 'null')
