@@ -15,8 +15,8 @@ interface Stage {
 const stages: Stage[] = [
   { name: 'check', run: () => run('npm', ['run', '--silent', 'check']) },
   { name: 'unit', run: () => run('npm', ['run', '--silent', 'test:unit']) },
-  // Three kills of each command, and then one run to its end, in archives of its own.
-  { name: 'faults', run: () => run('npm', ['run', '--silent', 'faults', '--', '--kills', '3']) },
+  // Three kills of each command, and then one run to its end; three changes, each built again and from nothing; in archives of its own.
+  { name: 'faults', run: () => run('npm', ['run', '--silent', 'faults', '--', '--kills', '3', '--edits', '3']) },
   { name: 'docs', run: () => run('npx', ['vitest', 'run', '--project', 'docs']) },
   { name: 'archives', run: () => run('npm', ['run', '--silent', 'test:archives']) },
   { name: 'export', run: () => run('npx', ['vitest', 'run', '--project', 'export']) },

@@ -5,20 +5,22 @@ import { parseArgs } from 'node:util'
 import { measuredOn } from '#tests/bench/machine.ts'
 import { randomBy } from '#tests/bench/search/random.ts'
 import { table } from '#tests/bench/search/table.ts'
+import { builtAgain } from './built-again.ts'
 import { endAtRandom, type Outcome, type Subject } from './end-at-random.ts'
 import { diskFull, readOnly, type Trial, twoAtOnce } from './once.ts'
 import { buildSubject, ingestSubject, publishSubject } from './subjects.ts'
 
 /*
- * `npm run faults -- [--only NAMES] [--kills N] [--seed N] [--write]`: ends ingest, publish and build, or those that are named,
+ * `npm run faults -- [--only NAMES] [--kills N] [--edits N] [--seed N] [--write]`: ends ingest, publish and build, or those that are named,
  * at random moments (50 times each), runs them again, and compares with what undisturbed runs give; tries two at once, a full
- * disk and a folder that can't be written. Exit code 1 where anything is otherwise. `--write` puts the figures into
+ * disk and a folder that can't be written; changes an archive and compares what is built again with a site from nothing. Exit code 1 where anything is otherwise. `--write` puts the figures into
  * tests/bench/faults.md, beside those of the commands that were not named.
  */
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'ingest,publish,build' },
+    only: { type: 'string', default: 'ingest,publish,build,again' },
     kills: { type: 'string', default: '50' },
+    edits: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
   },
@@ -68,6 +70,13 @@ async function main(): Promise<number> {
     }
   }
   if (only.includes('build')) await end(await buildSubject(work), [])
+  if (only.includes('again')) {
+    const { changes, files, problems: found } = await builtAgain(work, Number(values.edits), random)
+    problems.push(...found)
+    console.log(
+      `built again after ${changes.length} changes, ${files} files: ${found.length} problems (${changes.join('; ')})`,
+    )
+  }
   for (const problem of problems) console.error(problem)
   return problems.length === 0 ? 0 : 1
 }
