@@ -10,7 +10,7 @@ export function numbersOf(values: readonly number[]): Numbers {
 }
 
 /** More often than this a word weighs no more: what is kept of it has two bytes. */
-export const mostTimes = 2 ** 16 - 1
+const mostTimes = 2 ** 16 - 1
 
 /** In which texts words are, and how often; see `EncodedTexts`. */
 interface Occurrences {
