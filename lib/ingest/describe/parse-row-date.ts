@@ -1,6 +1,5 @@
+import { dateAlone, realDate } from '#lib/ingest/recognise/date-alone.ts'
 import { type DateOrder, findDates } from '#lib/ingest/recognise/find-dates.ts'
-import { edtfDate } from '#lib/markdown/field-schemas.ts'
-import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 
 /** How a dataset writes its dates. */
 export interface RowDateFormat {
@@ -10,30 +9,9 @@ export interface RowDateFormat {
   format?: string | undefined
 }
 
-/** A day, month or year, or an interval of them, whose day is one of the calendar. */
-const canonical = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/
-/** ISO 8601: the day as it is written, whatever the time zone. */
-const clock = String.raw`\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?`
-const isoTime = new RegExp(String.raw`^(?<day>\d{4}-\d\d-\d\d)[T ]${clock}\s?(?:Z|UTC|[+-]\d\d:?\d\d)?$`)
-/** Around a date, words that are no part of it. */
-const yearWords = new Set(['года', 'г', 'жылы', 'ж'])
-const isBeside = (text: string) =>
-  text.split(/[\s,.]+/).every((word) => word === '' || yearWords.has(word) || weekdayOf(word) === 'full')
-
 /** The EDTF date that a cell holds, or nothing where it holds none that is sure. */
 export function parseRowDate(cell: string, { order, format }: RowDateFormat): string | undefined {
-  const text = cell.trim()
-  if (format) return real(byFormat(text, format))
-  if (canonical.test(text)) return real(text)
-  const time = isoTime.exec(text)?.groups?.day
-  if (time) return real(time)
-  const [only, another] = findDates(text, order)
-  if (!only || another || only.edtf.startsWith('XXXX')) return undefined
-  return isBeside(text.slice(0, only.start)) && isBeside(text.slice(only.end)) ? real(only.edtf) : undefined
-}
-
-function real(edtf: string | undefined): string | undefined {
-  return edtf !== undefined && edtfDate.safeParse(edtf).success ? edtf : undefined
+  return format ? realDate(byFormat(cell.trim(), format)) : dateAlone(cell, order)
 }
 
 /** What each letter of a format stands for; a month in letters is read as text is. */

@@ -90,16 +90,19 @@ function agreed(text: string, letters: number): string | undefined {
 /** Of the words in small letters, the share that may be from another language, and how many are too few to tell. */
 const foreignWords = { share: 0.05, few: 1 }
 
+const ownWords = new Map(
+  latinAlphabets.map(({ language, beyond, without }): [string, RegExp] => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !without.includes(letter)).join('')
+    return [language, new RegExp(`^[${letters}${beyond}]*$`, 'u')]
+  }),
+)
+
 /** Whether nearly all words of a text in Latin letters, names apart, have only letters of a language's alphabet. */
 function mayBeWrittenIn(text: string, language: string): boolean {
-  const alphabet = latinAlphabets.find((one) => one.language === language)
-  if (!alphabet) return true
-  const words = text.match(/(?<![\p{L}\p{M}’ʼ'-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []
-  const letters = new RegExp(`^[a-z${alphabet.beyond}]*$`, 'u')
-  const without = new RegExp(`[${alphabet.without}]`, 'u')
-  const others = words.filter(
-    (word) => !letters.test(word.normalize('NFC')) || (alphabet.without !== '' && without.test(word)),
-  )
+  const own = ownWords.get(language)
+  if (!own) return true
+  const words = text.normalize('NFC').match(/(?<![\p{L}\p{M}’ʼ'-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []
+  const others = words.filter((word) => !own.test(word))
   return others.length <= Math.max(foreignWords.few, words.length * foreignWords.share)
 }
 

@@ -17,13 +17,32 @@ export const discussedDateRules: readonly PatternRule[] = [
   {
     id: 'topic-in-english',
     pattern: new RegExp(
-      String.raw`${wordStart}${anyOf([...about.en])}\s+${article}(?:[\p{L}’'-]+\s+){0,6}${word}\s+of\s+(?:the\s+)?${dateMark}`,
+      String.raw`${wordStart}${anyOf([...about.en])}\s+${article}(?:[\p{L}\p{N}’'-]+\s+){0,6}${word}\s+of\s+(?:the\s+)?${dateMark}`,
       'iu',
     ),
     examples: {
-      yes: [`Lecture on the great flood of ${dateMark}`],
+      yes: [`Lecture on the great flood of ${dateMark}`, `Speech on the 75th anniversary of the Treaty of ${dateMark}`],
       no: [`Speech on the quays, ${dateMark}`, `Remarks on the meeting of ${dateMark}`],
     },
+  },
+  {
+    id: 'anniversary-in-english',
+    pattern: new RegExp(
+      String.raw`${wordStart}(?:anniversary|centenary|bicentenary|tercentenary|jubilee)\s+of\s+(?:the\s+)?${dateMark}`,
+      'iu',
+    ),
+    examples: {
+      yes: [`Speech on the 75th anniversary of ${dateMark}`],
+      no: [`Speech on the anniversary of the port, ${dateMark}`, `Speech at the jubilee on ${dateMark}`],
+    },
+  },
+  {
+    id: 'act-in-russian',
+    pattern: new RegExp(
+      String.raw`${wordStart}${anyOf([...about.ru])}(?:\s+(?!(?:в|на|от|из)\s)${word}){1,5}\s+от\s+${dateMark}`,
+      'iu',
+    ),
+    examples: { yes: [`Речь о Договоре о дружбе от ${dateMark}`], no: [`Речь о причалах от имени города ${dateMark}`] },
   },
   {
     id: 'topic-in-russian',

@@ -185,12 +185,17 @@ function dropMenus(lines: PageLine[], title: Span | undefined, siteName: string 
     if ((!isLinks(line) || isSentence(line)) && fold(words(line)) !== site) break
     line.main = false
   }
-  // A list of links under a heading that says it is of other texts goes with it, however short.
-  const others = main.findLastIndex((line) => headsOthers.test(words(line).trim()))
-  if (others > 0 && main.length > others + 1 && main.slice(others + 1).every(isLinks))
-    for (const line of main.slice(others)) line.main = false
-  const last = main.findLastIndex((line) => !isLinks(line) || isTitle(line) || isOwnSentence(line))
-  if (main.length - last > linkList) for (const line of main.slice(last + 1)) line.main = false
+  // A list of links under a heading that says it is of other texts goes with it, however short, and whatever follows.
+  for (const [index, line] of main.entries()) {
+    if (index === 0 || isTitle(line) || !headsOthers.test(words(line).trim())) continue
+    const after = main.slice(index + 1)
+    const end = after.findIndex((one) => !isLinks(one))
+    const links = end === -1 ? after : after.slice(0, end)
+    if (links.length > 0) for (const one of [line, ...links]) one.main = false
+  }
+  const rest = main.filter((line) => line.main)
+  const last = rest.findLastIndex((line) => !isLinks(line) || isTitle(line) || isOwnSentence(line))
+  if (rest.length - last > linkList) for (const line of rest.slice(last + 1)) line.main = false
 }
 
 /** A linked sentence in a paragraph of its own; in a list, or as a heading, it is the teaser of another text. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { StatedField, StatedMetadata } from '#lib/ingest/read/hints.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
+import { dateAlone } from '#lib/ingest/recognise/date-alone.ts'
 import { type TextPlace, valueInError } from '#lib/markdown/format-error.ts'
 import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
 import { readFrontmatter as readFrontmatterYaml } from '#lib/markdown/read-frontmatter.ts'
@@ -40,6 +41,9 @@ const otherNames = new Map<string, StatedFieldName>([
   ['licence', 'rights'],
 ])
 
+/** Fields whose value may be a date as people write it: "May 12, 2019", but not "04/05/2019". */
+const dates: ReadonlySet<StatedFieldName> = new Set(['date', 'published'])
+
 const dateOf = z.enum(['occasion', 'publication'])
 
 /** What the frontmatter of a source states, and what of it could not be read. */
@@ -77,7 +81,9 @@ export function readFrontmatter(matter: string): StatedFrontmatter | undefined {
     const found = written ?? value
     if (found === null || found === undefined || found === '') continue
     const withTime = field === 'date' && typeof found === 'string' ? timed.exec(found)?.[1] : undefined
-    const result = fields[field].safeParse(withTime ?? found)
+    const inWords = typeof found === 'string' && dates.has(field) ? dateAlone(found) : undefined
+    const own = fields[field].safeParse(withTime ?? found)
+    const result = own.success || inWords === undefined ? own : fields[field].safeParse(inWords)
     if (!result.success) refuse(name, place, found, schemaExpectation(result.error.issues[0]))
     else {
       const of = field === 'date' ? (sense.data ?? (withTime ? 'publication' : undefined)) : undefined

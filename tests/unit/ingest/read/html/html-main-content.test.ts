@@ -58,6 +58,10 @@ describe('what surrounds a text stays out of it', () => {
       'a box of other texts',
       '<h2>Related</h2><ul><li><a href="a">On ropes</a></li><li><a href="b">On boats</a></li></ul>',
     ],
+    [
+      'a box of other texts with more below it',
+      '<h2>Related content</h2><ul><li><a href="a">On ropes</a></li></ul><p class="newsletter">Sign up for our letter</p>',
+    ],
     ['a letter to sign up for', '<div class="newsletter"><p>Sign up for our letter and hear of it first.</p></div>'],
     ['pages to turn', '<div class="pagination"><a href="1">Previous</a> <a href="2">Next</a></div>'],
   ])('%s', (_, html) => {

@@ -20,6 +20,21 @@ function read(...lines: string[]) {
 }
 const error = 'error frontmatter-not-read'
 
+describe('a date as people write it', () => {
+  test.each([
+    ['May 12, 2019', '2019-05-12'],
+    ['Sunday, 12 May 2019', '2019-05-12'],
+    ['12 мая 2019 года', '2019-05-12'],
+    ['12.05.2019', '2019-05-12'],
+    ['04/05/2019', undefined],
+    ['before 12 May 2019', undefined],
+  ])('date: %s', (written, date) => {
+    const { fields, stated } = read(`date: "${written}"`, 'venue: Selby')
+    expect(fields).toEqual({ ...(date ? { date: [date, 2] } : {}), venue: ['Selby', 3] })
+    expect(stated?.refused.map(({ field }) => field)).toEqual(date ? [] : ['date'])
+  })
+})
+
 describe('frontmatter that is no YAML as a whole', () => {
   test('is read field by field: one that can’t be read is an error with its line, all others stand', () => {
     const { fields, errors } = read(
