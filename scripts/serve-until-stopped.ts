@@ -1,6 +1,9 @@
 import { formTargetsOf, readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { serveFolder } from './server.ts'
 
+/** Milliseconds after which what is still being sent is broken off. */
+export const stopTime = 10_000
+
 /**
  * Serves a built site under the path of the address in the archive's settings, prints its URL, and resolves after
  * Ctrl-C or SIGTERM. Only programs of this machine reach it, unless `host` names another network address to listen on.
@@ -16,10 +19,11 @@ export async function serveUntilStopped(out: string, content: string, port: numb
   const served = await serveFolder(out, port, { ...(base && { base }), ...(host && { host }), formTargets })
   console.log(`\nRostrum is at ${served.address}  (Ctrl-C ends it)`)
   await stopped()
-  await served.close()
+  await served.stop(stopTime)
 }
 
-function stopped(): Promise<void> {
+/** Resolves once this process is asked to end. */
+export function stopped(): Promise<void> {
   return new Promise((done) => {
     process.once('SIGINT', () => done())
     process.once('SIGTERM', () => done())

@@ -1,27 +1,70 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { EngineError } from '#lib/engine/opensearch/errors.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { questionsPerMinute } from '#lib/serve/api-limits.ts'
 import { commandArguments } from './parse-arguments.ts'
 import { availablePort } from './port.ts'
+import { serveFromEngine } from './serve-from-engine.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
 const usage = `Usage: npm run serve -- [--content FOLDER] [--out FOLDER] [--host ADDRESS]
+       npm run serve -- --engine ADDRESS [--name NAME] [--rate N] [--behind-proxy] [--content FOLDER] [--out FOLDER] [--host ADDRESS]
 
 Serves a built site on PORT, to this machine alone, or at the network address that is named (0.0.0.0: all addresses of
-this machine).`
+this machine).
+
+--engine serves it with an API, and its searches from an OpenSearch engine that npm run index has fed (several nodes with commas
+between). Any number of such servers can stand beside each other.
+
+  --name NAME       the name under which the archive was fed (default: archive)
+  --rate N          how many questions one address may ask in a minute (default: ${questionsPerMinute}; 0: any number)
+  --behind-proxy    a proxy of yours stands before the server: who asks is read from X-Forwarded-For`
 
 const { values } = commandArguments(
-  { options: { content: { type: 'string' }, out: { type: 'string' }, host: { type: 'string' } } },
+  {
+    options: {
+      content: { type: 'string' },
+      out: { type: 'string' },
+      host: { type: 'string' },
+      engine: { type: 'string' },
+      name: { type: 'string', default: 'archive' },
+      rate: { type: 'string', default: String(questionsPerMinute) },
+      'behind-proxy': { type: 'boolean', default: false },
+    },
+  },
   usage,
 )
 const out = resolve(values.out ?? 'out')
 
-if (existsSync(out)) {
+async function main(): Promise<number> {
+  if (!existsSync(out)) {
+    console.error(
+      `${out} does not exist, so there is nothing to serve. Run npm run build first, or name the folder of a built site with --out`,
+    )
+    return 1
+  }
+  if (!/^\d{1,6}$/u.test(values.rate)) {
+    console.error(`--rate ${values.rate}: expected a whole number, 0 for any number of questions.`)
+    return 2
+  }
   const port = await availablePort(values.host)
-  if (port !== undefined) await serveUntilStopped(out, contentFolder(values.content), port, values.host)
-} else {
-  console.error(
-    `${out} does not exist, so there is nothing to serve. Run npm run build first, or name the folder of a built site with --out`,
-  )
+  if (port === undefined) return 1
+  const content = contentFolder(values.content)
+  const { engine, name, host } = values
+  if (engine === undefined) await serveUntilStopped(out, content, port, host)
+  else {
+    const limits = { perMinute: Number(values.rate), isBehindProxy: values['behind-proxy'] }
+    await serveFromEngine({ out, content, port, engine, name, limits, ...(host !== undefined && { host }) })
+  }
+  return 0
+}
+
+try {
+  const code = await main()
+  if (code !== 0) process.exitCode = code
+} catch (error) {
+  if (!(error instanceof EngineError)) throw error
+  console.error(error.message)
   process.exitCode = 1
 }

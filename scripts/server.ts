@@ -14,6 +14,32 @@ export interface RunningServer {
   address: string
   /** Ends it at once, open connections included. */
   close(): Promise<void>
+  /** Takes no new connections, answers what was asked, and then ends, at the latest after some milliseconds. */
+  stop(milliseconds: number): Promise<void>
+}
+
+/** What a request asks for: its path with percent-encoding resolved, the path as it was sent, and the query with its question mark. */
+export interface RequestTarget {
+  path: string
+  raw: string
+  query: string
+}
+
+/** What answers some requests before files do. */
+export interface RequestHandler {
+  /**
+   * Answers a request, and resolves to what sort it is of, by which requests are counted; to undefined, with nothing sent, where it is
+   * for somebody else.
+   *
+   * @param below the path below the site; undefined outside it
+   * @param headers of every answer
+   */
+  answer: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: RequestTarget & { below: string | undefined },
+    headers: Readonly<Record<string, string>>,
+  ) => Promise<string | undefined>
 }
 
 /** The network address to listen on where no other is named: only programs of this machine reach it. */
@@ -27,6 +53,10 @@ export interface ServingOptions {
   host?: string
   /** Origins of other sites that a form of the site sends to. */
   formTargets?: readonly string[]
+  /** Asked one after the other before files are looked for. */
+  handlers?: readonly RequestHandler[]
+  /** Called when an answer has been sent, or who asked has gone. */
+  onAnswered?: (sort: string, status: number, seconds: number) => void
 }
 
 /** What is served, and what is said with every answer. */
@@ -37,6 +67,7 @@ interface ServedSite {
   prefix: string
   /** Headers of every answer. */
   security: Readonly<Record<string, string>>
+  handlers: readonly RequestHandler[]
 }
 
 /**
@@ -50,16 +81,29 @@ interface ServedSite {
 export function serveFolder(
   folder: string,
   port: number,
-  { base = '/', host = loopback, formTargets = [] }: ServingOptions = {},
+  { base = '/', host = loopback, formTargets = [], handlers = [], onAnswered }: ServingOptions = {},
 ): Promise<RunningServer> {
   const prefix = base.endsWith('/') ? base : `${base}/`
-  const site = { root: resolve(folder), prefix, security: securityHeaders(formTargets) }
+  const site = { root: resolve(folder), prefix, security: securityHeaders(formTargets), handlers }
+  let isStopping = false
   const server = createServer((request, response) => {
-    answer(site, request, response).catch((error: unknown) => {
-      console.error(`${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`)
-      if (response.headersSent) response.destroy()
-      else sayStatus(site, response, 500)
+    const began = performance.now()
+    let sort = 'file'
+    // A connection that stays open would keep the server from ending.
+    if (isStopping) response.setHeader('Connection', 'close')
+    response.once('close', () => {
+      onAnswered?.(sort, response.statusCode, (performance.now() - began) / 1000)
+      if (isStopping) server.closeIdleConnections()
     })
+    answer(site, request, response)
+      .then((answered) => {
+        sort = answered
+      })
+      .catch((error: unknown) => {
+        console.error(`${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`)
+        if (response.headersSent) response.destroy()
+        else sayStatus(site, response, 500)
+      })
   })
   return new Promise((done, fail) => {
     server.once('error', fail)
@@ -73,16 +117,45 @@ export function serveFolder(
             server.close(() => closed())
             server.closeAllConnections()
           }),
+        stop: (milliseconds) =>
+          new Promise((closed) => {
+            isStopping = true
+            const timer = setTimeout(() => server.closeAllConnections(), milliseconds)
+            server.close(() => {
+              clearTimeout(timer)
+              closed()
+            })
+            server.closeIdleConnections()
+          }),
       })
     })
   })
 }
 
-async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers a request, and resolves to what sort it is of. */
+async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<string> {
+  const asked = targetOf(request.url ?? '/')
+  if (asked) {
+    const { prefix } = site
+    const below = asked.path.startsWith(prefix) ? asked.path.slice(prefix.length) : undefined
+    for (const handler of site.handlers) {
+      const sort = await handler.answer(request, response, { ...asked, below }, site.security)
+      if (sort !== undefined) return sort
+    }
+  }
+  await answerWithFile(site, request, response, asked)
+  return 'file'
+}
+
+async function answerWithFile(
+  site: ServedSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: RequestTarget | undefined,
+): Promise<void> {
   const { root, prefix } = site
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return sayStatus(site, response, 405, { Allow: 'GET, HEAD' })
-  const asked = targetOf(request.url ?? '/')
   if (!asked) return sayStatus(site, response, 400)
   const { path, raw, query } = asked
   if (!path.startsWith(prefix)) return sayStatus(site, response, 302, { Location: prefix })
@@ -121,7 +194,7 @@ function sayStatus(
  * What a request asks for (RFC 9112, section 3.2): its path with percent-encoding resolved, the path as it was sent,
  * and the query with its question mark; undefined where the target is no path of this server.
  */
-function targetOf(target: string): { path: string; raw: string; query: string } | undefined {
+function targetOf(target: string): RequestTarget | undefined {
   const own = target.replace(/^https?:\/\/[^/?#]+/i, '')
   const [, raw = '', query = ''] = /^(\/[^?#]*|$)(\?[^#]*)?/.exec(own) ?? []
   // Several slashes at the beginning would make a redirect lead to another host.

@@ -15,7 +15,7 @@ function summary(say: Say, answer: Answer, labels: FieldLabels): string {
   const parts: string[] = []
   if (!exact) parts.push(say('search.counting', { count: found.paragraphs }))
   else if (all > 0) parts.push(foundPassages(say, found))
-  else if (someTerms > 0 || metadataMatches) parts.push(say('search.nothingWhole'))
+  else if (someTerms > 0 || metadataMatches || answer.incomplete) parts.push(say('search.nothingWhole'))
   else parts.push(say('search.nothing', { paragraphs: searched.paragraphs, documents: searched.documents }))
   if (metadataMatches) parts.push(aboutMetadata(say, metadataMatches, labels))
   if (someTerms > 0) parts.push(partialMatches(say, someTerms, all > 0 || metadataMatches !== undefined, missing))

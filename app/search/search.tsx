@@ -77,10 +77,16 @@ function useQueryInTitle({ request, response }: SearchState): void {
  * of them, and hits that someone reads must not move.
  */
 function AboutAnswer({ state: { request, response } }: { state: SearchState }) {
+  const say = useSay()
   if (!request || response?.type !== 'answer') return null
   const { answer } = response
   return (
     <>
+      {answer.incomplete && (
+        <p className="notice" role="alert">
+          {answer.incomplete.silent > 0 ? say('search.partsSilent', answer.incomplete) : say('search.partsLate')}
+        </p>
+      )}
       <QueryExpansion answer={answer} />
       <UnknownFields request={request} />
       <DidYouMean answer={answer} request={request} />

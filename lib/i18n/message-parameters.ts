@@ -457,6 +457,8 @@ export interface MessageParameters {
   'search.partial.someWithout': { count: number; words: string | number }
   'search.partial.moreWithout': { count: number; words: string | number }
   'search.nothingWhole': None
+  'search.partsSilent': { parts: string | number; silent: string | number }
+  'search.partsLate': None
   'search.about': { count: number; words: string | number }
   'search.nothing': { documents: number; paragraphs: number }
   'search.unknown': { count: number; words: string | number }

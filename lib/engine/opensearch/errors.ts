@@ -8,6 +8,8 @@ export type EngineFailure =
   | 'missing'
   /** It refuses the request, or fails. */
   | 'failed'
+  /** Parts of the index are silent, without which there is no answer. */
+  | 'silent'
 
 /** The engine could not be asked, or could not answer. The message names its address and what it said. */
 export class EngineError extends Error {

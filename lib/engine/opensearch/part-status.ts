@@ -28,5 +28,5 @@ export function notWhole({ silent, total, timedOut }: PartStatus): EngineError {
   const why = silent > 0 ? `${silent} of ${total} parts of the index are silent` : ''
   const late = timedOut ? 'a part of the index ended before it had looked at everything' : ''
   const all = [why, late].filter((one) => one !== '').join(', and ')
-  return new EngineError('failed', `${all}: what was asked for may be there.`)
+  return new EngineError('silent', `${all}: what was asked for may be there.`)
 }

@@ -41,4 +41,6 @@ export interface Answer {
   facets?: FacetCounts[]
   /** The hash that names the state of the archive. */
   corpus: string
+  /** Set where not all parts of the index answered, or not in time: then nothing that was not found is proved to be absent. */
+  incomplete?: { silent: number; parts: number }
 }

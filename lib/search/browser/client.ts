@@ -129,7 +129,7 @@ export class SearchClient {
     })
     const path = `${start.corpus}/${start.whole ? singleFile : metadataFile}`
     // Beside the worker's script, which needs it next; what is wrong with it the worker says.
-    const bytes = await this.#worker.read(path).catch(() => undefined)
+    const bytes = start.api === undefined ? await this.#worker.read(path).catch(() => undefined) : undefined
     worker.postMessage({
       base: this.#base,
       start,

@@ -18,6 +18,8 @@ export const manifestDecoder = record((fields) => ({
   ...fields.optional('whole', boolean),
   /** File name of the script of the worker; absent in an index made without one. */
   ...fields.optional('worker', string),
+  /** Where a server answers in place of the files: the address of its API, seen from the folder of these, with a slash at its end. */
+  ...fields.optional('api', string),
 }))
 
 export type Manifest = Decoded<typeof manifestDecoder>

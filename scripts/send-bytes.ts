@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type ContentCoding, contentCoding } from './content-coding.ts'
+
+/** Something that was made and is held in memory to be sent, as it is and compressed. */
+export class SentBytes {
+  readonly type: string
+  readonly body: Buffer
+  /** Names the bytes (RFC 9110, section 8.8.3), without quotation marks. */
+  readonly tag: string
+  readonly #coded = new Map<ContentCoding, Promise<Buffer>>()
+
+  constructor(type: string, body: string | Uint8Array) {
+    this.type = type
+    this.body = Buffer.from(body)
+    this.tag = createHash('sha256').update(this.body).digest('base64url').slice(0, 22)
+  }
+
+  /** The bytes as they are sent; compressed once. */
+  coded(coding: ContentCoding | undefined): Promise<Buffer> {
+    if (coding === undefined) return Promise.resolve(this.body)
+    const made = this.#coded.get(coding) ?? compress(coding, this.body)
+    this.#coded.set(coding, made)
+    return made
+  }
+}
+
+/** Quality of Brotli: what hosts use where they compress while they answer. */
+const brotliQuality = 5
+
+function compress(coding: ContentCoding, bytes: Buffer): Promise<Buffer> {
+  return coding === 'br'
+    ? promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })
+    : promisify(gzip)(bytes)
+}
+
+/** Sends bytes with their tag, compressed as the browser accepts it; 304 where it has them (RFC 9110, section 13.1.2). */
+export async function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  made: SentBytes,
+  headers: Readonly<Record<string, string>>,
+  status = 200,
+): Promise<void> {
+  const coding = contentCoding(request.headers['accept-encoding'], made.type, made.body.length)
+  const tag = `"${made.tag}${coding === undefined ? '' : `-${coding}`}"`
+  const all = { ...headers, 'Content-Type': made.type, ETag: tag, Vary: 'Accept-Encoding' }
+  if (status === 200 && hasTag(request.headers['if-none-match'], tag)) {
+    response.writeHead(304, all).end()
+    return
+  }
+  const bytes = await made.coded(coding)
+  response.writeHead(status, {
+    ...all,
+    'Content-Length': bytes.length,
+    ...(coding !== undefined && { 'Content-Encoding': coding }),
+  })
+  response.end(request.method === 'HEAD' ? undefined : bytes)
+}
+
+/** Whether a browser has what has a tag: among several, or marked as weak, too. */
+function hasTag(known: string | undefined, tag: string): boolean {
+  if (known === undefined) return false
+  return known.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//u, '') === tag)
+}

@@ -1,0 +1,48 @@
+import type { ArchiveEngine } from '#lib/engine/archive-engine.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
+import { makeApiWorkerScript } from '#lib/serve/api-worker-script.ts'
+import { SearchApi } from '#lib/serve/search-api.ts'
+import { ServerMetrics } from '#lib/serve/server-metrics.ts'
+import { type ApiLimits, apiHandler } from './api-handler.ts'
+import { operatorHandler } from './operator-handler.ts'
+import { searchFilesHandler } from './search-files-handler.ts'
+import { type RunningServer, type ServingOptions, serveFolder } from './server.ts'
+
+/** An archive that is served from an engine. */
+export interface ServedArchive extends Omit<ServingOptions, 'handlers' | 'onAnswered'> {
+  /** Folder of the files of the site. */
+  folder: string
+  /** Its name. */
+  name: string
+  /** The address of the site, with a slash at its end, where that is known. */
+  address?: string | undefined
+  engine: ArchiveEngine
+  checkQuotation?: ((pasted: string) => Promise<PastedCheck>) | undefined
+  limits: Omit<ApiLimits, 'onNotWhole'>
+}
+
+/**
+ * Serves an archive: the API, what machines ask of the server, and the files of the site. It keeps no state that another server would
+ * have to know. Rejects with the system's error where the port is taken.
+ */
+export async function serveArchive(archive: ServedArchive, port: number): Promise<RunningServer> {
+  const { folder, name, address, engine, checkQuotation, limits, ...options } = archive
+  const metrics = new ServerMetrics()
+  const base = options.base ?? '/'
+  const root = address ?? (base.endsWith('/') ? base : `${base}/`)
+  const api = new SearchApi({ name, engine, checkQuotation, address: `${root}api/` })
+  metrics.observe(undefined, () => api.running)
+  // Asks the engine which state of the archive is searched, and nothing else.
+  const checkReady = async () => {
+    await engine.passages([])
+  }
+  return await serveFolder(folder, port, {
+    ...options,
+    handlers: [
+      operatorHandler({ metrics, checkReady }),
+      apiHandler(api, { ...limits, onNotWhole: () => metrics.notWhole() }),
+      searchFilesHandler(folder, await makeApiWorkerScript()),
+    ],
+    onAnswered: (sort, status, seconds) => metrics.answered(sort, status, seconds),
+  })
+}

@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ArchiveEngine } from '#lib/engine/archive-engine.ts'
+import { StaticEngine } from '#lib/engine/static/static-engine.ts'
+import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { SearchEngine } from '#lib/search/engine.ts'
+import { readFromDisk } from '#lib/search/storage/disk.ts'
+import { type ServedArchive, serveArchive } from '#scripts/serve-archive.ts'
+import type { RunningServer } from '#scripts/server.ts'
+import { inventedArchive } from '#tests/contract/invented-archive.ts'
+import { temporaryFolder } from '#tests/unit/search/invented.ts'
+
+/** The invented archive with a page, its index in files, and the engine over these. */
+export async function inventedSite() {
+  const folder = await temporaryFolder()
+  await buildSearchIndex(inventedArchive, folder)
+  await writeFile(join(folder, 'index.html'), `<title>home</title>${'<p>toll</p>'.repeat(300)}`)
+  const files = await SearchEngine.open(readFromDisk(folder))
+  const checkQuotation = async (pasted: string) => checkPasted(pasted, await files.passageSource())
+  return { folder, engine: new StaticEngine(files), checkQuotation }
+}
+
+/** Serves it at a free port. `change` puts another engine, or other limits, in the place of its own. */
+export async function serveInvented(
+  site: Awaited<ReturnType<typeof inventedSite>>,
+  change: Partial<ServedArchive> = {},
+): Promise<RunningServer> {
+  const limits = { perMinute: 0, isBehindProxy: false }
+  return await serveArchive({ ...site, name: 'The Toll Record', limits, ...change }, 0)
+}
+
+/** An engine of which some questions are answered otherwise. */
+export function engineWith(engine: ArchiveEngine, other: Partial<ArchiveEngine>): ArchiveEngine {
+  return {
+    search: (query, options) => engine.search(query, options),
+    suggest: (query) => engine.suggest(query),
+    countByYear: (query, options) => engine.countByYear(query, options),
+    passages: (ids) => engine.passages(ids),
+    nearest: (words, options) => engine.nearest(words, options),
+    ...other,
+  }
+}
