@@ -4,7 +4,7 @@ import type { TextCounts } from '#lib/archive/text-counts.ts'
 import { missingAnchors, type PublishedPlaces } from '#lib/build/check-anchors.ts'
 import { keptAssets } from '#lib/build/kept-assets.ts'
 import { makeRootRenderer } from '#lib/build/operated-scripts.ts'
-import { pagesBase, pageThreads } from '#lib/build/pages-base.ts'
+import { codeOfPages, pagesBase, pageThreads } from '#lib/build/pages-base.ts'
 import { prepareReplacement, replaceFolder } from '#lib/build/replace-folder.ts'
 import { type BuildSettings, writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
@@ -19,6 +19,7 @@ import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import { type ArchiveSettings, formTargetsOf } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
+import { makeApiWorkerScript } from '#lib/serve/api-worker-script.ts'
 import type { ReadArchive } from './archive-thread.ts'
 import { brandingOf } from './branding.ts'
 import { moveData } from './build-data.ts'
@@ -31,19 +32,26 @@ import { lockContent, tellWaiting } from './lock-content.ts'
 import { commandArguments } from './parse-arguments.ts'
 import { phaseTimes } from './phase-times.ts'
 import { progressLine } from './progress-line.ts'
+import { putOnDemand } from './put-on-demand.ts'
 import type { SearchParts } from './search-thread.ts'
 import type { ThreadTask } from './thread-task.ts'
 import { moveFigures } from './write-figures.ts'
 
-const usage = `Usage: npm run build -- [--content FOLDER] [--out FOLDER] [--timings]
+const usage = `Usage: npm run build -- [--content FOLDER] [--out FOLDER] [--on-demand] [--timings]
 
 Makes the website of an archive. Exit code 1 says that the archive can't be read, has errors, or can't account for its
 sources; the folder of an earlier build then stays as it was. What earlier runs made is used again where all that it was
-made from is the same. --timings says what the parts of the work took.`
+made from is the same. --on-demand writes no pages, but what npm run serve -- --engine makes each from when it is asked for.
+--timings says what the parts of the work took.`
 
 const { values } = commandArguments(
   {
-    options: { content: { type: 'string' }, out: { type: 'string' }, timings: { type: 'boolean', default: false } },
+    options: {
+      content: { type: 'string' },
+      out: { type: 'string' },
+      'on-demand': { type: 'boolean', default: false },
+      timings: { type: 'boolean', default: false },
+    },
   },
   usage,
 )
@@ -179,7 +187,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
     ),
   ])
   add([...search.times, ...times])
-  const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
+  const code = codeVersion(codeOfPages)
   const settings: BuildSettings = {
     content,
     address,
@@ -187,7 +195,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
     ...(archive.interface && { interface: archive.interface }),
     assets: await time('assets', () => keptAssets(brandingOf(archive, content), code)),
     rootRenderer: await keptRootRenderer(folder, code),
-    searchReadsFirst: search.readFirst,
+    searchReadsFirst: values['on-demand'] ? { worker: (await makeApiWorkerScript()).name } : search.readFirst,
     snapshot,
     crossReferences: search.crossReferences,
     ...search.wordComparisons,
@@ -195,6 +203,10 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
     ...(search.watches !== undefined && { watches: search.watches }),
     ...(data !== undefined && { data }),
     exportFolder: framework,
+  }
+  if (values['on-demand']) {
+    await putOnDemand({ settings, archive, folder, exported, out })
+    return search
   }
   const environment = await writeSettings(folder, settings)
   const writtenPages = await writtenPagesFile(out)

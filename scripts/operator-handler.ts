@@ -6,13 +6,18 @@ export interface OperatorOptions {
   metrics: ServerMetrics
   /** Rejects where questions can't be answered at this moment. */
   checkReady: () => Promise<void>
+  /** Whether a proxy of the operator's own stands before the server: what comes through it is from outside. */
+  isBehindProxy: boolean
 }
 
 /** Milliseconds after which what is asked whether it is ready counts as not. */
 const readyTime = 3000
 
-/** Answers `/healthz` (it runs), `/readyz` (it can answer) and `/metrics`, which lie beside the site, whatever its base path. */
-export function operatorHandler({ metrics, checkReady }: OperatorOptions): RequestHandler {
+/**
+ * Answers `/healthz` (it runs), `/readyz` (it can answer) and `/metrics`, which lie beside the site, whatever its base path. For those who
+ * come through a proxy they are not there.
+ */
+export function operatorHandler({ metrics, checkReady, isBehindProxy }: OperatorOptions): RequestHandler {
   const isReady = async () => {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, fail) => {
@@ -30,6 +35,7 @@ export function operatorHandler({ metrics, checkReady }: OperatorOptions): Reque
   return {
     async answer(request, response, { path }, headers) {
       if (path !== '/healthz' && path !== '/readyz' && path !== '/metrics') return undefined
+      if (isBehindProxy && request.headers['x-forwarded-for'] !== undefined) return undefined
       const all = { ...headers, 'Cache-Control': 'no-store' }
       const say = (status: number, text: string, more: Record<string, string> = {}) => {
         response.writeHead(status, { ...all, 'Content-Type': 'text/plain;charset=utf-8', ...more }).end(text)

@@ -1,4 +1,9 @@
+import { filesFolder, readOnDemand } from '#lib/build/on-demand.ts'
+import { PageRenderer } from '#lib/build/page-renderer.ts'
+import { codeOfPages } from '#lib/build/pages-base.ts'
+import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { OpenSearchEngine } from '#lib/engine/opensearch/open-search-engine.ts'
+import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { formTargetsOf, readArchiveSettings } from '#lib/records/archive-settings.ts'
@@ -6,6 +11,7 @@ import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { readManifest } from '#lib/search/storage/read-index-file.ts'
 import type { ApiLimits } from './api-handler.ts'
+import type { PageSource } from './page-handler.ts'
 import { serveArchive } from './serve-archive.ts'
 import { stopped, stopTime } from './serve-until-stopped.ts'
 
@@ -21,33 +27,72 @@ export interface EngineServing {
   engine: string
   name: string
   limits: Omit<ApiLimits, 'onNotWhole'>
+  /** How many threads make pages, where these are made when they are asked for, and how many bytes of them are kept in memory. */
+  threads: number
+  cacheBytes: number
+}
+
+/** A site that can't be served as it is; the message says what to do. */
+export class ServingError extends Error {
+  override name = 'ServingError'
 }
 
 /**
- * Serves a built site and its API, with searches from an engine, prints its URL, and resolves after Ctrl-C or SIGTERM, once what was asked
- * until then is answered. Rejects with the system's error where the port is taken, with `RecordError` where the settings of the archive
- * can't be read, and with `EngineError` for what is no address.
+ * Serves a site and its API, with searches from an engine, prints its URL, and resolves after Ctrl-C or SIGTERM, once what was asked until
+ * then is answered. Pages that the site does not have as files are made when they are asked for. Rejects with the system's error where the
+ * port is taken, with `RecordError` where the settings of the archive can't be read, with `ServingError` for a site of another version, and
+ * with `EngineError` for what is no address.
  */
-export async function serveFromEngine({
-  out,
-  content,
-  port,
-  host,
-  engine,
-  name,
-  limits,
-}: EngineServing): Promise<void> {
-  const settings = await readArchiveSettings(content)
-  const { address } = settings
+export async function serveFromEngine(serving: EngineServing): Promise<void> {
+  const { out, content, threads } = serving
+  const onDemand = await readOnDemand(out)
+  if (!onDemand) {
+    const archive = await readArchiveSettings(content)
+    return await serveUntilEnd(serving, { ...archive, formTargets: formTargetsOf(archive), folder: out })
+  }
+  const { settings } = onDemand
+  if (settings.code !== codeVersion(codeOfPages))
+    throw new ServingError(
+      `${out} was prepared by another version of Rostrum or of Node, which would make other pages: run npm run build -- --on-demand again.`,
+    )
+  await withTemporaryBuildFolder(async (temporary) => {
+    const pages = await PageRenderer.start(settings, temporary, threads)
+    try {
+      await serveUntilEnd(serving, { ...onDemand, address: settings.address, folder: filesFolder(out), pages })
+    } finally {
+      await pages.end()
+    }
+  })
+}
+
+/** What is known of a site before it is served. */
+interface ServedSite {
+  name: string
+  address?: string | undefined
+  formTargets: readonly string[]
+  /** Folder of its files. */
+  folder: string
+  pages?: PageSource
+}
+
+async function serveUntilEnd(
+  { port, host, engine, name, limits, cacheBytes }: EngineServing,
+  { address, folder, ...site }: ServedSite,
+): Promise<void> {
   const served = await serveArchive(
     {
-      folder: out,
-      name: settings.name,
+      folder,
+      name: site.name,
+      formTargets: site.formTargets,
+      pages: site.pages,
       engine: new OpenSearchEngine(engine, name),
-      checkQuotation: quotationChecker(out),
+      checkQuotation: quotationChecker(folder),
       limits,
-      formTargets: formTargetsOf(settings),
-      ...(address !== undefined && { base: new URL(address).pathname, address: address.replace(/\/*$/u, '/') }),
+      cacheBytes,
+      ...(address !== undefined && {
+        base: new URL(address).pathname,
+        address: address.endsWith('/') ? address : `${address}/`,
+      }),
       ...(host !== undefined && { host }),
     },
     port,

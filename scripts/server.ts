@@ -276,7 +276,7 @@ async function sendOpen(
 }
 
 /** The media type by the file's name; text is in UTF-8, as all that the build writes. */
-function contentType(file: string): string {
+export function contentType(file: string): string {
   const type = documentFileType(file) ?? lookup(file) ?? 'application/octet-stream'
   return isText(type) ? `${type};charset=utf-8` : type
 }

@@ -29,6 +29,8 @@ export interface TestArchive {
   content: string
   /** Where the site is. */
   out: string
+  /** Where it is once more, with pages that are made when they are asked for. */
+  onDemand?: string
 }
 
 const work = resolve('.build/test')
@@ -58,6 +60,7 @@ export const based: TestArchive = {
   address: 'https://record.example/river/towns',
   passagePages: 3,
   languages: ['en', 'ru', 'kk'],
+  onDemand: join(work, 'based', 'on-demand'),
   branding: { accent: '#8a1c1c', logo: { file: 'logo.svg', alt: 'Two waves' } },
   webSearch: { name: 'Lantern', address: 'https://lantern.example/find', words: 'text', site: 'on' },
 }

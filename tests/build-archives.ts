@@ -30,6 +30,7 @@ function build(archive: TestArchive): void {
   for (const change of archive.later ?? []) changeLater(archive, change)
   command(archive, 'ingest', [...(archive.sources ? ['--sources', archive.sources] : [])])
   command(archive, 'build', ['--out', archive.out])
+  if (archive.onDemand !== undefined) command(archive, 'build', ['--out', archive.onDemand, '--on-demand'])
   console.log(`Built the archive "${archive.name}" in ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
 }
 

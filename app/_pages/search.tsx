@@ -83,7 +83,9 @@ function SearchScripts({ site, readsFirst }: Omit<SearchPageProps, 'root'>) {
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(manifestFile)} />
       {readsFirst && (
         <>
-          <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(readsFirst.file)} />
+          {readsFirst.file !== undefined && (
+            <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(readsFirst.file)} />
+          )}
           <link rel="modulepreload" href={ofIndex(readsFirst.worker)} />
         </>
       )}

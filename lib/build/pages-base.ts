@@ -16,6 +16,9 @@ export function pagesBase(code: string, settings: BuildSettings, commonDigest: s
     .digest('hex')
 }
 
+/** The code that pages are made by. */
+export const codeOfPages: readonly string[] = ['app', 'lib', 'next.config.ts', 'tsconfig.json']
+
 /** Most threads that write pages. Each takes some 450 MB for 10,000 documents. */
 const mostThreads = 6
 

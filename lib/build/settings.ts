@@ -36,7 +36,7 @@ const schema = z.strictObject({
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
   rootRenderer: path.describe('The module that renders the parts of pages which are operated, absolute.'),
   searchReadsFirst: z
-    .strictObject({ worker: path, file: path })
+    .strictObject({ worker: path, file: path.exactOptional() })
     .optional()
     .describe('What every search reads first, which its page names to browsers: paths below the folder of the index.'),
   code: z.string().optional().describe('Identifies the code that pages are made by; absent in development.'),
@@ -106,7 +106,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return parseSettings(file, readFileSync(file, 'utf8'))
 }
 
-function parseSettings(file: string, text: string): BuildSettings {
+/** Reads the text of a file of settings. Throws as `readSettings` does. */
+export function parseSettings(file: string, text: string): BuildSettings {
   let found: unknown
   try {
     found = JSON.parse(text)

@@ -3,18 +3,23 @@
  * hundred others do.
  */
 
-/** Longest query, in UTF-16 units, and the most words, words that end in a star, and sides of an OR or NEAR in it. */
+/** Longest query, in UTF-16 units. */
 export const longestQuery = 500
+/** Most words of a query. */
 export const mostWords = 40
+/** Most words of a query that end in a star: each stands for many. */
 export const mostPrefixes = 4
+/** How often a query may have OR and NEAR together. */
 export const mostSides = 16
 
-/** Most hits of one answer, and the last hit that can be asked for. */
+/** Most hits of one answer. */
 export const mostHits = 1000
+/** The last hit that can be asked for, counted from 1. */
 export const lastHit = 2000
 
-/** Most queries that are counted by year at once, and most identifiers. */
+/** Most queries that are counted by year at once. */
 export const mostQueries = 8
+/** Most identifiers that are asked for at once. */
 export const mostIdentifiers = 50
 
 /** Longest text that is checked as a quotation, in UTF-16 units. */

@@ -59,7 +59,7 @@ function problemsOf(command: string): string[] {
   if (!existsSync(script)) return [`${command}: no such command`]
   const code = readFileSync(script, 'utf8')
   return [...options.matchAll(/--([a-z][\w-]*)/gu)].flatMap(([, option = '']) =>
-    new RegExp(`\\b${option}: \\{ type: '`, 'u').test(code) ? [] : [`${command}: no option --${option}`],
+    new RegExp(`\\b${option}'?: \\{ type: '`, 'u').test(code) ? [] : [`${command}: no option --${option}`],
   )
 }
 
@@ -68,7 +68,7 @@ describe('deploy/compose.yaml', () => {
 
   it('has three nodes of the engine, two servers, nginx, and what feeds and asks', () => {
     expect(Object.keys(compose.services).sort()).toEqual(
-      ['engine-1', 'engine-2', 'engine-3', 'index', 'nginx', 'search', 'server-1', 'server-2'].sort(),
+      ['engine-1', 'engine-2', 'engine-3', 'index', 'nginx', 'prepare', 'search', 'server-1', 'server-2'].sort(),
     )
   })
 
@@ -126,6 +126,7 @@ describe('deploy/kubernetes.yaml', () => {
     expect(workloads.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([
       'StatefulSet engine',
       'Job index',
+      'Job prepare',
       'Deployment server',
     ])
   })
@@ -158,9 +159,24 @@ describe('deploy/kubernetes.yaml', () => {
       const [{ command = [], args = [] } = {}] = spec.template.spec.containers
       return args.length > 0 ? [(command[0] === 'sh' ? args : [...command, ...args]).join(' ').trim()] : []
     })
-    expect(commands).toHaveLength(2)
+    expect(commands).toHaveLength(3)
     expect(commands.flatMap(problemsOf)).toEqual([])
-    const job = workloads.find(({ kind }) => kind === 'Job')
+    const job = workloads.find(({ metadata }) => metadata.name === 'index')
     expect(commands.find((command) => command.includes('npm run index'))).toContain(`/${job?.spec.completions}"`)
+  })
+
+  it('asks servers how they are, and lets those be asked that can answer', () => {
+    const probe = z.object({ httpGet: z.object({ path: z.string(), port: z.literal('http') }) })
+    const probes = z.object({ startupProbe: probe, livenessProbe: probe, readinessProbe: probe })
+    const deployed = z.object({
+      spec: z.object({ template: z.object({ spec: z.object({ containers: z.tuple([probes]) }) }) }),
+    })
+    const server = manifest.find(({ kind }) => kind === 'Deployment')
+    const [{ startupProbe, livenessProbe, readinessProbe }] = deployed.parse(server).spec.template.spec.containers
+    expect([startupProbe, livenessProbe, readinessProbe].map(({ httpGet }) => httpGet.path)).toEqual([
+      '/healthz',
+      '/healthz',
+      '/readyz',
+    ])
   })
 })

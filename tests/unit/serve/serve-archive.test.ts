@@ -74,6 +74,14 @@ describe('what machines ask of a server', () => {
     expect((await get('/readyz', of)).status).toBe(503)
   })
 
+  it('is for machines of the operator: through a proxy it is not there', async () => {
+    const of = await serveOther({ limits: { perMinute: 0, isBehindProxy: true } })
+    for (const path of ['/healthz', '/readyz', '/metrics']) {
+      expect((await get(path, of)).status, path).toBe(200)
+      expect((await get(path, of, { 'x-forwarded-for': '198.51.100.7' })).status, path).toBe(404)
+    }
+  })
+
   it('counts requests by their sort and status, and says how long they took', async () => {
     const of = await serveOther({})
     await Promise.all([get('/', of), get('/nowhere', of), get('/api/search?q=toll', of), get('/api/search', of)])
