@@ -19,7 +19,7 @@ export interface DataParts {
 
 await workInThread(async ({ snapshot, content, version, folder }: ThreadTask, { onProgress }): Promise<DataParts> => {
   const { time, times } = phaseTimes()
-  const archive = await time('  data: read the snapshot', () => readWholeSnapshot(snapshot))
+  const archive = await time('  data: read the snapshot', () => readWholeSnapshot(snapshot, false))
   const addresses = createAddresses(parseSiteLocation(archive.settings.address))
   const kept = await KeptValues.open('figures', { archive: content, version })
   rememberFigures(archive.documents, (document, make) => kept.json(documentDigest(document), make))

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize } from 'node:v8'
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
+import { rememberDocumentDigest } from './document-digest.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Archive } from './load.ts'
 import { RecordFileReader } from './packed-records.ts'
@@ -53,22 +55,59 @@ export function openSnapshot(folder: string): SiteContent {
 }
 
 /**
- * The archive that a snapshot was written of, all of it in memory, as it was then. Throws where the folder has a snapshot of another
- * version.
+ * The archive that a snapshot was written of, as it was then, in memory. Throws where the folder has a snapshot of another version.
+ *
+ * @param hasTexts whether the texts are in memory, too; else that of a document is read each time that it is asked for, or was lately
  */
-export async function readWholeSnapshot(folder: string): Promise<Archive> {
+export async function readWholeSnapshot(folder: string, hasTexts = true): Promise<Archive> {
   const index = readIndex(folder)
   const { documents, ...archive } = await openSnapshot(folder).archive()
-  const inOrder = <Value extends object>(value: Value, names: readonly (keyof Value)[]) =>
-    Object.fromEntries(names.map((name) => [name, value[name]])) as Value
   return {
     ...archive,
     anchors: new Map(archive.anchors),
     documents: documents.map((document, place) => {
-      const { fields } = index.documents[place] ?? { fields: { document: [], source: [] } }
-      return inOrder({ ...document, source: inOrder(document.source, fields.source) }, fields.document)
+      const { fields, ...parts } = index.documents[place] ?? { fields: { document: [], source: [] } }
+      const source = inOrder(document.source, fields.source)
+      const read = inOrder({ ...withoutText(document), source }, fields.document, (name) =>
+        name === 'blocks' ? { enumerable: true, get: () => document.blocks } : undefined,
+      )
+      const whole = hasTexts ? { ...read } : read
+      if ('listingDigest' in parts) rememberDocumentDigest(whole, digestOfParts(parts, fields))
+      return whole
     }),
   }
+}
+
+/** All of a document but its text, which is read only when it is asked for. */
+function withoutText(document: ArchiveDocument): ArchiveDocument {
+  const names = Object.keys(document).filter((name) => name !== 'blocks')
+  return Object.fromEntries(names.map((name) => [name, Reflect.get(document, name)])) as unknown as ArchiveDocument
+}
+
+/** A value with its fields in an order; `own` may give one in another way. */
+function inOrder<Value extends object>(
+  value: Value,
+  names: readonly (keyof Value)[],
+  own: (name: keyof Value) => PropertyDescriptor | undefined = () => undefined,
+): Value {
+  const made = {}
+  for (const name of names)
+    Object.defineProperty(
+      made,
+      name,
+      own(name) ?? { enumerable: true, configurable: true, writable: true, value: value[name] },
+    )
+  return made as Value
+}
+
+/** All that a document is, by digests that were made when it was written. */
+function digestOfParts(
+  { listingDigest, details, blocks }: Pick<SnapshotDocument, 'listingDigest' | 'details' | 'blocks'>,
+  fields: SnapshotDocument['fields'],
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([listingDigest, details.digest, blocks.digest, fields]))
+    .digest('hex')
 }
 
 function readIndex(folder: string): SnapshotIndex {

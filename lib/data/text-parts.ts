@@ -13,7 +13,7 @@ export interface LinesOfText {
   extension: string
   /** Written at the beginning of each file. */
   header?: string
-  /** The lines, each with its end; made twice, since they are measured before they are written. */
+  /** The lines, each with its end; made twice as far as it takes to know whether they are too many for one file. */
   lines(): Iterable<string>
 }
 
@@ -45,8 +45,7 @@ export async function writeTextParts(
   sizes: PartSizes = usualSizes,
 ): Promise<WrittenPart[]> {
   const { name, extension, header = '' } = text
-  const whole = measure(text)
-  if (whole <= sizes.plain) {
+  if (!isLarger(text, sizes.plain)) {
     const path = partName(name, extension, undefined)
     const file = new TextFile(join(folder, path), false)
     const lines = await writeAll(file, header, text.lines())
@@ -62,10 +61,14 @@ export async function writeTextParts(
   return parts
 }
 
-function measure({ header = '', lines }: LinesOfText): number {
+/** Whether a text has more than so many bytes. Of a larger one the rest is not made for it. */
+function isLarger({ header = '', lines }: LinesOfText, most: number): boolean {
   let bytes = Buffer.byteLength(header)
-  for (const line of lines()) bytes += Buffer.byteLength(line)
-  return bytes
+  for (const line of lines()) {
+    bytes += Buffer.byteLength(line)
+    if (bytes > most) return true
+  }
+  return bytes > most
 }
 
 /** The lines in runs of at most so many bytes, a longer line alone. Each run must be read to its end before the next one. */

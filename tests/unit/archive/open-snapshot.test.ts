@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
 import { Site } from '#app/_site/site.ts'
+import { documentDigest } from '#lib/archive/document-digest.ts'
 import { openSnapshot, readWholeSnapshot } from '#lib/archive/open-snapshot.ts'
 import { contentOfFolder } from '#lib/archive/site-content.ts'
 import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
@@ -46,6 +47,23 @@ describe('a snapshot', () => {
     const whole = await readWholeSnapshot(snapshot)
     expect(JSON.stringify(whole.documents)).toBe(JSON.stringify(read.documents))
     expect([...whole.anchors]).toEqual([...read.anchors])
+  })
+
+  it('gives the same where texts are read when they are asked for, with one digest for what is the same', async () => {
+    const [whole, lazy] = [await readWholeSnapshot(snapshot), await readWholeSnapshot(snapshot, false)]
+    expect(JSON.stringify(lazy.documents)).toBe(JSON.stringify(whole.documents))
+    expect(lazy.documents.map(documentDigest)).toEqual(whole.documents.map(documentDigest))
+    const read = await contentOfFolder(content).archive()
+    const changed = read.documents.map((document, place) =>
+      place === 1 ? { ...document, blocks: document.blocks.slice(1) } : document,
+    )
+    const folder = join(work, 'changed')
+    await writeSnapshot(folder, { ...contentOfFolder(content), archive: async () => ({ ...read, documents: changed }) })
+    const other = await readWholeSnapshot(folder)
+    const differ = other.documents.filter(
+      (one, place) => documentDigest(one) !== documentDigest(whole.documents[place] ?? one),
+    )
+    expect(differ.map(({ id }) => id)).toEqual([read.documents[1]?.id])
   })
 
   it('gives every page the bytes that the archive itself gives', async () => {
