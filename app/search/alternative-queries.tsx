@@ -25,7 +25,7 @@ export function AlternativeQueries({ answer, request }: { answer: Answer; reques
   ]
   return (
     <>
-      {within !== undefined && (
+      {within !== undefined && !answer.incomplete && (
         <p className="sans-md">
           {within === 0
             ? say('search.noneFits', { filters: say.list(written) })

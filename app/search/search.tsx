@@ -83,7 +83,7 @@ function AboutAnswer({ state: { request, response } }: { state: SearchState }) {
   return (
     <>
       {answer.incomplete && (
-        <p className="notice" role="alert">
+        <p className="notice mt-3" role="alert">
           {answer.incomplete.silent > 0 ? say('search.partsSilent', answer.incomplete) : say('search.partsLate')}
         </p>
       )}

@@ -6,6 +6,7 @@ export function answerOfEngine({ certificate, total, ...answer }: EngineAnswer):
   const { paragraphs, headings, documents, someTerms } = total
   return {
     ...answer,
+    unknown: knownAbsent(answer.unknown, certificate),
     exact: certificate.isWhole,
     found: { paragraphs, headings, documents },
     someTerms,
@@ -13,6 +14,11 @@ export function answerOfEngine({ certificate, total, ...answer }: EngineAnswer):
     ...(certificate.within !== undefined && { within: certificate.within }),
     corpus: certificate.corpus,
   }
+}
+
+/** Words of a query that are nowhere: none where a part of the index that may have them did not answer. */
+export function knownAbsent(unknown: readonly string[], { isWhole }: AnswerCertificate): string[] {
+  return isWhole ? [...unknown] : []
 }
 
 /** What an answer leaves open, for people; undefined where it is whole. Then nothing that was not found is proved to be absent. */

@@ -78,7 +78,7 @@ const forms = z.array(
   }),
 )
 
-const unknown = z.array(z.string()).describe('Words of the query that are nowhere.')
+const unknown = z.array(z.string()).describe('Words of the query that are nowhere; none where the answer is not whole.')
 
 /** What `search` answers. */
 export const searchAnswer = z.object({

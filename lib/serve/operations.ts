@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { whatIsOpen } from '#lib/engine/engine-answer.ts'
+import { knownAbsent, whatIsOpen } from '#lib/engine/engine-answer.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import {
   documentHitsAnswer,
@@ -56,7 +56,9 @@ const search = operation({
     if (options.offset + options.limit > lastHit)
       throw new QueryError(`Only the first ${lastHit} hits can be asked for. Narrow the query.`, whole(text))
     const answer = await engine.search(text, { ...options, literalSpelling: literal })
-    return { body: { ...answer, open: whatIsOpen(answer.certificate) }, isWhole: answer.certificate.isWhole }
+    const { certificate } = answer
+    const unknown = knownAbsent(answer.unknown, certificate)
+    return { body: { ...answer, unknown, open: whatIsOpen(certificate) }, isWhole: certificate.isWhole }
   },
 })
 
@@ -87,7 +89,8 @@ const years = operation({
         try {
           checkQuerySize(text)
           const { certificate, ...counts } = await engine.countByYear(text)
-          return { ...counts, certificate, open: whatIsOpen(certificate), isWhole: certificate.isWhole }
+          const unknown = knownAbsent(counts.unknown, certificate)
+          return { ...counts, unknown, certificate, open: whatIsOpen(certificate), isWhole: certificate.isWhole }
         } catch (error) {
           // One that can't be read doesn't keep the others from being counted.
           if (error instanceof QueryError) return { error: failureOfQuery(error), isWhole: true }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { EngineError } from '#lib/engine/opensearch/errors.ts'
 import type { RunningServer } from '#scripts/server.ts'
-import { engineWith, inventedSite, serveInvented } from './invented-server.ts'
+import { engineWith, inventedSite, serveInvented, startTime } from './invented-server.ts'
 
 let site: Awaited<ReturnType<typeof inventedSite>>
 let served: RunningServer
@@ -13,7 +13,7 @@ const others: RunningServer[] = []
 beforeAll(async () => {
   site = await inventedSite()
   served = await serveInvented(site)
-})
+}, startTime)
 afterAll(async () => {
   await Promise.all([served, ...others].map((one) => one.close()))
 })
@@ -219,6 +219,7 @@ describe('an engine of which not all answers', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(body).toMatchObject({
       hits: [],
+      unknown: [],
       certificate: { isWhole: false },
       open: expect.stringContaining('2 of 6 parts of the index are silent'),
     })

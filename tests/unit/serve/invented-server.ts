@@ -11,6 +11,9 @@ import type { RunningServer } from '#scripts/server.ts'
 import { inventedArchive } from '#tests/contract/invented-archive.ts'
 import { temporaryFolder } from '#tests/unit/search/invented.ts'
 
+/** Milliseconds that building and serving it may take on a busy machine. */
+export const startTime = 60_000
+
 /** The invented archive with a page, its index in files, and the engine over these. */
 export async function inventedSite() {
   const folder = await temporaryFolder()

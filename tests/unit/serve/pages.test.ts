@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningServer } from '#scripts/server.ts'
-import { inventedSite, serveInvented } from './invented-server.ts'
+import { inventedSite, serveInvented, startTime } from './invented-server.ts'
 
 /** Pages of an invented site, by their files; those that were made, in order. */
 const bodies = new Map([
@@ -25,7 +25,7 @@ const pages = {
 let served: RunningServer
 beforeAll(async () => {
   served = await serveInvented(await inventedSite(), { pages, cacheBytes: 1_000_000 })
-})
+}, startTime)
 afterAll(() => served.close())
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EngineError } from '#lib/engine/opensearch/errors.ts'
 import { SearchApi } from '#lib/serve/search-api.ts'
 import type { RunningServer } from '#scripts/server.ts'
-import { engineWith, inventedSite, serveInvented } from './invented-server.ts'
+import { engineWith, inventedSite, serveInvented, startTime } from './invented-server.ts'
 
 let site: Awaited<ReturnType<typeof inventedSite>>
 let served: RunningServer
@@ -15,7 +15,7 @@ const others: RunningServer[] = []
 beforeAll(async () => {
   site = await inventedSite()
   served = await serveInvented(site)
-})
+}, startTime)
 afterAll(async () => {
   await Promise.all([served, ...others].map((one) => one.close()))
 })
