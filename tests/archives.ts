@@ -106,7 +106,7 @@ Whoever doubts the gauge may stand beside it until his boots are wet.
 }
 
 /** What a fresh clone shows. */
-const sample: TestArchive = { ...places('sample'), records: resolve('content') }
+export const sample: TestArchive = { ...places('sample'), records: resolve('content') }
 
 const sharedSources = resolve('../shared/sources')
 

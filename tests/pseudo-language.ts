@@ -10,8 +10,8 @@ const accented = [...'àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁ
 export function pseudoMessages(tree: MessageTree): MessageTree {
   return Object.fromEntries(
     Object.entries(tree).map(([name, node]) => {
-      // A locale is no word.
-      if (name.startsWith('$') || name === 'locale') return [name, node]
+      // A locale and the letters of a language are no words.
+      if (name.startsWith('$') || name === 'locale' || name === 'alphabet') return [name, node]
       return [name, typeof node === 'string' ? pseudoText(node) : pseudoMessages(node)]
     }),
   )

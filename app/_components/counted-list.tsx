@@ -1,5 +1,6 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import { documentsNoun } from '#lib/site/documents-noun.ts'
+import { ListFilter } from './list-filter.tsx'
 
 /** A link, and how many documents it leads to. */
 export interface CountedItem {
@@ -26,26 +27,26 @@ export function CountedList({
   site: SiteBase
   items: readonly CountedItem[]
   narrow?: boolean
-  /** Label of the field above the list that filters it, which the page's script makes; a short list has none. */
+  /** Label of the field above the list that filters it; a short list has none. */
   filter?: string
 }) {
   return (
-    <ul
-      className={narrow ? 'counted counted-narrow' : 'counted'}
-      data-filter={items.length > maxUnfiltered ? filter : undefined}
-    >
-      {items.map(({ address, key = address, id, label, count, note }) => (
-        <li key={key} id={id}>
-          <a href={address}>
-            {label}
-            {note && <span className="counted-note">{note}</span>}
-          </a>
-          <span className="count">
-            {site.say.number(count)}
-            <span className="sr-only"> {documentsNoun(site.say, count)}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {filter !== undefined && items.length > maxUnfiltered && <ListFilter label={filter} />}
+      <ul className={narrow ? 'counted counted-narrow' : 'counted'}>
+        {items.map(({ address, key = address, id, label, count, note }) => (
+          <li key={key} id={id}>
+            <a href={address}>
+              {label}
+              {note && <span className="counted-note">{note}</span>}
+            </a>
+            <span className="count">
+              {site.say.number(count)}
+              <span className="sr-only"> {documentsNoun(site.say, count)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

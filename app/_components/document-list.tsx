@@ -8,6 +8,7 @@ import type { GroupKind } from '#lib/site/groups.ts'
 import { ListedDate } from './date-text.tsx'
 import { DecadeLinks, decadeAnchors } from './decade-links.tsx'
 import { titleLangAttribute } from './lang-attribute.ts'
+import { ListFilter } from './list-filter.tsx'
 import { type ListedFact, listedFact, sharedFacts } from './shared-facts.ts'
 import { TitleText } from './title-text.tsx'
 
@@ -28,7 +29,7 @@ interface DocumentListProps {
  */
 const mostCitable = 100
 
-/** Fewest documents of a list with a field to filter it, which the page's script makes: less fits on a screen or two. */
+/** Fewest documents of a list with a field to filter it: less fits on a screen or two. */
 const fewestFiltered = 40
 
 /**
@@ -45,10 +46,8 @@ export function DocumentList({ site, documents, sharedGroup, anchors, inAll = do
       {above.length > 0 && (
         <p className="mb-3 sans-sm text-soft">{site.say('lists.allOfThem', { facts: above.join(' · ') })}</p>
       )}
-      <ul
-        className="document-list"
-        data-filter={documents.length >= fewestFiltered ? site.say('lists.filterDocuments') : undefined}
-      >
+      {documents.length >= fewestFiltered && <ListFilter label={site.say('lists.filterDocuments')} />}
+      <ul className="document-list">
         {documents.map((document) => (
           <DocumentItem
             key={document.id}

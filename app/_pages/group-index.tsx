@@ -1,12 +1,13 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
-import { IndexLinks, sectionLabel } from '#app/_components/index-links.tsx'
-import { NameList, NamesOfLetter } from '#app/_components/name-list.tsx'
+import { DecadeRow, decadeLabel, LetterLinks } from '#app/_components/index-links.tsx'
+import { NameList, NamesByLetter } from '#app/_components/name-list.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { FramedSite } from '#app/_site/site.ts'
 import { inAlphabeticalOrder } from '#lib/archive/group-by-name.ts'
-import type { GroupIndex, IndexOrder, IndexSection } from '#lib/archive/group-index.ts'
+import { type GroupIndex, groupsByLetter, type IndexOrder, type IndexSection } from '#lib/archive/group-index.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
+import { nameLetters } from '#lib/site/name-letters.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -61,9 +62,12 @@ interface IndexPageProps {
 function IndexPage({ site, kind, index, section, page }: IndexPageProps) {
   const { say, archive } = site
   const { order, key, names, pages } = section
-  const title = `${say(`groups.${kind}`)}: ${sectionLabel(section, say)}`
-  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages: pages.length })}`
+  const letters = nameLetters(say)
   const groups = inAlphabeticalOrder(pages[page - 1] ?? [], say.locale)
+  const byLetter = order === 'a-z' ? groupsByLetter(groups, letters) : []
+  const shown = order === 'a-z' ? byLetter.map(({ letter }) => letters.label(letter)).join(', ') : decadeLabel(key, say)
+  const title = `${say(`groups.${kind}`)}: ${shown}`
+  const ofPages = page === 1 ? '' : ` · ${say('lists.pageOf', { page, pages: pages.length })}`
   const trail = [{ address: site.addresses.groups(kind), label: say(`groups.${kind}`) }]
   return (
     <Shell
@@ -77,11 +81,21 @@ function IndexPage({ site, kind, index, section, page }: IndexPageProps) {
       <div className="wide">
         <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{title}</h1>
-        <IndexLinks site={site} kind={kind} sections={order === 'a-z' ? index.letters : index.decades} current={key} />
         {order === 'a-z' ? (
-          <NamesOfLetter site={site} kind={kind} groups={groups} />
+          <>
+            <LetterLinks
+              site={site}
+              kind={kind}
+              sections={index.letters}
+              current={byLetter.map(({ letter }) => letter)}
+            />
+            <NamesByLetter site={site} kind={kind} byLetter={byLetter} />
+          </>
         ) : (
-          <NameList site={site} kind={kind} groups={groups} />
+          <>
+            <DecadeRow site={site} kind={kind} sections={index.decades} current={key} />
+            <NameList site={site} kind={kind} groups={groups} />
+          </>
         )}
         <Pager
           site={site}

@@ -1,4 +1,4 @@
-import { IndexLinks } from '#app/_components/index-links.tsx'
+import { DecadeRow, LetterLinks } from '#app/_components/index-links.tsx'
 import { NameList } from '#app/_components/name-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { FramedSite } from '#app/_site/site.ts'
@@ -56,9 +56,9 @@ function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
         <p className="lead">{say(`groupDescriptions.${kind}`)}</p>
         {index ? (
           <>
-            <IndexLinks site={site} kind={kind} sections={index.letters} />
+            <LetterLinks site={site} kind={kind} sections={index.letters} />
             <h2>{say('lists.byYear')}</h2>
-            <IndexLinks site={site} kind={kind} sections={index.decades} />
+            <DecadeRow site={site} kind={kind} sections={index.decades} />
             <h2>{say('lists.mostDocuments', { count: mostCount })}</h2>
             <NameList site={site} kind={kind} groups={withMostDocuments(groups)} />
           </>

@@ -2,29 +2,23 @@ import type { Say } from '#lib/i18n/say.ts'
 import { fold } from '#lib/text/fold.ts'
 import { pageWords } from './page-words.ts'
 
-/**
- * Gives each list with `data-filter`, which is the label, a field that hides the entries which don't contain the words that are
- * typed, in any order.
- */
+/** Has the field above each long list hide the entries which don't contain the words that are typed, in any order. */
 export async function addListFilters(): Promise<void> {
   const say = await pageWords()
-  for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) addListFilter(list, say)
+  for (const filter of document.querySelectorAll<HTMLElement>('.list-filter')) addListFilter(filter, say)
 }
 
-/** The field of one list. */
-export function addListFilter(list: HTMLElement, say: Say): void {
-  const label = document.createElement('label')
-  label.className =
-    'mr-4 mb-4 inline-flex flex-wrap items-center gap-x-1.5 gap-y-0.75 sans-md fields:px-2.5 fields:py-1.5'
-  const field = document.createElement('input')
-  field.type = 'search'
-  field.autocomplete = 'off'
-  label.append(`${list.dataset.filter} `, field)
-  const count = document.createElement('output')
-  list.before(label, count)
-  const items = [...list.children].filter((item) => item instanceof HTMLElement)
+/** Has one field work; what it filters is the element behind it, a list or several of them, each below its heading. */
+export function addListFilter(filter: HTMLElement, say: Say): void {
+  const field = filter.querySelector('input')
+  const count = filter.querySelector('output')
+  const filtered = filter.nextElementSibling
+  if (!field || !count || !filtered) return
+  const sections = [...filtered.querySelectorAll<HTMLElement>(':scope > section')]
+  const lists = filtered.localName === 'ul' ? [filtered] : sections.map((section) => section.lastElementChild)
+  const items = lists.flatMap((list) => [...(list?.children ?? [])] as HTMLElement[])
   const texts = items.map((item) => fold(item.textContent))
-  field.addEventListener('input', () => {
+  const show = () => {
     const wanted = fold(field.value)
       .split(/[\s,]+/u)
       .filter((word) => word !== '')
@@ -33,6 +27,10 @@ export function addListFilter(list: HTMLElement, say: Say): void {
       item.hidden = !wanted.every((word) => texts[index]?.includes(word))
       if (!item.hidden) shown++
     }
+    for (const section of sections) section.hidden = section.querySelector('li:not([hidden])') === null
     count.textContent = wanted.length === 0 ? '' : say('script.shownHere', { shown, all: items.length })
-  })
+  }
+  field.addEventListener('input', show)
+  // What was typed before the script came.
+  if (field.value !== '') show()
 }

@@ -49,6 +49,6 @@ if (article) {
   if (missing) void import('./redirect-to-list.ts').then((one) => one.redirectToList(missing.dataset.root ?? '/'))
   if (document.querySelector('.compact')) void import('./nearest-line.ts').then((one) => one.watchLineLinks())
   if (document.querySelector('[data-figures]')) void import('./figure-filter.ts').then((one) => one.addFigureFilters())
-  if (document.querySelector('[data-filter]')) void import('./list-filter.ts').then((one) => one.addListFilters())
+  if (document.querySelector('.list-filter')) void import('./list-filter.ts').then((one) => one.addListFilters())
 }
 followInterfaceLanguage()

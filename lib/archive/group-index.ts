@@ -1,9 +1,10 @@
 import { yearsInDate } from '#lib/site/edtf.ts'
 import { linesPerPage } from '#lib/site/group-pages.ts'
+import type { NameLetters } from '#lib/site/name-letters.ts'
 import { slug } from '#lib/text/slug.ts'
 import { listedName, type NameGroup } from './group-by-name.ts'
 
-/** How a list of names is divided: by the letter that they begin with, or by the years of their documents. */
+/** How a list of names is divided: by the letter that they begin with in Latin writing, or by the years of their documents. */
 export type IndexOrder = 'a-z' | 'years'
 
 /** The names of one letter or one decade, on as many pages as they need. */
@@ -13,6 +14,22 @@ export interface IndexSection {
   key: string
   names: number
   pages: NameGroup[][]
+}
+
+/** Names of one letter, as their own writing has it. */
+export interface LetterSection {
+  letter: string
+  groups: NameGroup[]
+}
+
+/** A letter of a divided list, and where its names are: in a section by letter, on one of its pages. */
+export interface IndexLetter {
+  letter: string
+  key: string
+  page: number
+  /** Whether that page begins with it. */
+  isFirst: boolean
+  names: number
 }
 
 /** A list of names that is too long for one page. */
@@ -45,12 +62,46 @@ export function indexGroups(groups: readonly NameGroup[], hasPage: (group: NameG
   return { letters, decades, places }
 }
 
+/**
+ * Names by the letters of a language, in its order, those of one letter in the order given. The pages of a list are divided by
+ * Latin letters for good, so that their addresses stay and each language has the same; a reader finds the letters of names on them.
+ */
+export function groupsByLetter(groups: readonly NameGroup[], letters: NameLetters): LetterSection[] {
+  return [...grouped(groups, (group) => [letters.of(listedName(group))])]
+    .map(([letter, own]) => ({ letter, groups: own }))
+    .sort((one, other) => letters.compare(one.letter, other.letter))
+}
+
+/** The letters of a language that names of a divided list begin with, in its order, each with the page where they begin. */
+export function lettersOfIndex(sections: readonly IndexSection[], letters: NameLetters): IndexLetter[] {
+  return sections
+    .flatMap(({ key, pages }) => {
+      const found = new Map<string, IndexLetter>()
+      for (const [index, all] of pages.entries())
+        for (const [place, { letter, groups }] of groupsByLetter(all, letters).entries()) {
+          const known = found.get(letter) ?? { letter, key, page: index + 1, isFirst: place === 0, names: 0 }
+          found.set(letter, { ...known, names: known.names + groups.length })
+        }
+      return [...found.values()]
+    })
+    .sort((one, other) => letters.compare(one.letter, other.letter))
+}
+
 function divide(
   order: IndexOrder,
   groups: readonly NameGroup[],
   keysOf: (group: NameGroup) => readonly string[],
   linesOf: (group: NameGroup) => number,
 ): IndexSection[] {
+  return [...grouped(groups, keysOf)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, own]) => ({ order, key, names: own.length, pages: paginateByLines(own, linesOf) }))
+}
+
+function grouped(
+  groups: readonly NameGroup[],
+  keysOf: (group: NameGroup) => readonly string[],
+): Map<string, NameGroup[]> {
   const byKey = new Map<string, NameGroup[]>()
   for (const group of groups) {
     for (const key of keysOf(group)) {
@@ -59,9 +110,7 @@ function divide(
       else byKey.set(key, [group])
     }
   }
-  return [...byKey]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, own]) => ({ order, key, names: own.length, pages: paginateByLines(own, linesOf) }))
+  return byKey
 }
 
 function paginateByLines(groups: readonly NameGroup[], linesOf: (group: NameGroup) => number): NameGroup[][] {
@@ -81,7 +130,7 @@ function paginateByLines(groups: readonly NameGroup[], linesOf: (group: NameGrou
 }
 
 /** The first letter of a name in Latin writing, `0-9` for a figure, `other` for scripts that are not transliterated. */
-export function letterOf(name: string): string {
+function letterOf(name: string): string {
   const written = slug(name)
   const [first = ''] = written
   if (written === 'untitled' && !/^u/i.test(name)) return 'other'

@@ -6,6 +6,7 @@ type None = Record<never, never>
 export interface MessageParameters {
   'language.name': None
   'language.locale': None
+  'language.alphabet': None
   'common.notKnown': None
   'common.inLanguage': { language: string | number }
   'common.yes': None

@@ -131,7 +131,7 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
   }
 }
 
-/** A letter as an address has it: itself, or its code point, `u0436`, where it is none of ASCII. */
+/** A small letter as an address has it: itself, or its code point, `u0436`, where it is none of ASCII. */
 function letterInAddress(letter: string): string {
   return /^[a-z0-9]$/.test(letter) ? letter : `u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
 }
@@ -202,6 +202,10 @@ function listAddresses(pageAt: PageAt, rootAt: PageAt) {
     /** A part of a list that is too long for one page: names by letter (`a-z`, `m`) or by their documents' years (`years`, `1960s`). */
     groupIndex: (kind: GroupKind, order: string, key: string, page = 1) =>
       numberedPage(pageAt, [kind, order, key], page),
+
+    /** The id of the place in a list of names where those of a letter begin: `letter-m`, `letter-u0436`, `letter-0-9`. */
+    letterPlace: (letter: string) =>
+      `letter-${[...letter].length === 1 ? letterInAddress(letter.toLowerCase()) : letter}`,
 
     /** The file that says where names without a page of their own are listed. */
     sharedGroups: (kind: GroupKind) => `${rootAt(kind)}shared.json`,

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { type RunningServer, serveFolder } from '#scripts/server.ts'
+import { sample } from '#tests/archives.ts'
 import { pagesInStates } from './known.ts'
 import { layoutShifts, watchLayoutShifts } from './layout-shift.ts'
 import { pagesOfOtherKinds } from './page-kinds.ts'
@@ -6,6 +9,9 @@ import { expect, test } from './watched.ts'
 
 /** Most that may move, as browsers sum it up (Cumulative Layout Shift): a fiftieth of what counts as good (.001 was seen). */
 const mostShift = 0.002
+
+/** Addresses of the sample, which lies at the top of its host. */
+const addresses = createAddresses(parseSiteLocation(undefined))
 
 const all = [...pagesInStates, ...(await pagesOfOtherKinds(pagesInStates.map(([, address]) => address)))]
 
@@ -29,29 +35,75 @@ async function slowDown(page: Page): Promise<void> {
   })
 }
 
+/** Opens a page on a slow line, and fails where something moves before all of it is there. */
+async function expectNothingMoves(page: Page, address: string): Promise<void> {
+  await watchLayoutShifts(page)
+  await slowDown(page)
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+  for (const status of await page.getByRole('main').getByRole('status').all()) await expect(status).not.toHaveText(/…$/)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+  const shifts = await layoutShifts(page)
+  const sum = shifts.reduce((total, { value }) => total + value, 0)
+  expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThan(mostShift)
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+}
+
+const phone = { screen: 'a phone', viewport: { width: 412, height: 823 } }
+const desk = { screen: 'a desk', viewport: { width: 1440, height: 900 } }
+
 for (const { screen, viewport, pages } of [
-  { screen: 'a phone', viewport: { width: 412, height: 823 }, pages: all },
+  { ...phone, pages: all },
   // What shows at once stands apart there: the pages that are operated, and those of texts.
-  { screen: 'a desk', viewport: { width: 1440, height: 900 }, pages: pagesInStates },
+  { ...desk, pages: pagesInStates },
 ]) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport })
 
     for (const [name, address] of pages) {
       test(`${name}: nothing moves while fonts, scripts and answers come`, async ({ page }) => {
-        await watchLayoutShifts(page)
-        await slowDown(page)
-        await page.goto(address)
-        await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-        for (const status of await page.getByRole('main').getByRole('status').all())
-          await expect(status).not.toHaveText(/…$/)
-        await page.evaluate(() => document.fonts.ready)
-        await page.waitForLoadState('networkidle')
-        const shifts = await layoutShifts(page)
-        const sum = shifts.reduce((total, { value }) => total + value, 0)
-        expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThan(mostShift)
-        await page.unrouteAll({ behavior: 'ignoreErrors' })
+        await expectNothingMoves(page, address)
       })
     }
   })
 }
+
+/* The lists of the invented archive are too short for a field that filters them. */
+test.describe('a list that is long enough for a field to filter it', () => {
+  let server: RunningServer
+  test.beforeAll(async () => {
+    server = await serveFolder(sample.out, 0)
+  })
+  test.afterAll(() => server?.close())
+
+  for (const { screen, viewport } of [phone, desk]) {
+    test.describe(`on ${screen}`, () => {
+      test.use({ viewport })
+
+      for (const address of [addresses.documents(), addresses.groups('speakers')]) {
+        test(`${address}: the field is there from the first, nothing moves when it begins to work, and it does`, async ({
+          page,
+        }) => {
+          await expectNothingMoves(page, new URL(address, server.address).href)
+          await page.getByRole('main').getByRole('searchbox').fill('lincoln')
+          const shown = page.getByRole('main').locator('.list-filter + ul > li:visible')
+          await expect(page.getByRole('main').locator('output')).toHaveText(/^\d+ of \d+ on this page/)
+          for (const entry of await shown.all()) await expect(entry).toContainText('Lincoln')
+        })
+      }
+
+      test.describe('without script', () => {
+        test.use({ javaScriptEnabled: false })
+
+        test('there is no field, and no hole where it would be', async ({ page }) => {
+          await page.goto(new URL(addresses.groups('speakers'), server.address).href)
+          const field = page.getByRole('main').locator('.list-filter')
+          await expect(field).toHaveCount(1)
+          await expect(field).toBeHidden()
+          expect(await field.boundingBox()).toBeNull()
+        })
+      })
+    })
+  }
+})

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
-import { indexGroups } from '#lib/archive/group-index.ts'
+import { groupsByLetter, indexGroups, lettersOfIndex } from '#lib/archive/group-index.ts'
+import { sayIn } from '#lib/i18n/languages.ts'
+import { nameLetters } from '#lib/site/name-letters.ts'
 import { documentWith } from './invented.ts'
 
 const group = (id: string, name: string, ...dates: (string | undefined)[]): NameGroup => ({
@@ -20,6 +22,18 @@ describe('a list of names that is too long for one page', () => {
     const { letters, places } = indexGroups(groups, () => true)
     expect(letters.map(({ key, names }) => `${key} ${names}`)).toEqual(['0-9 1', 'o 1', 'other 1', 's 1', 'u 1'])
     expect(places.get('b')).toEqual({ key: 's', page: 1 })
+  })
+
+  it('has the letters of each writing on the pages of the Latin one, each with the page where its names begin', () => {
+    const names = [...Array.from({ length: 200 }, (_, index) => `Zed ${index}`), 'Жаров', 'Зимин', 'Әлиева', 'Ana']
+    const groups = names.map((name, index) => group(`n-${index}`, name, '1990'))
+    const { letters } = indexGroups(groups, () => false)
+    const found = lettersOfIndex(letters, nameLetters(sayIn('ru')))
+    expect(
+      found.map(({ letter, key, page, isFirst, names }) => `${letter} ${key}/${page} ${isFirst} ${names}`),
+    ).toEqual(['Ә a/1 true 1', 'Ж z/2 true 1', 'З z/2 false 1', 'A a/1 false 1', 'Z z/1 true 200'])
+    const second = letters.find(({ key }) => key === 'z')?.pages[1] ?? []
+    expect(groupsByLetter(second, nameLetters(sayIn('en'))).map(({ letter }) => letter)).toEqual(['Z', 'Ж', 'З'])
   })
 
   it('has a name under each decade of its documents, and one without a date under none', () => {

@@ -56,10 +56,10 @@ it('leads to the decades of a long list, and can be filtered', async () => {
   const list = await listOf(years(45, (year) => ({ title: `Letter ${year}` })))
   expect(list).toContain('<a href="#from-1990">1990s</a> <span class="count">5</span>')
   expect(list).toMatch(/<li id="from-1980"><p class="when"><time dateTime="1989">/)
-  expect(list).toContain('data-filter="Show documents with"')
+  expect(list).toMatch(/<label[^>]*>Show documents with <input type="search"/)
 })
 
 it('has neither where it is short', async () => {
   const list = await listOf(years(30, (year) => ({ title: `Letter ${year}` })))
-  expect(list).not.toMatch(/#from-|data-filter/)
+  expect(list).not.toMatch(/#from-|Show documents with/)
 })

@@ -14,7 +14,7 @@ const names =
   'Rostrum Atom JSON Feed CSV TEI XML Markdown SHA API OpenAPI MLA Chicago APA Harvard GOST BibTeX RIS CSL EDTF DOI URL Wikidata VIAF ISNI Twitter UTF English Russian Kazakh repetition Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec'
 
 /** Attributes that a reader sees or hears. */
-const spoken = ['title', 'aria-label', 'alt', 'placeholder', 'data-copy', 'data-copied', 'data-filter', 'data-changed']
+const spoken = ['title', 'aria-label', 'alt', 'placeholder', 'data-copy', 'data-copied', 'data-changed']
 
 /** What is code, or text: examples of programs, files, keys, scripts, citations, lines of sources. */
 const unread = 'script, style, code, pre, kbd, .cite, .url, .src, .Z3988'

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { sayIn } from '#lib/i18n/languages.ts'
+import { nameLetters } from '#lib/site/name-letters.ts'
+
+const lettersIn = (language: string, ...names: string[]) => {
+  const letters = nameLetters(sayIn(language))
+  return names.map((name) => letters.of(name)).join(' ')
+}
+
+describe('the letters of names', () => {
+  it('are those of their own writing, in each language', () => {
+    const names = ['Ana', 'Жаров', 'Әлия', 'Ғалым', 'Ұлан', 'һәм', 'Өмір', 'Іле', 'Йонас', 'Ёлкина']
+    for (const language of ['en', 'ru', 'kk']) expect(lettersIn(language, ...names)).toBe('A Ж Ә Ғ Ұ Һ Ө І Й Ё')
+  })
+
+  it('leave out marks that make no letter of their own', () => {
+    expect(lettersIn('en', 'Étienne', 'Örn', 'Łukasz', 'Žofia', 'Їжак')).toBe('E O Ł Z І')
+    expect(lettersIn('en', 'Йонас'.normalize('NFD'))).toBe('Й')
+  })
+
+  it('are found behind what is no letter, and say what is a figure or of a script without letters', () => {
+    expect(lettersIn('en', '“The Weir”', '«Мост»', '3rd Committee', '東京', 'Ὅμηρος', 'თამარ', '…')).toBe(
+      'T М 0-9 other Ο თ other',
+    )
+  })
+
+  it('stand in the order of the language: its own script first, figures before all, the rest at the end', () => {
+    const order = (language: string) =>
+      ['other', 'Я', 'Z', 'І', 'Ә', 'A', 'Б', '0-9', 'А'].sort(nameLetters(sayIn(language)).compare).join(' ')
+    expect(order('en')).toBe('0-9 A Z А Ә Б І Я other')
+    expect(order('ru')).toBe('0-9 А Ә Б І Я A Z other')
+    expect(order('kk')).toBe('0-9 А Ә Б І Я A Z other')
+  })
+
+  it('say what sorts as one', () => {
+    const { isSame } = nameLetters(sayIn('ru'))
+    expect([isSame('Е', 'Ё'), isSame('И', 'Й'), isSame('А', undefined)]).toEqual([true, false, false])
+  })
+
+  it('are said as they are, and in words where there are none', () => {
+    expect(['Ә', 'other'].map(nameLetters(sayIn('en')).label)).toEqual(['Ә', 'Other scripts'])
+  })
+})
