@@ -38,7 +38,7 @@ export function CountedList({
           <li key={key} id={id}>
             <a href={address}>
               {label}
-              {note && <span className="counted-note">{note}</span>}
+              {note && <small>{note}</small>}
             </a>
             <span className="count">
               {site.say.number(count)}

@@ -23,7 +23,7 @@ export function ListedDate({ site, document }: { site: SiteBase; document: Archi
   return (
     <p className="when">
       <DateText site={site} date={document.date} />
-      {note && <span className="when-note">{note}</span>}
+      {note && <small>{note}</small>}
     </p>
   )
 }

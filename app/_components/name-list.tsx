@@ -116,7 +116,7 @@ function NameOfLetter({
 }) {
   const { record, documents } = group
   const years = yearRange(documents)
-  const note = years && <span className="counted-note">{years}</span>
+  const note = years && <small>{years}</small>
   if (site.catalog.groupPages.hasPage(kind, group))
     return (
       <li>

@@ -33,7 +33,7 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
   const alters = [...new Set(differences.flatMap(({ alters }) => alters ?? []))]
   const what = alters.map((one) => site.say(`alterations.${one}`)).join(', ')
   return (
-    <div className="altered">
+    <div className="altered [&>strong]:text-warn">
       <strong>
         {what === '' ? site.say('crossReferences.altered') : site.say('crossReferences.alteredIn', { what })}
       </strong>

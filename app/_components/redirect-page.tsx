@@ -57,7 +57,7 @@ export function RedirectPage({ site, document, former: { name, paragraph } }: Re
               </a>
             </p>
             {blocks.map(({ id }) => (
-              <p key={id} id={id} className="moved-place">
+              <p key={id} id={id} className="not-target:hidden">
                 <a href={site.addresses.paragraph(document, id)}>{site.say('provenance.toLinkedPassage')}</a>
               </p>
             ))}

@@ -8,7 +8,7 @@ export function SearchForm({ site }: { site: SiteBase }) {
       <form className="big-search" action={site.addresses.search()}>
         <input type="search" name="q" aria-label={say('frame.searchLabel')} aria-describedby="search-hint" />
         <button type="submit">{say('titles.search')}</button>
-        <p className="hint" id="search-hint">
+        <p className="col-span-full sans-sm text-faint" id="search-hint">
           {say('frame.searchHint')} <a href={site.addresses.quote()}>{say('front.quoteHint')}</a>
         </p>
       </form>

@@ -53,8 +53,8 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
           return (
             <a key={year} href={site.addresses.date(year)} tabIndex={-1}>
               <title>{`${year}: ${byLength ? say('counts.words', { count: value }) : say('counts.documents', { count: value })}`}</title>
-              <rect className="reach" x={`${left}%`} y="0" width={`${width}%`} height={bottom} />
-              <rect className="bar" x={`${left}%`} y={bottom - barHeight} width={`${width}%`} height={barHeight} />
+              <rect x={`${left}%`} y="0" width={`${width}%`} height={bottom} />
+              <rect x={`${left}%`} y={bottom - barHeight} width={`${width}%`} height={barHeight} />
               {hasValueLabels && (
                 <text x={`${left + width / 2}%`} y={bottom - barHeight - 6}>
                   {say.number(value)}

@@ -35,7 +35,7 @@ function ComparePage({ site, root }: { site: SiteWith<'archive' | 'catalog' | 'c
       current="compare"
       scripts={<OperatedScripts site={site} name="compare" />}
     >
-      <div className="wide comparison">
+      <div className="wide comparison max-w-broad [&_h2]:mt-9">
         <h1>{say('compare.title')}</h1>
         <p className="lead">{say('compare.lead')}</p>
         <Operated root={root} />
@@ -43,9 +43,10 @@ function ComparePage({ site, root }: { site: SiteWith<'archive' | 'catalog' | 'c
           <p className="notice">{hasPages ? say('compare.needsScript') : say('compare.needsScriptOnly')}</p>
         </noscript>
         {hasPages && (
-          <section aria-labelledby="events">
+          // Out of sight until it is known how much comes above it.
+          <section aria-labelledby="events" className="pending:invisible noscript:visible!">
             <h2 id="events">{say('compare.events')}</h2>
-            <p className="hint">{say('compare.eventsLead')}</p>
+            <p className="sans-sm text-faint">{say('compare.eventsLead')}</p>
             <ul className="items:border-t items:py-2">
               {comparisons.ofEvents.map(({ teller, told }) => (
                 <li key={`${teller.id} ${told.id}`}>

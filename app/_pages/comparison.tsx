@@ -45,11 +45,11 @@ function ComparisonPage({ site, pair: { event, teller, told } }: { site: FramedS
       current="compare"
       trail={trail}
     >
-      <div className="wide comparison">
+      <div className="wide max-w-broad [&_h2]:mt-9">
         <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
         <h1>{say('compare.heading')}</h1>
         <ComparisonView say={say} a={a} b={b} alignment={alignTexts(a.text, b.text)} series={undefined} />
-        <p className="more">
+        <p className="sans-md font-medium">
           <a href={addresses.compare(teller)}>{say('compare.other')}</a>
         </p>
       </div>

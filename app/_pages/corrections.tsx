@@ -117,7 +117,7 @@ function AddedFacts({
       </ul>
       {/* On the first page they are right below. */}
       {pageOf(first) > 1 && (
-        <p className="more">
+        <p className="sans-md font-medium">
           <a href={`${site.addresses.corrections(pageOf(first))}#added`}>{site.say('provenance.addedFrom')}</a>
         </p>
       )}

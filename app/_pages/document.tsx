@@ -102,7 +102,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
       tags={[...previewTags(document, formatSpeakers(document, say), say), ...(citation?.tags ?? [])]}
     >
       <div className="reading">
-        <div className="toc">
+        <div className="toc max-lg:hidden print:hidden">
           {contents.length > 0 && (
             <nav aria-label={say('document.contents')}>
               <p className="kicker">{say('document.contents')}</p>

@@ -47,7 +47,11 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
         <p className="lead">{say('provenance.findingsLead')}</p>
         {groups.length === 0 && <p>{say('provenance.noFindings')}</p>}
         {groups.map(({ severity, rules }) => (
-          <section key={severity} className="findings" aria-labelledby={severity}>
+          <section
+            key={severity}
+            className="[&_h3]:mt-6 [&_h3]:mb-2 [&_h3]:sans-base [&_h3]:font-semibold"
+            aria-labelledby={severity}
+          >
             <h2 id={severity}>
               {say(`provenance.severities.${severity}`)}{' '}
               <span className="count">{say.number(rules.reduce((sum, { found }) => sum + found.length, 0))}</span>
@@ -55,11 +59,11 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
             {rules.map(({ rule, found }) => (
               <section key={rule}>
                 <h3 id={`${severity}-${rule}`}>
-                  {ruleName(rule)} <span className="count">{say.number(found.length)}</span>
+                  {ruleName(say, rule)} <span className="count">{say.number(found.length)}</span>
                 </h3>
                 <FindingList site={site} findings={found.slice(0, most)} />
                 {found.length > most && (
-                  <p className="more">
+                  <p className="sans-md font-medium">
                     <a href={site.addresses.findings(rule)}>{say('provenance.allOfRule', { count: found.length })}</a>
                   </p>
                 )}

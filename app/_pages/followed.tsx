@@ -60,7 +60,7 @@ function InFeedReader({ site }: { site: SiteWith<'archive' | 'catalog' | 'watche
   return (
     <section
       aria-labelledby="in-feed-reader"
-      className="watch-feeds mt-12 max-w-narrow [&>p]:mt-3 [&>ul]:list-disc [&>ul]:pl-5"
+      className="mt-12 pending:invisible noscript:visible! max-w-narrow [&>p]:mt-3 [&>ul]:list-disc [&>ul]:pl-5"
     >
       <h2 id="in-feed-reader">{site.say('followed.inReader')}</h2>
       <p>

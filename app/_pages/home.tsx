@@ -72,7 +72,7 @@ function Ways({ site, chosen }: HomeProps) {
   const span = first && last ? `, ${yearsFromTo(say, first, last)}` : ''
   return (
     <>
-      <div className="home-top">
+      <div className="home-row lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
         <section>
           <h1>{archive.settings.tagline}</h1>
           <p className="lead mb-3 text-base">

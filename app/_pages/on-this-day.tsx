@@ -96,7 +96,7 @@ function Day({ site, day: { day, documents }, most }: { site: MonthProps['site']
         {shown.map((document) => (
           <DocumentOfDay key={document.id} site={site} document={document} />
         ))}
-        {others > 0 && <li className="faint">{site.say('home.othersOfDay', { count: others })}</li>}
+        {others > 0 && <li className="text-faint">{site.say('home.othersOfDay', { count: others })}</li>}
       </ul>
     </section>
   )
@@ -110,7 +110,7 @@ function DocumentOfDay({ site, document }: { site: MonthProps['site']; document:
       <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
         {truncate(document.title, titleLength)}
       </a>
-      {speakers !== undefined && !document.title.includes(speakers) && <span className="faint"> {speakers}</span>}
+      {speakers !== undefined && !document.title.includes(speakers) && <span className="text-faint"> {speakers}</span>}
     </li>
   )
 }

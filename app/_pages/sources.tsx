@@ -86,7 +86,7 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
           </table>
         )}
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.sources} />
-        <p className="more">
+        <p className="sans-md font-medium">
           <a href={site.addresses.findings()}>{say('provenance.findings')}</a>
         </p>
       </div>

@@ -74,12 +74,12 @@ function TranslationPairPage({ site, pair: { first, second, pages }, sides, rows
       description={say('translations.description', { a: first.title, b: second.title })}
       current="documents"
     >
-      <div className="wide comparison">
+      <div className="wide max-w-broad [&_h2]:mt-9">
         <h1>{isOriginal ? say('translations.heading') : say('translations.headingOfTwo')}</h1>
         <Counts site={site} title={first.title} rows={rows} />
-        <p className="hint mt-2 max-w-narrow">{say('translations.how')}</p>
+        <p className="sans-sm text-faint mt-2 max-w-narrow">{say('translations.how')}</p>
         {basis && (
-          <div className="hint mt-2 max-w-narrow">
+          <div className="sans-sm text-faint mt-2 max-w-narrow">
             {say('translations.onRecord')}
             <BasisLine site={site} basis={basis} />
           </div>

@@ -53,7 +53,7 @@ function WatchPage({ site, answered }: { site: FramedSite; answered: AnsweredWat
         <WatchFacts site={site} answered={answered} />
         {all > 0 && <p className="list-facts">{shownOf(say, answer.passages.length, all, watch.order)}</p>}
         <WatchedPassages site={site} passages={answer.passages} />
-        <p className="more">
+        <p className="sans-md font-medium">
           <a href={addresses.search(watch.query)}>{say('watches.open')}</a>
         </p>
       </div>

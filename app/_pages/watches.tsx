@@ -49,7 +49,7 @@ function WatchesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'watches
               <WatchFacts site={site} answered={answered} />
               <WatchedPassages site={site} passages={answer.passages.slice(0, newestCount)} />
               {all > newestCount && (
-                <p className="more">
+                <p className="sans-md font-medium">
                   <a href={addresses.watches(watch.id)}>{site.say('watches.every', { count: all })}</a>
                 </p>
               )}

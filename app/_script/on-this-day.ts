@@ -26,7 +26,7 @@ export async function showOnThisDay(place: HTMLElement): Promise<void> {
   const all = createElement('a', { href: `${month.href}#day-${day}` }, say('script.allOfMonth', { month: month.text }))
   const isMore = list.children.length > shown
   const notes = [...(isMore ? [say('script.moreOfDay')] : []), say('script.exactDays')]
-  const note = createElement('p', { class: 'faint' }, notes.join(' '))
+  const note = createElement('p', { class: 'text-faint' }, notes.join(' '))
   place.replaceChildren(heading, made, note, createElement('p', { class: 'more' }, all))
 }
 

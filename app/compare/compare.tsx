@@ -26,8 +26,8 @@ export function Compare({ language, script }: { language: string; script: string
   const [isOpened, setOpened] = useState(false)
   useEffect(() => setOpened(true), [])
   const isChosen = choice.a !== undefined && choice.b !== undefined
-  // What is below is shown once it is known how much comes above it, or it would move (compare.css).
-  const stage = isOpened ? (choice.a ?? choice.b) && 'compare-chosen' : 'compare-pending'
+  // What is below is shown once it is known how much comes above it, or it would move (_pages/compare.tsx).
+  const stage = isOpened ? (choice.a ?? choice.b) && 'compare-chosen' : 'pending'
   return (
     <div className={stage}>
       <div className="compare-form">

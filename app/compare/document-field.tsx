@@ -107,11 +107,11 @@ export function DocumentField({ label, chosen, language, find, onChoose }: Docum
         ))}
       </div>
       <div id={`${id}-found`} role="status">
-        {found?.documents.length === 0 && <p className="hint">{say('compare.noneFound')}</p>}
+        {found?.documents.length === 0 && <p className="sans-sm text-faint">{say('compare.noneFound')}</p>}
         {offered.length > 0 && <p className="sr-only">{say('compare.foundCount', { count: offered.length })}</p>}
-        {found?.hasMore && <p className="hint">{say('compare.moreFound')}</p>}
+        {found?.hasMore && <p className="sans-sm text-faint">{say('compare.moreFound')}</p>}
         {!found && chosen && (
-          <p className="hint">
+          <p className="sans-sm text-faint">
             <a href={chosen.address}>{say('compare.open')}</a> · {chosen.facts}
           </p>
         )}

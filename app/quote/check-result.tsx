@@ -22,7 +22,7 @@ export function CheckResult({ pasted, address, language }: CheckResultProps) {
   const { check, quotation, spoken, paired } = pasted
   const { verdict, found, parts, alternatives, searched } = check
   return (
-    <div className="quote-outcome max-w-narrow heads:mt-6 heads:mb-2 heads:sans-base heads:leading-snug heads:font-semibold">
+    <div className="quote-outcome max-w-narrow [&_h3]:mt-4 [&_h3]:text-sm [&_h3]:font-normal [&_h3]:text-soft heads:mt-6 heads:mb-2 heads:sans-base heads:leading-snug heads:font-semibold">
       <ParsedClaim pasted={pasted} />
       {parts.length > 0 ? (
         <section aria-labelledby="quote-parts">

@@ -58,11 +58,11 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
         >
           {say('quote.check')}
         </button>
-        <p className="hint" id="quote-how">
+        <p className="sans-sm text-faint" id="quote-how">
           {say('quote.how')} {say('quote.private')}
         </p>
       </form>
-      <p className={`quote-verdict${verdictClass(state)}`} role="status">
+      <p className={`mt-6 mb-4 max-w-narrow font-sans ${verdictStyle(state)}`} role="status">
         {statusOf(say, state, scope)}
       </p>
       {response?.type === 'failure' && (
@@ -89,11 +89,22 @@ function statusOf(say: Say, { response, waiting, problem }: CheckState, scope: s
   return response ? '' : scope
 }
 
-function verdictClass({ response }: CheckState): string {
-  if (response?.type !== 'check') return ''
+/** How a verdict looks: what was said as it is quoted, what was not, and what there is reason to look at. */
+function verdictStyle({ response }: CheckState): string {
+  if (response?.type !== 'check') return 'text-soft'
   const { check, claim, whose } = response.check
   const isContradicted = whose !== 'speaker' || claim.speaker?.right === false || claim.date?.right === false
-  return ` verdict-${check.verdict === 'exact' && isContradicted ? 'altered' : check.verdict}`
+  const verdict = check.verdict === 'exact' && isContradicted ? 'altered' : check.verdict
+  const colours = verdictColours[verdict] ?? 'border-l-accent bg-tint'
+  return `rounded-sm border border-l-5 px-4 py-3 text-lg leading-[inherit] font-semibold text-ink ${colours}`
+}
+
+const doubtful = 'border-l-warn bg-mark'
+const verdictColours: Partial<Record<string, string>> = {
+  altered: doubtful,
+  composed: doubtful,
+  part: doubtful,
+  none: 'border-l-field bg-sheet',
 }
 
 /** Longest part of a quotation in the title of the page, in UTF-16 units. Not measured. */

@@ -95,7 +95,7 @@ function singleHitGroup(hit: Hit): HitGroup {
 
 function Groups({ groups, language }: { groups: readonly HitGroup[]; language: string }) {
   return groups.map((group) => (
-    <article className="hit" key={`${group.document.id} ${group.hits[0]?.paragraph}`}>
+    <article className="hit border-t py-4.5" key={`${group.document.id} ${group.hits[0]?.paragraph}`}>
       <DocumentLine document={group.document} hits={group.hits} language={language} />
       <ul>
         {group.hits.map((hit) => (

@@ -17,7 +17,7 @@ const contextLength = 90
  */
 export function ConcordanceList({ hits, language }: { hits: readonly Hit[]; language: string }) {
   return (
-    <ol className="concordance">
+    <ol className="concordance items:border-t links:block links:py-2 links:no-underline">
       {hits.flatMap((hit) =>
         concordance(hit.text, hit.highlights, contextLength).map((line, index) => (
           <ConcordanceItem
@@ -46,7 +46,10 @@ function ConcordanceItem({ hit, line, language }: { hit: Hit; line: ConcordanceL
   return (
     <li>
       <a href={addressOf(hit.url, [hit])}>
-        <span className="concordance-line" lang={document.language === language ? undefined : document.language}>
+        <span
+          className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] whitespace-pre"
+          lang={document.language === language ? undefined : document.language}
+        >
           <span className="flex justify-end overflow-hidden">
             <bdi>
               {line.cutLeft && '… '}
@@ -59,7 +62,9 @@ function ConcordanceItem({ hit, line, language }: { hit: Hit; line: ConcordanceL
             {line.cutRight && ' …'}
           </span>
         </span>{' '}
-        <span className="concordance-where">{where.filter((part) => part !== undefined).join(' · ')}</span>
+        <span className="block truncate text-center sans-2xs text-faint [a:hover>&]:text-accent">
+          {where.filter((part) => part !== undefined).join(' · ')}
+        </span>
       </a>
     </li>
   )

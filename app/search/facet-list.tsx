@@ -10,6 +10,9 @@ import { useSearchAddress } from './search-address.ts'
 import type { SearchParameters } from './search-parameters.ts'
 import { YearRange } from './year-range.tsx'
 
+const facetStyle =
+  'search-facets sans-sm leading-snug tabular opener:py-1.5 opener:text-soft heads:mt-3.5 heads:mb-0.75 heads:sans-xs heads:leading-snug heads:text-faint links:flex links:justify-between links:gap-4 links:py-1.5 links:no-underline links:aria-[current]:font-semibold links:aria-[current]:text-accent links:aria-[current]:*:first:before:content-["✓_"/""]'
+
 interface FacetListProps {
   facets: readonly FacetCounts[]
   request: SearchParameters
@@ -30,11 +33,8 @@ export function openFacets(): void {
 /** Most values of a field that are shown at first, those with the most hits; the others are folded. */
 const maxOpenValues = 6
 
-/**
- * From this width on the list is beside the hits and open; on narrower screens it is after them and closed. The same as
- * in search-tools.css.
- */
-const wideViewport = '(min-width: 64rem)'
+/** From this width on, the breakpoint `lg`, the list is beside the hits and open; on narrower screens it is after them and closed. */
+const wideViewport = '(min-width: 66rem)'
 
 /** What the hits can be narrowed down to, with counts. A field with one value is left out, unless that was chosen. */
 export function FacetList({ facets, request, onAsk }: FacetListProps) {
@@ -44,7 +44,7 @@ export function FacetList({ facets, request, onAsk }: FacetListProps) {
   const withChoice = facets.filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
   if (withChoice.length === 0) return null
   return (
-    <details className="search-facets" id={listId} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={facetStyle} id={listId} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('search.narrow')}</summary>
       {withChoice.map((facet) => (
         <FacetSection key={facet.field} facet={facet} request={request} onAsk={onAsk} />

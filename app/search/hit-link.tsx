@@ -14,8 +14,13 @@ export function HitLink({ hit, language }: { hit: Hit; language: string }) {
     return piece.highlighted ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>
   })
   return (
-    <a className="hit-link" href={addressOf(hit.url, [hit])}>
-      <span className="hit-number">{hit.number > 0 ? `¶ ${hit.number}` : say('search.heading')}</span>{' '}
+    <a
+      className="hit-link grid max-w-3xl grid-cols-[3.4rem_minmax(0,1fr)] gap-2.5 py-1.5 no-underline hover:text-inherit max-sm:block"
+      href={addressOf(hit.url, [hit])}
+    >
+      <span className="pt-[0.35em] sans-2xs leading-relaxed text-faint tabular underline decoration-field underline-offset-[0.18em] [a:hover>&]:text-accent">
+        {hit.number > 0 ? `¶ ${hit.number}` : say('search.heading')}
+      </span>{' '}
       <span className="hit-text" lang={hit.document.language === language ? undefined : hit.document.language}>
         {cutBefore && '… '}
         {marked}

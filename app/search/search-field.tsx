@@ -130,7 +130,7 @@ function leave({ currentTarget, relatedTarget }: React.FocusEvent<HTMLElement>, 
 function SyntaxHelp() {
   const say = useSay()
   return (
-    <div className="hint">
+    <div className="col-span-full sans-sm text-faint">
       <p id="search-how">{say('search.how')}</p>
       <details className="search-help">
         <summary>{say('search.help')}</summary>

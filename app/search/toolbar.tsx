@@ -11,6 +11,7 @@ import { currentFileOrigin } from './current-file-origin.ts'
 import { openFacets } from './facet-list.tsx'
 import { useSearchAddress } from './search-address.ts'
 import { orders, type SearchParameters, views } from './search-parameters.ts'
+import { toolsStyle } from './tools-style.ts'
 
 interface ToolbarProps {
   request: SearchParameters
@@ -28,7 +29,7 @@ export function Toolbar({ request, archive, all, facets }: ToolbarProps) {
   const addresses = useAddresses()
   const searchAddress = useSearchAddress()
   return (
-    <div className="search-tools">
+    <div className={toolsStyle}>
       {facets?.length !== 0 && (
         <button type="button" className="as-link py-1.5 lg:hidden" onClick={openFacets} disabled={!facets}>
           {say('search.narrow')}
@@ -83,7 +84,7 @@ function Downloads({ query, archive, all }: { query: string; archive: string; al
     setState('ready')
   }
   return (
-    <div className="search-downloads">
+    <div className="flex items-center gap-3.5 text-faint [&>button]:as-link [&>button]:py-1.5">
       <span id="search-downloads">{state === 'ready' ? say('search.download') : say(`search.downloads.${state}`)}</span>
       <button type="button" aria-describedby="search-downloads" onClick={() => save('csv')}>
         CSV

@@ -28,7 +28,7 @@ export function WebSearchForm({ site }: { site: SiteWith<'archive'> }) {
       <button type="submit" className="button">
         {say('search.askWebSearch', { engine: engine.name })}
       </button>
-      <p className="hint col-span-full" id="web-search-about">
+      <p className="sans-sm text-faint col-span-full" id="web-search-about">
         {say('search.webSearchAbout', { engine: engine.name })}
       </p>
     </form>

@@ -39,7 +39,7 @@ export function ChartLabels({ series, x, y, width, bottom }: ChartLabelsProps) {
           <line x1={left - 6} y1={y(end.value)} x2={left - 2} y2={at} stroke="currentColor" strokeWidth="0.75" />
         )}
         <text
-          className="trend-name"
+          className="stroke-paper forced-colors:stroke-[Canvas]"
           x={left}
           y={at + 4}
           fill="currentColor"

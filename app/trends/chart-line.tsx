@@ -58,7 +58,13 @@ export function ChartLine({
             {...outOfTabOrder}
           >
             <title>{pointText(say, query, count)}</title>
-            <circle className="trend-reach" cx={x(year)} cy={y(value)} r={pointerRadius} fill="transparent" />
+            <circle
+              className="trend-reach [a:hover>&]:fill-current [a:hover>&]:[fill-opacity:0.2]"
+              cx={x(year)}
+              cy={y(value)}
+              r={pointerRadius}
+              fill="transparent"
+            />
             <PointMarker termIndex={termIndex} x={x(year)} y={y(value)} radius={radius} />
           </a>
         )

@@ -21,6 +21,10 @@ interface ChartProps {
 
 const topMargin = 34
 const bottomMargin = 30
+/** Of a point that is pointed at, all that it has is seen; elsewhere, where points are close, some have no shape. */
+const chartStyle =
+  'trend-chart block max-w-full overflow-visible links:no-underline [&_.trend-quiet_path]:opacity-0 [&_a:hover_path]:stroke-paper [&_a:hover_path]:stroke-[1.5px] [&_a:hover_path]:opacity-100 forced-colors:[&_a:hover_path]:stroke-[Canvas]'
+
 /** Width in CSS pixels below which the picture is lower, and the names beside the lines are shorter. */
 const narrowWidth = 560
 
@@ -53,19 +57,19 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
   return (
     <svg
       ref={ref}
-      className="trend-chart"
+      className={chartStyle}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <text className="trend-text" x="0" y="14" fill="#474c54" fontFamily={chartFont} fontSize="13">
+      <text className="fill-soft tabular" x="0" y="14" fill="#474c54" fontFamily={chartFont} fontSize="13">
         {say(`trends.measures.${measure}`)}
       </text>
       {yTicks.map((tick) => (
         <g key={tick}>
           <line
-            className="trend-grid"
+            className="stroke-line forced-colors:stroke-[GrayText]"
             x1={left}
             x2={right}
             y1={y(tick)}
@@ -73,7 +77,7 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
             stroke={tick === 0 ? '#807c73' : '#e2ddd2'}
           />
           <text
-            className="trend-text"
+            className="fill-soft tabular"
             x={left - 8}
             y={y(tick) + 4}
             textAnchor="end"
@@ -88,7 +92,7 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
       {years.map((year) => (
         <text
           key={year}
-          className="trend-text"
+          className="fill-soft tabular"
           x={x(year)}
           y={height - 8}
           textAnchor="middle"

@@ -33,7 +33,7 @@ export function TrendDownloads({ counted, picture, title, archive }: TrendDownlo
     downloadFile(trendsCsv(counted, urlOf, origin), 'text/csv', `${name}.csv`)
   }
   return (
-    <div className="search-downloads">
+    <div className="flex items-center gap-3.5 text-faint [&>button]:as-link [&>button]:py-1.5">
       <span id="trends-take-away">{say('trends.download')}</span>
       <button type="button" aria-describedby="trends-take-away" onClick={downloadChart}>
         {say('trends.files.svg')}

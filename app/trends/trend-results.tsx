@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useAddresses } from '#app/_browser/addresses-context.ts'
 import { useSay } from '#app/_browser/say-context.ts'
+import { toolsStyle } from '#app/search/tools-style.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import { TrendChart } from './chart.tsx'
 import { TermList } from './term-list.tsx'
@@ -37,7 +38,7 @@ export function TrendResults({ counted, request, archive }: TrendResultsProps) {
   const gaps = yearsWithoutTexts(series)
   return (
     <>
-      <div className="search-tools">
+      <div className={toolsStyle}>
         <nav aria-label={say('trends.measure')}>
           {measures.map((other) => (
             <a

@@ -5,6 +5,13 @@ import { measuredValue, type TermSeries, yearHitsAddress } from './term-series.t
 import type { Measure } from './trends-request.ts'
 import { pointText, valueText } from './value-text.ts'
 
+/** The first cell of a row stays in place, and so does the first row. */
+const firstStyle = '*:first:sticky *:first:left-0 *:first:min-w-16 *:first:bg-paper *:first:text-left'
+const headStyle = `${firstStyle} *:sticky *:top-0 *:z-1 *:first:z-2 *:max-w-48 *:bg-paper *:font-semibold *:wrap-break-word *:text-soft`
+
+const rowsStyle =
+  'max-h-144 overflow-auto sans-sm leading-snug tabular [scroll-padding:4rem_0_0_5rem] print:max-h-none print:overflow-visible'
+
 interface TrendTableProps {
   series: readonly TermSeries[]
   measure: Measure
@@ -16,14 +23,14 @@ export function TrendTable({ series, measure }: TrendTableProps) {
   const rows = rowsOf(series)
   const isSameEverywhere = rows.every(({ counts }) => sameTexts(counts))
   return (
-    <div className="trend-table">
+    <div className="[&_table]:border-separate [&_table]:[border-spacing:0] [&_td]:links:tap [&_td]:links:min-w-6 cells:min-w-22 cells:border-b cells:py-1.5 cells:pr-5 cells:text-right cells:align-bottom">
       <h2 id="trend-table">{say('trends.caption')}</h2>
-      <p className="list-facts">{say(`trends.measures.${measure}`)}</p>
+      <p className="list-facts mb-3">{say(`trends.measures.${measure}`)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="trend-rows" aria-labelledby="trend-table" tabIndex={0}>
+      <section className={rowsStyle} aria-labelledby="trend-table" tabIndex={0}>
         <table aria-labelledby="trend-table">
           <thead>
-            <tr>
+            <tr className={headStyle}>
               <th scope="col">{say('trends.year')}</th>
               {series.map(({ termIndex, query }) => (
                 <th key={termIndex} scope="col">
@@ -36,7 +43,7 @@ export function TrendTable({ series, measure }: TrendTableProps) {
           </thead>
           <tbody>
             {rows.map(({ year, counts }) => (
-              <tr key={year}>
+              <tr key={year} className={firstStyle}>
                 <th scope="row">{year}</th>
                 {series.map(({ termIndex, query }, index) => (
                   <td key={termIndex}>

@@ -35,7 +35,7 @@ export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
           spellCheck="false"
         />
         <button type="submit">{say('trends.show')}</button>
-        <div className="hint">
+        <div className="col-span-full sans-sm text-faint">
           <p id="trends-how">{say('trends.how')}</p>
           {examples.length > 0 && (
             <p>

@@ -3,6 +3,7 @@ import { downloadFile } from '#app/_browser/download-file.ts'
 import { useSay } from '#app/_browser/say-context.ts'
 import { type KeptSearch, mostSearches } from '#lib/watch/browser/kept-searches.ts'
 import { mergedSearches, readSearchFile, searchFile } from '#lib/watch/browser/search-file.ts'
+import { toolsStyle } from './tools-style.ts'
 
 interface FileTransferProps {
   /** Name of the archive. */
@@ -40,8 +41,8 @@ export function FileTransfer({ archive, searches, onTakeIn, onSay }: FileTransfe
       aria-labelledby={`${id}-title`}
     >
       <h3 id={`${id}-title`}>{say('followed.file')}</h3>
-      <p className="hint">{say('followed.fileAbout')}</p>
-      <p className="watch-tools">
+      <p className="sans-sm text-faint">{say('followed.fileAbout')}</p>
+      <p className={toolsStyle}>
         {searches.length > 0 && (
           <button
             type="button"

@@ -89,7 +89,7 @@ export function FollowForm({ searches, lookAt, onFollow }: FollowFormProps) {
         spellCheck="false"
       />
       <button type="submit">{say('followed.follow')}</button>
-      <p className="hint" id="watch-hint">
+      <p className="col-span-full sans-sm text-faint" id="watch-hint">
         {say('followed.hint')}
       </p>
       <p className="col-span-full min-h-[3em] sans-md" id="watch-outcome" role="status">

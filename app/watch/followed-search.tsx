@@ -10,6 +10,7 @@ import { type KeptSearch, mostPassages, type SeenPassages } from '#lib/watch/bro
 import type { Look } from '#lib/watch/browser/look-at-search.ts'
 import { ChangedPassageLists } from './changed-passage-lists.tsx'
 import { RenameForm } from './rename-form.tsx'
+import { toolsStyle } from './tools-style.ts'
 
 interface FollowedSearchProps {
   search: KeptSearch
@@ -69,7 +70,7 @@ export function FollowedSearch({ search, look, language, onSeen, onRename, onSto
           onCancel={endRename}
         />
       ) : (
-        <p className="watch-tools">
+        <p className={toolsStyle}>
           {isToSee && (
             <button
               type="button"

@@ -66,7 +66,7 @@ export function Followed({ language, archive }: FollowedProps) {
     )
 
   // Before it is known what the browser keeps, nothing is shown below it either: that would move (watch.css).
-  if (!stored) return <div className="watch-pending" aria-busy="true" />
+  if (!stored) return <div className="pending" aria-busy="true" />
   const isKept = stored.type === 'searches'
   return (
     <>

@@ -1,6 +1,7 @@
 import { downloadFile } from '#app/_browser/download-file.ts'
 import { useSay } from '#app/_browser/say-context.ts'
 import type { StoredSearches } from '#lib/watch/browser/search-store.ts'
+import { toolsStyle } from './tools-style.ts'
 
 interface UnreadableNoticeProps {
   stored: Extract<StoredSearches, { type: 'unreadable' }>
@@ -15,7 +16,7 @@ export function UnreadableNotice({ stored: { text, why }, onDiscard }: Unreadabl
       <p>
         <strong>{say(`followed.unreadable.${why}`)}</strong> {say('followed.unreadableAbout')}
       </p>
-      <p className="watch-tools">
+      <p className={toolsStyle}>
         <button
           type="button"
           className="button"

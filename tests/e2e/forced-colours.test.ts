@@ -59,7 +59,7 @@ test('found words are marked on a ground of their own', async ({ page }) => {
 
 test('bars of a chart are seen', async ({ page }) => {
   await open(page, '/')
-  expect(await contrast(page.locator('.year-chart .bar').first(), 'fill')).toBeGreaterThan(3)
+  expect(await contrast(page.locator('.year-chart rect + rect').first(), 'fill')).toBeGreaterThan(3)
 })
 
 test('lines of a chart are seen', async ({ page }) => {

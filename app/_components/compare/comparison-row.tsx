@@ -40,7 +40,7 @@ export function ComparedRow({ say, a, b, row, isWhole }: ComparedRowProps) {
         {row.pairs.length === 0 && <p className="compare-none">{say('compare.none')}</p>}
       </div>
       {row.figures.length > 0 && (
-        <ul className="compare-figures">
+        <ul>
           {row.figures.map((pair) => (
             <FigureWords
               key={`${pair.a.figure.start} ${pair.b.paragraph} ${pair.b.figure.start}`}

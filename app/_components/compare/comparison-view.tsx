@@ -67,7 +67,7 @@ export function ComparisonView({ say, a, b, alignment, series }: ComparisonViewP
             })}
         {perhaps > 0 && ` ${say('compare.perhapsMore', { count: perhaps })}`}
       </p>
-      <p className="hint mt-2 max-w-narrow">{say('compare.how')}</p>
+      <p className="sans-sm text-faint mt-2 max-w-narrow">{say('compare.how')}</p>
       <DifferingFigures say={say} a={a} b={b} pairs={differing} isSeries={series !== undefined} />
       <section aria-labelledby="paragraphs">
         <h2 id="paragraphs">{say('compare.allTitle')}</h2>

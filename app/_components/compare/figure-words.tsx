@@ -7,7 +7,17 @@ import { ParagraphLink } from './passage-text.tsx'
 /** Two figures of one row, whether they agree, and how sure it is that they are of the same. */
 export function FigureWords({ say, pair: { a, b, agree, certainty } }: { say: Say; pair: FigurePair }) {
   const words = { a: a.figure.asWritten, b: b.figure.asWritten, agree, certainty }
-  return <li className={agree ? undefined : 'figures-differ'}>{comparedFigures(say, words)}</li>
+  return (
+    <li
+      className={
+        agree
+          ? undefined
+          : 'bg-mark px-1.5 font-semibold text-ink forced-colors:bg-[Mark] forced-colors:text-[MarkText]'
+      }
+    >
+      {comparedFigures(say, words)}
+    </li>
+  )
 }
 
 interface DifferingFiguresProps {
@@ -25,7 +35,7 @@ export function DifferingFigures({ say, a, b, pairs, isSeries }: DifferingFigure
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{isSeries ? say('compare.figuresChanged') : say('compare.figuresTitle')}</h2>
-      <p className="hint">{isSeries ? say('compare.figuresChangedLead') : say('compare.figuresLead')}</p>
+      <p className="sans-sm text-faint">{isSeries ? say('compare.figuresChangedLead') : say('compare.figuresLead')}</p>
       <div className="overflow-x-auto cells:max-w-104 cells:border-b cells:py-2 cells:pr-6 cells:align-top [&>table]:sans-md [&>table]:tabular [&_th]:font-medium [&_th]:text-soft">
         <table>
           <thead>

@@ -32,7 +32,7 @@ export function OnlyList({ say, id, title, side, places }: OnlyListProps) {
           </li>
         ))}
       </ol>
-      {left > 0 && <p className="hint">{say('compare.moreOfThem', { count: left })}</p>}
+      {left > 0 && <p className="sans-sm text-faint">{say('compare.moreOfThem', { count: left })}</p>}
     </section>
   )
 }

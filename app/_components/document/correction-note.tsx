@@ -37,7 +37,10 @@ export function WithdrawnPassage({
   const { say } = site
   const on = correction?.on
   return (
-    <p className="withdrawn" lang={site.say.language}>
+    <p
+      className="withdrawn block border-l-2 border-field bg-sheet px-3 py-1.5 sans-md text-soft not-italic"
+      lang={site.say.language}
+    >
       {on === undefined
         ? say('provenance.withdrawnPassage')
         : say('provenance.withdrawnPassageOn', { day: formatDate(on, say) })}

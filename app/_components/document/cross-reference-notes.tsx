@@ -78,7 +78,7 @@ function ReusedTextNote({ context, reused }: { context: NoteContext; reused: Reu
         </>
       )}
       : <ParagraphLink site={site} place={other} />{' '}
-      <span className="faint">
+      <span className="text-faint">
         ({sameWords(site.say, words, passages)}:{' '}
         <AbridgedWords context={context} text={paragraph.text.slice(own.start, own.end)} />)
       </span>
@@ -128,7 +128,7 @@ function QuotationOrigin({
   const [place] = said
   if (verdict === 'none' || !place)
     return (
-      <li className="faint">
+      <li className="text-faint">
         {excerpt}
         {site.say('crossReferences.notFound')}
       </li>

@@ -21,7 +21,7 @@ export function NewestDocuments({ site }: { site: SiteWith<'chronology' | 'catal
               <a href={addresses.document(document)} lang={titleLangAttribute(site, document)}>
                 <TitleText title={document.title} />
               </a>
-              <span className="faint">
+              <span className="text-faint">
                 <DateText site={site} date={document.date} />
                 {/* What the title says already. */}
                 {speakers !== undefined && !document.title.includes(speakers) && ` · ${speakers}`}

@@ -27,7 +27,7 @@ export function SingledOutPassages({ site, chosen }: { site: PassagesSite; chose
   return (
     <section className="mt-5 border-t pt-2.5" aria-labelledby="singled-out">
       <h2 id="singled-out">{site.say('home.singledOut')}</h2>
-      <ul className="home-passages home-row">
+      <ul className="home-row home-passages">
         {passages.map((one) => (
           <Passage key={`${one.at.document} ${one.at.paragraph}`} site={site} passage={one} />
         ))}

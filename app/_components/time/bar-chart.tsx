@@ -60,9 +60,8 @@ export function BarChart({
           const bar = value > 0 && (
             <>
               <title>{title}</title>
-              <rect className="reach" x={`${round(left)}%`} y="0" width={`${round(step)}%`} height={bottom} />
+              <rect x={`${round(left)}%`} y="0" width={`${round(step)}%`} height={bottom} />
               <rect
-                className="bar"
                 x={`${round(left + step * 0.12)}%`}
                 y={bottom - height}
                 width={`${round(step * 0.76)}%`}

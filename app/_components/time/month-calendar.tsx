@@ -121,16 +121,12 @@ export function MonthCalendars({
   const most = Math.max(...days.map(({ documents }) => documents.length))
   const marks = days.map(marksOf)
   return (
-    <div className="mt-6 mb-10 grid grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))] gap-x-10 gap-y-7">
+    <div className="calendars">
       {shown.map((group) => (
         <MonthCalendar key={group.filed} site={site} group={group} most={most} isCurrent={group.filed === current} />
       ))}
-      {marks.some(({ isUnsure }) => isUnsure) && (
-        <p className="col-span-full sans-sm text-soft">{site.say('time.legendUnsure')}</p>
-      )}
-      {marks.some(({ isRange }) => isRange) && (
-        <p className="col-span-full sans-sm text-soft">{site.say('time.legendRange')}</p>
-      )}
+      {marks.some(({ isUnsure }) => isUnsure) && <p>{site.say('time.legendUnsure')}</p>}
+      {marks.some(({ isRange }) => isRange) && <p>{site.say('time.legendRange')}</p>}
     </div>
   )
 }

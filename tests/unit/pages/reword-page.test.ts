@@ -58,7 +58,7 @@ function said(root: Element): string[] {
         const text = child.textContent?.trim()
         if (text)
           all.push(
-            `${(child.parentElement ?? element).closest('ins, del, dt, q, .kicker, .gone, span.faint') ? '* ' : ''}${text}`,
+            `${(child.parentElement ?? element).closest('ins, del, dt, q, .kicker, .gone, span.text-faint') ? '* ' : ''}${text}`,
           )
       } else if (child.nodeType === Node.ELEMENT_NODE && !/script|style/i.test((child as Element).localName))
         walk(child as Element)
