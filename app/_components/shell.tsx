@@ -93,7 +93,12 @@ export function Shell(props: ShellProps) {
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         {/* Before the stylesheet, for which it would wait: the text is shown as its reader wants it from the first. */}
-        {props.hasTextSettings && <script src={site.assets.textScript} />}
+        {props.hasTextSettings && (
+          <script
+            src={site.assets.textScript}
+            data-interface={site.languages.length > 1 ? site.languages.join(' ') : undefined}
+          />
+        )}
         <HeadLinks site={site} />
         <FeedHeadLinks site={site} feeds={[props.feed, feedsOf(site).link]} />
         {canonical && <link rel="canonical" href={canonical} />}

@@ -1,7 +1,5 @@
+import { languageKey, showWords } from './held-words.ts'
 import { keepChoice, keptChoice } from './kept-choice.ts'
-
-/** Key of localStorage for the language in which a reader wants the words of the interface. */
-const key = 'interface-language'
 
 /**
  * Remembers in which language a reader wants the interface, and on a page that has one address for all languages, as that
@@ -21,13 +19,14 @@ export function followInterfaceLanguage(): void {
   links.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang]') : null
     if (!link) return
-    const isKept = keepChoice(key, link.hreflang)
+    const isKept = keepChoice(languageKey, link.hreflang)
     if (!isText || event.ctrlKey || event.metaKey || event.shiftKey || (!isKept && isChanged(own))) return
     event.preventDefault()
     void change(link.hreflang)
   })
-  const chosen = keptChoice(key)
-  if (isText && chosen !== null && links.querySelector(`[hreflang="${CSS.escape(chosen)}"]`)) void change(chosen)
+  const chosen = keptChoice(languageKey)
+  if (isText && chosen !== null && links.querySelector(`[hreflang="${CSS.escape(chosen)}"]`))
+    void change(chosen).finally(showWords)
 }
 
 function isChanged(own: string): boolean {

@@ -1,4 +1,5 @@
 import { type ChosenSteps, readTextSteps, type TextSetting, writeTextSteps } from '#lib/site/text-steps.ts'
+import { holdWords } from './held-words.ts'
 import { keepChoice, keptChoice } from './kept-choice.ts'
 
 // A small script of its own, which runs before anything of the page is shown: a text that is to be larger is so from the
@@ -7,6 +8,7 @@ import { keepChoice, keptChoice } from './kept-choice.ts'
 /** Key of localStorage for the size and width of texts. */
 const key = 'text-steps'
 
+holdWords(document.currentScript?.dataset.interface)
 let chosen = readTextSteps(keptChoice(key))
 show()
 addEventListener('DOMContentLoaded', addControls)

@@ -6,6 +6,7 @@ import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { based } from '#tests/archives.ts'
 import { startHeadersHost } from '#tests/hosts/headers-host.ts'
 import type { Host } from '#tests/hosts/host.ts'
+import { layoutShifts, watchLayoutShifts } from './layout-shift.ts'
 import { expect, test } from './watched.ts'
 
 const location = parseSiteLocation(based.address)
@@ -14,6 +15,13 @@ const { documents } = await loadArchive(based.content)
 const speech = documents.find(({ kind, language, speaker }) => kind === 'speech' && language === 'en' && speaker)
 if (!speech) throw new Error(`${based.content} has no speech in English`)
 const address = addresses.document(speech)
+
+declare global {
+  interface Window {
+    /** When the words of the page were said in another language, in milliseconds since it was opened. */
+    saidAt?: number
+  }
+}
 
 let host: Host
 test.beforeAll(async () => {
@@ -59,6 +67,43 @@ test('the words of a text’s page are said in the language that a reader choose
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   const { document } = parseHTML(readFileSync(join(based.out, addresses.outputFile(address)), 'utf8'))
   await expect(page.locator('#record-title')).toHaveText(document.querySelector('#record-title')?.textContent ?? '')
+})
+
+test('who chose a language before sees no word change, and nothing move', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('interface-language', 'ru')
+    new MutationObserver(() => {
+      if (document.documentElement?.lang === 'ru') window.saidAt ??= performance.now()
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['lang'] })
+  })
+  await watchLayoutShifts(page)
+  // As on a slow line.
+  await page.route('**/*.{js,json}', async (route) => {
+    await new Promise((done) => setTimeout(done, 120))
+    await route.continue()
+  })
+  await page.goto(host.origin + address)
+  await expect(page.getByRole('heading', { name: 'Сведения' })).toBeVisible()
+  const seen = await page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    said: window.saidAt ?? Number.NaN,
+  }))
+  expect(seen.paint).toBeGreaterThanOrEqual(seen.said)
+  const moved = (await layoutShifts(page)).reduce((sum, { value }) => sum + value, 0)
+  expect(moved).toBeLessThan(0.002)
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test.describe('where the words of another language do not come', () => {
+  test.use({ expected: /change-interface|ERR_FAILED|Failed to (?:load|fetch)|dynamically imported/ })
+
+  test('the page is shown in its own', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('interface-language', 'ru'))
+    await page.route('**/assets/change-interface*', (route) => route.abort())
+    await page.goto(host.origin + address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  })
 })
 
 test.describe('without script', () => {
