@@ -68,13 +68,13 @@ function FindingsOfRulePage({
       site={site}
       current="findings"
       address={site.addresses.findings(rule, page)}
-      title={`${say('provenance.findings')}: ${ruleName(rule)}${ofPages}`}
-      description={`${say('provenance.findingsOfRule', { archive: archive.settings.name, rule: ruleName(rule), count: found.length })}${ofPages}`}
+      title={`${say('provenance.findings')}: ${ruleName(say, rule)}${ofPages}`}
+      description={`${say('provenance.findingsOfRule', { archive: archive.settings.name, rule: ruleName(say, rule), count: found.length })}${ofPages}`}
       trail={trail}
     >
       <div className="wide">
         <Breadcrumbs label={say('frame.breadcrumbs')} steps={trail} />
-        <h1>{ruleName(rule)}</h1>
+        <h1>{ruleName(say, rule)}</h1>
         <p className="lead">{say('provenance.findingsCount', { count: found.length })}</p>
         <FindingList site={site} findings={pageEntries(page, found)} />
         <Pager site={site} page={page} pages={pages} addressOf={(other) => site.addresses.findings(rule, other)} />

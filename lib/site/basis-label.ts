@@ -2,7 +2,6 @@ import type { Basis } from '#lib/domain/basis.ts'
 import type { Say } from '#lib/i18n/say.ts'
 import { describedRule } from './described-rules.ts'
 import { formatDate } from './format-date.ts'
-import { ruleName } from './rule-name.ts'
 
 /** A basis made ready for people. */
 export interface BasisLabel {
@@ -26,7 +25,7 @@ export function basisLabel(basis: Basis, say: Say): BasisLabel {
         detail: {
           label: say('basis.sourceWords'),
           text: basis.words,
-          ...(basis.rule === undefined ? {} : { rule: say('basis.readBy', { rule: ruleName(basis.rule) }) }),
+          ...(basis.rule === undefined ? {} : { rule: say('basis.readBy', { rule: basis.rule }) }),
         },
       }
     case 'inherited':
@@ -36,7 +35,7 @@ export function basisLabel(basis: Basis, say: Say): BasisLabel {
       const rule = describedRule(basis.rule.replace(/:.*$/s, ''))
       const summary = rule
         ? `${say('basis.inferred')} ${say(`rules.${rule}`)}`
-        : say('basis.inferredBy', { rule: ruleName(basis.rule) })
+        : say('basis.inferredBy', { rule: basis.rule })
       const shown: BasisLabel = { summary, isNotStated: true }
       if (basis.words !== undefined) {
         const where = basis.line === undefined ? '' : `, ${say('basis.fromLine', { line: String(basis.line) })}`

@@ -45,7 +45,7 @@ function Facts({ site, source, loaded }: SourceLedgerProps) {
     { label: say('provenance.asText'), characters: account.text, note: '' },
     { label: say('provenance.asMetadata'), characters: account.metadata, note: '' },
     ...account.leftOut.map(({ rule, characters, places }) => ({
-      label: say('provenance.leftOutBy', { rule: ruleName(rule) }),
+      label: say('provenance.leftOutBy', { rule: ruleName(say, rule) }),
       characters,
       note: say('provenance.places', { count: places }),
     })),

@@ -124,9 +124,9 @@ export function fateLabel({ site, numbers }: SourceRowContext, entry: LedgerEntr
     case 'metadata':
       return site.say('provenance.statesField', { field: fieldLabel(entry.field, site.say).toLowerCase() })
     case 'furniture':
-      return site.say('provenance.leftOutBy', { rule: ruleName(entry.rule) })
+      return site.say('provenance.leftOutBy', { rule: ruleName(site.say, entry.rule) })
     case 'duplicate':
-      return site.say('provenance.repeats', { what: ruleName(entry.of) })
+      return site.say('provenance.repeats', { what: ruleName(site.say, entry.of) })
     case 'space':
       return null
   }

@@ -98,7 +98,7 @@ export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'pro
   return (
     <p className={`row-finding ${severity}`} id={id}>
       <strong>
-        {site.say(`provenance.severity.${severity}`)}, {ruleName(rule)}:
+        {site.say(`provenance.severity.${severity}`)}, {ruleName(site.say, rule)}:
       </strong>{' '}
       {message}
     </p>
