@@ -38,6 +38,23 @@ export async function pagesOfOtherKinds(
   return found
 }
 
+/** One page of each kind that a built archive has in each of some languages: of lists and tools, and of texts in that language. */
+export async function pagesInLanguages(
+  languages: readonly string[],
+  archive: TestArchive,
+): Promise<{ name: string; language: string; address: string }[]> {
+  const found = new Map<string, { name: string; language: string; address: string }>()
+  for (const [file, { kind, address }] of await tableOfPages(archive)) {
+    if (!file.endsWith('index.html')) continue
+    const html = await readFile(join(archive.out, file), 'utf8')
+    const [, language = ''] = /<html lang="([^"]*)"/.exec(html) ?? []
+    const key = `${kind} ${language}`
+    if (!languages.includes(language) || found.has(key) || isMoved({ html })) continue
+    found.set(key, { name: `the kind "${kind}"`, language, address })
+  }
+  return [...found.values()]
+}
+
 async function tableOfPages(archive: TestArchive): Promise<Awaited<ReturnType<PageTable['all']>>> {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-kinds-'))
   try {
@@ -76,5 +93,13 @@ export async function siteOf(
     icon: 'favicon.svg',
     ...named,
   }
-  return new Site({ content, address, assets, rootRenderer: await makeRootRenderer(folder), crossReferences, figures })
+  return new Site({
+    content,
+    address,
+    assets,
+    rootRenderer: await makeRootRenderer(folder),
+    crossReferences,
+    figures,
+    ...(loaded.settings.interface && { interface: loaded.settings.interface }),
+  })
 }
