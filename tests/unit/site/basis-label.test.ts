@@ -13,8 +13,8 @@ describe('a basis in words', () => {
 
   it('names the rule that read or inferred a value, and says where a rule took it from in its words', () => {
     const read = basisLabel({ kind: 'stated', line: 3, words: 'Ormond, 14 May', rule: 'day-in-the-head' }, say)
-    expect(read.detail?.rule).toBe('read by the rule “day in the head”')
-    expect(basisLabel({ kind: 'inferred', rule: 'on-a-hunch' }, say).summary).toBe('inferred by the rule “on a hunch”')
+    expect(read.detail?.rule).toBe('read by the rule “day-in-the-head”')
+    expect(basisLabel({ kind: 'inferred', rule: 'on-a-hunch' }, say).summary).toBe('inferred by the rule “on-a-hunch”')
     expect(basisLabel({ kind: 'inferred', rule: 'title-in-markup:og:title' }, say).summary).toBe(
       'inferred from the title in the code of its page, since the text has none',
     )
