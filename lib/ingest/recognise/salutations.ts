@@ -16,10 +16,11 @@ const chief = '(?:president|secretary)[- ]?(?:general)?'
 export const openingRules: readonly PatternRule[] = [
   {
     id: 'words-of-address',
-    pattern: wordPattern(wordsOf(true), 'start', lead),
+    // What is somebody's is no address of them.
+    pattern: wordPattern(wordsOf(true), 'start', lead, String.raw`(?!['’‘]s(?!\p{L}))`),
     examples: {
       yes: ['Ladies and gentlemen,', 'Уважаемые коллеги!', '«Құрметті достар!', 'Meine Damen und Herren,'],
-      no: ['Ladiesmen of Ormond', 'Коллегия порта', 'The ladies of Selby'],
+      no: ['Ladiesmen of Ormond', 'Коллегия порта', 'The ladies of Selby', 'Secretary-General’s message on harbours'],
     },
   },
   {

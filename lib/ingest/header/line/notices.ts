@@ -119,3 +119,19 @@ export const noticeOfUse: LineRule = {
     no: ['Delivery of the ferries', 'Finals of the regatta'],
   },
 }
+
+/** The symbol of a document alone: capitals and figures between strokes. */
+export const symbolOfDocument: LineRule = {
+  id: 'symbol-of-a-document',
+  kind: 'notice',
+  test: (line) => /^\p{Lu}{1,12}(?:[/-][\p{Lu}\d.()]+){1,5}$/u.test(line) && /\/.*\d/.test(line),
+  examples: {
+    yes: [
+      'Speech by Ana Verell\nSelby, 12 May 2019\nSPEECH/19/5932',
+      'SPEECH/19/5932',
+      'A/74/PV.3',
+      'SG/SM/19772-OBV/1910',
+    ],
+    no: ['SPEECH 19', 'Speech/19/5932 by Ana Verell', '12/05/2019', 'SPEECH/ADDRESS', 'QUAY-12'],
+  },
+}

@@ -27,6 +27,7 @@ import {
   printedFromBrowser,
   publishedOrChanged,
   sectionOfSite,
+  symbolOfDocument,
 } from './notices.ts'
 import { illegible, titleOfRespect } from './other-lines.ts'
 import type { LineRule } from './rule.ts'
@@ -51,6 +52,7 @@ export const lineRules: readonly LineRule[] = [
   themeGoesOn,
   noteInBrackets,
   sectionOfSite,
+  symbolOfDocument,
   genreFirst,
   genreBehindName,
   genreBehindColon,

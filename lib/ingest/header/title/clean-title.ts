@@ -17,12 +17,17 @@ export function joinedTitle(lines: HeaderLine[]): string {
   return cleanedTitle(words.join(' '))
 }
 
-/** Where the words of a line end before a comma and a date; nothing where it has no such end. */
-function endOfWords({ text, dates }: HeaderLine): number | undefined {
+/** How long a page takes to read, behind a stroke at the end of a title. */
+const readingTime = /\s+[|·•]\s+\d{1,3}\s?min(?:ute)?s?(?: read)?$/iu
+
+/** Where the words of a line end before a date behind a comma or a stroke, or in brackets; nothing where it has no such end. */
+function endOfWords(line: HeaderLine): number | undefined {
+  const { dates } = line
+  const text = line.text.replace(readingTime, '')
   const date = dates.find(
     ({ edtf, end }) => isWholeDate(edtf) && /^[\s.)\]]*$/u.test(text.slice(end).replace(besideDate, ' ')),
   )
-  const before = date && /,\s*(?:on\s+)?$/u.exec(text.slice(0, date.start))
+  const before = date && /(?:,\s*(?:on\s+)?|\s+[([|]\s*)$/u.exec(text.slice(0, date.start))
   return before && before.index > 0 ? before.index : undefined
 }
 
@@ -36,6 +41,7 @@ export function cleanedTitle(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(?<![\s,;:])[\s,;:]+$/, '')
     .replace(whoGaveIt, '')
+    .replace(readingTime, '')
     .trim()
 }
 
