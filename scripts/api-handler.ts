@@ -26,6 +26,14 @@ const pointsOfOne = 10
 /** How long an answer that is of all there is may be kept, and shown while it is asked for again (RFC 5861). */
 const kept = 'public, max-age=10, stale-while-revalidate=60'
 
+/** What browsers ask before a page of another site may send JSON (Fetch standard, CORS-preflight). */
+const mayBeAsked = {
+  [openHeader.name]: openHeader.value,
+  'Access-Control-Allow-Methods': 'GET, HEAD, POST',
+  'Access-Control-Allow-Headers': 'Content-Type',
+  'Access-Control-Max-Age': '86400',
+}
+
 /** Answers questions to the API of a site. */
 export function apiHandler(api: SearchApi, { perMinute, isBehindProxy, onNotWhole }: ApiLimits): RequestHandler {
   const limiter = perMinute > 0 ? new RateLimiterMemory({ points: perMinute * pointsOfOne, duration: 60 }) : undefined
@@ -45,6 +53,10 @@ export function apiHandler(api: SearchApi, { perMinute, isBehindProxy, onNotWhol
       const name = below?.startsWith(folder) ? below.slice(folder.length) : undefined
       const cost = name === undefined ? undefined : api.costOf(name)
       if (name === undefined || cost === undefined) return undefined
+      if (request.method === 'OPTIONS') {
+        response.writeHead(204, { ...headers, ...mayBeAsked }).end()
+        return `api ${name}`
+      }
       const wait = await secondsToWait(request, cost)
       const reply =
         wait === undefined

@@ -8,6 +8,8 @@ import { contentType, type RequestHandler } from './server.ts'
 export interface PageSource {
   /** The files of all pages, by their paths below the site. */
   readonly files: ReadonlySet<string>
+  /** Names the state of the archive that they are made of. */
+  readonly state: string
   /** Undefined where there is none. Rejects where it can't be made. */
   render: (file: string) => Promise<{ body: string } | undefined>
 }
@@ -29,7 +31,8 @@ const kept = 'public, max-age=60, stale-while-revalidate=300'
 /** Answers requests for pages as a host of files would, with each page made when it is asked for. */
 export function pageHandler({ pages, cache, folder, onPage }: PageHandlerOptions): RequestHandler {
   const made = async (file: string): Promise<SentBytes | undefined> => {
-    const { page, from } = await cache.get(file, async () => {
+    // Of another state of the archive it is another page.
+    const { page, from } = await cache.get(`${pages.state} ${file}`, async () => {
       const rendered = await pages.render(file)
       return rendered && new SentBytes(contentType(file), rendered.body)
     })

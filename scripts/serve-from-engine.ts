@@ -1,9 +1,6 @@
-import { filesFolder, readOnDemand } from '#lib/build/on-demand.ts'
-import { PageRenderer } from '#lib/build/page-renderer.ts'
-import { codeOfPages } from '#lib/build/pages-base.ts'
+import { filesFolder } from '#lib/build/on-demand.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { OpenSearchEngine } from '#lib/engine/opensearch/open-search-engine.ts'
-import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { formTargetsOf, readArchiveSettings } from '#lib/records/archive-settings.ts'
@@ -11,6 +8,7 @@ import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { readManifest } from '#lib/search/storage/read-index-file.ts'
 import type { ApiLimits } from './api-handler.ts'
+import { FollowedPages } from './followed-pages.ts'
 import type { PageSource } from './page-handler.ts'
 import { serveArchive } from './serve-archive.ts'
 import { stopped, stopTime } from './serve-until-stopped.ts'
@@ -32,11 +30,6 @@ export interface EngineServing {
   cacheBytes: number
 }
 
-/** A site that can't be served as it is; the message says what to do. */
-export class ServingError extends Error {
-  override name = 'ServingError'
-}
-
 /**
  * Serves a site and its API, with searches from an engine, prints its URL, and resolves after Ctrl-C or SIGTERM, once what was asked until
  * then is answered. Pages that the site does not have as files are made when they are asked for. Rejects with the system's error where the
@@ -45,20 +38,15 @@ export class ServingError extends Error {
  */
 export async function serveFromEngine(serving: EngineServing): Promise<void> {
   const { out, content, threads } = serving
-  const onDemand = await readOnDemand(out)
-  if (!onDemand) {
-    const archive = await readArchiveSettings(content)
-    return await serveUntilEnd(serving, { ...archive, formTargets: formTargetsOf(archive), folder: out })
-  }
-  const { settings } = onDemand
-  if (settings.code !== codeVersion(codeOfPages))
-    throw new ServingError(
-      `${out} was prepared by another version of Rostrum or of Node, which would make other pages: run npm run build -- --on-demand again.`,
-    )
   await withTemporaryBuildFolder(async (temporary) => {
-    const pages = await PageRenderer.start(settings, temporary, threads)
+    const pages = await FollowedPages.start(out, { temporary, threads })
+    if (!pages) {
+      const archive = await readArchiveSettings(content)
+      return await serveUntilEnd(serving, { ...archive, formTargets: formTargetsOf(archive), folder: out })
+    }
     try {
-      await serveUntilEnd(serving, { ...onDemand, address: settings.address, folder: filesFolder(out), pages })
+      const { settings, ...site } = pages.site
+      await serveUntilEnd(serving, { ...site, address: settings.address, folder: filesFolder(out), pages })
     } finally {
       await pages.end()
     }

@@ -4,10 +4,11 @@ import { readOnDemand } from '#lib/build/on-demand.ts'
 import { EngineError } from '#lib/engine/opensearch/errors.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { questionsPerMinute } from '#lib/serve/api-limits.ts'
+import { ServingError } from './followed-pages.ts'
 import { commandArguments } from './parse-arguments.ts'
 import { availablePort } from './port.ts'
 import { usualCacheBytes } from './serve-archive.ts'
-import { ServingError, serveFromEngine } from './serve-from-engine.ts'
+import { serveFromEngine } from './serve-from-engine.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
 const megabyte = 1024 * 1024

@@ -45,6 +45,9 @@ export interface RequestHandler {
 /** The network address to listen on where no other is named: only programs of this machine reach it. */
 export const loopback = '127.0.0.1'
 
+/** Milliseconds in which a request has to be there, with its body. */
+const requestTime = 60_000
+
 /** Where a site is served. */
 export interface ServingOptions {
   /** Path of the site, with which all its addresses begin; `/` without it. */
@@ -105,6 +108,8 @@ export function serveFolder(
         else sayStatus(site, response, 500)
       })
   })
+  // A body of the few that there are is short.
+  server.requestTimeout = requestTime
   return new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, host, () => {

@@ -40,6 +40,11 @@ export function filesFolder(folder: string): string {
   return join(folder, 'site')
 }
 
+/** The file that is written when a site is prepared: another one, of another state. */
+export function settingsPath(folder: string): string {
+  return join(pagesFolder(folder), settingsFile)
+}
+
 function pagesFolder(folder: string): string {
   return join(folder, 'pages')
 }
@@ -76,7 +81,7 @@ export async function writeOnDemand(
  */
 export async function readOnDemand(folder: string): Promise<OnDemandSite | undefined> {
   const pages = pagesFolder(folder)
-  const file = join(pages, settingsFile)
+  const file = settingsPath(folder)
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error

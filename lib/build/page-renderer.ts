@@ -1,9 +1,14 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import type { MadePage, PageMessage, PageQuestion, PageRenderingTask } from './page-rendering-task.ts'
 import type { BuildSettings } from './settings.ts'
+
+/** Milliseconds between two looks whether threads are idle, and most looks. */
+const waitTime = 100
+const mostWaits = 100
 
 type Waiting = { done: (made: MadePage | undefined) => void; fail: (error: Error) => void }
 
@@ -58,6 +63,13 @@ export class PageRenderer {
       thread.waiting.set(question.number, { done, fail })
       thread.worker.postMessage(question)
     })
+  }
+
+  /** Ends the threads once what they were asked is answered; at the latest after some seconds. */
+  async endWhenIdle(): Promise<void> {
+    for (let waited = 0; waited < mostWaits && this.#threads.some(({ waiting }) => waiting.size > 0); waited++)
+      await setTimeout(waitTime)
+    await this.end()
   }
 
   /** Ends the threads. */

@@ -1,12 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 import { filesFolder, readOnDemand } from '#lib/build/on-demand.ts'
 import { PageRenderer } from '#lib/build/page-renderer.ts'
+import { codeOfPages } from '#lib/build/pages-base.ts'
 import { StaticEngine } from '#lib/engine/static/static-engine.ts'
+import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
+import { FollowedPages } from '#scripts/followed-pages.ts'
 import { serveArchive } from '#scripts/serve-archive.ts'
 import type { RunningServer } from '#scripts/server.ts'
 import { based } from '#tests/archives.ts'
@@ -30,7 +34,7 @@ beforeAll(async () => {
       base: new URL(based.address ?? '').pathname,
       engine: new StaticEngine(await SearchEngine.open(readFromDisk(files))),
       limits: { perMinute: 0, isBehindProxy: false },
-      pages,
+      pages: { state: '', files: pages.files, render: (file) => pages.render(file) },
     },
     0,
   )
@@ -92,6 +96,39 @@ describe('a site whose pages are made when they are asked for', () => {
         path.startsWith('../') ? 302 : 404,
         expect.not.stringContaining('snapshot'),
       ])
+    }
+  })
+
+  it('is followed when it is prepared anew; the state before is served on where other code has prepared it', async () => {
+    const copy = join(work, 'copy')
+    cpSync(folder, copy, { recursive: true })
+    const settingsFile = join(copy, 'pages', 'settings.json')
+    const text = readFileSync(settingsFile, 'utf8')
+    // As this code would write it.
+    const own = { ...z.looseObject({}).parse(JSON.parse(text)), code: codeVersion(codeOfPages) }
+    writeFileSync(settingsFile, JSON.stringify(own))
+    const followed = await FollowedPages.start(copy, { temporary: work, threads: 1, look: 50 })
+    if (!followed) throw new Error('nothing to follow')
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    try {
+      const first = followed.state
+      const home = await followed.render('index.html')
+      writeFileSync(`${settingsFile}.new`, JSON.stringify({ ...own, interface: ['en'] }))
+      renameSync(`${settingsFile}.new`, settingsFile)
+      await vi.waitFor(() => expect(followed.state).not.toBe(first), { timeout: 60_000 })
+      // In English alone it has fewer pages.
+      expect(followed.files.has('ru/index.html')).toBe(false)
+      expect((await followed.render('index.html'))?.body).not.toBe(home?.body)
+      const files = followed.files
+      writeFileSync(`${settingsFile}.new`, JSON.stringify({ ...own, code: 'other' }))
+      renameSync(`${settingsFile}.new`, settingsFile)
+      await vi.waitFor(() => expect(said).toHaveBeenCalled(), { timeout: 60_000 })
+      expect(said.mock.calls[0]?.[0]).toContain('prepared by another version')
+      expect(followed.files).toBe(files)
+      expect(await followed.render('index.html')).toBeDefined()
+    } finally {
+      said.mockRestore()
+      await followed.end()
     }
   })
 })

@@ -195,6 +195,13 @@ describe('other questions', () => {
     expect((await fetch(new URL('api/quote', of.address), { method: 'POST', body: '{}' })).status).toBe(405)
   })
 
+  it('lets pages of other sites ask, and send JSON', async () => {
+    const response = await fetch(new URL('api/quote', served.address), { method: 'OPTIONS' })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type')
+  })
+
   it('says which methods there are', async () => {
     const { response, body } = await ask('search?q=toll', { method: 'PUT' })
     expect([response.status, response.headers.get('allow'), codeOf(body)]).toEqual([405, 'GET, HEAD', 'method'])

@@ -13,6 +13,7 @@ const bodies = new Map([
 ])
 const made: string[] = []
 const pages = {
+  state: 'first',
   files: new Set(bodies.keys()),
   async render(file: string) {
     made.push(file)
@@ -41,6 +42,13 @@ describe('pages that are made when they are asked for', () => {
     expect(metrics).toContain('rostrum_pages_total{from="made"} 1')
     expect(metrics).toContain('rostrum_pages_total{from="memory"} 1')
     expect(metrics).toContain('rostrum_kept_pages 1')
+  })
+
+  it('are made again where they are of another state of the archive', async () => {
+    made.length = 0
+    pages.state = 'second'
+    await get('/')
+    expect(made).toEqual(['index.html'])
   })
 
   it('have the type that a host of files gives them, a tag, and may be shown for a while', async () => {
