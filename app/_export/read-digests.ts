@@ -12,6 +12,7 @@ export class ReadDigests {
   readonly #site: Site
   readonly #pages: SitePages
   readonly #known = new Map<Read, Promise<string>>()
+  readonly #held = new Map<unknown, Promise<unknown>>()
 
   constructor(site: Site, pages: SitePages) {
     this.#site = site
@@ -51,8 +52,14 @@ export class ReadDigests {
     return createHash('sha256').update(text).digest('hex')
   }
 
-  /** What a path begins with. */
-  async #holder(name: unknown): Promise<unknown> {
+  /** What a path begins with, put together once. */
+  #holder(name: unknown): Promise<unknown> {
+    const held = this.#held.get(name) ?? this.#holderOf(name)
+    this.#held.set(name, held)
+    return held
+  }
+
+  async #holderOf(name: unknown): Promise<unknown> {
     if (name === 'pages') return askedOf(this.#pages)
     if (name === 'feeds') return feedsOf(await this.#site.with('archive', 'catalog'))
     if (name === 'frame') return frameLinksOf(await this.#site.with('archive', 'catalog'))

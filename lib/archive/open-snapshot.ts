@@ -72,7 +72,10 @@ export async function readWholeSnapshot(folder: string, hasTexts = true): Promis
         name === 'blocks' ? { enumerable: true, get: () => document.blocks } : undefined,
       )
       const whole = hasTexts ? { ...read } : read
-      if ('listingDigest' in parts) rememberDocumentDigest(whole, digestOfParts(parts, fields))
+      if ('listingDigest' in parts) {
+        rememberDocumentDigest(whole, digestOfParts(parts, fields))
+        setTextCounts(whole, () => parts.counts)
+      }
       return whole
     }),
   }

@@ -8,19 +8,28 @@ export interface TextCounts {
 }
 
 const measured = new WeakMap<ArchiveDocument, () => TextCounts>()
+/** Of a text: an archive that is read again has the texts that are the same from the time before. */
+const ofBlocks = new WeakMap<ArchiveDocument['blocks'], TextCounts>()
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 
 /** The measure of one document. Counted once. */
 export function countText(document: ArchiveDocument): TextCounts {
   const known = measured.get(document)
   if (known) return known()
+  const { blocks } = document
+  const counted = ofBlocks.get(blocks) ?? countBlocks(blocks)
+  ofBlocks.set(blocks, counted)
+  measured.set(document, () => counted)
+  return counted
+}
+
+function countBlocks(blocks: ArchiveDocument['blocks']): TextCounts {
   const counted: TextCounts = { documents: 1, paragraphs: 0, words: 0 }
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     if (block.type === 'divider') continue
     if (block.type === 'paragraph') counted.paragraphs++
     counted.words += block.text.match(word)?.length ?? 0
   }
-  measured.set(document, () => counted)
   return counted
 }
 

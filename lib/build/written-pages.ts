@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
 import { writeWhole } from '#lib/files/write-whole.ts'
 
 /** How a page of a site was written. */
@@ -20,14 +19,15 @@ const defaultRoot = join('.build', 'pages')
 /** Changes with the form of the file. */
 const version = 1
 
-const schema = z.strictObject({
-  version: z.literal(version),
-  base: z.string(),
+/** What the file has, as JSON. */
+interface Written {
+  version: number
+  base: string
   /** What pages were made from, each once. */
-  reads: z.array(z.string()),
+  reads: string[]
   /** By file: the numbers of its reads, its digest, the SHA-256 of its bytes. */
-  pages: z.array(z.tuple([z.string(), z.array(z.number()), z.string(), z.string()])),
-})
+  pages: [file: string, reads: number[], digest: string, sha256: string][]
+}
 
 /** The file that says how the pages in a folder were written. */
 export async function writtenPagesFile(out: string, root = defaultRoot): Promise<string> {
@@ -49,8 +49,13 @@ export async function keepWrittenPages(
     numbers.set(read, number)
     return number
   }
-  const written = [...pages].map(([path, { reads, digest, sha256 }]) => [path, reads.map(numberOf), digest, sha256])
-  const text = JSON.stringify({ version, base, reads: [...numbers.keys()], pages: written })
+  const written = [...pages].map(([path, { reads, digest, sha256 }]): Written['pages'][number] => [
+    path,
+    reads.map(numberOf),
+    digest,
+    sha256,
+  ])
+  const text = JSON.stringify({ version, base, reads: [...numbers.keys()], pages: written } satisfies Written)
   await mkdir(dirname(file), { recursive: true })
   await writeWhole(file, `${sha256(text)}\n${text}`)
 }
@@ -60,9 +65,10 @@ export async function readWrittenPages(file: string, base: string): Promise<Map<
   const content = await readFile(file, 'utf8').catch(() => '')
   const text = content.slice(content.indexOf('\n') + 1)
   if (content.slice(0, content.indexOf('\n')) !== sha256(text)) return new Map()
-  const found = schema.safeParse(JSON.parse(text))
-  if (!found.success || found.data.base !== base) return new Map()
-  const { reads, pages } = found.data
+  // The checksum says that it is what was written, by this version or another.
+  const found = JSON.parse(text) as Written
+  if (found.version !== version || found.base !== base) return new Map()
+  const { reads, pages } = found
   return new Map(
     pages.map(([path, numbers, digest, sha256]): [string, WrittenPage] => [
       path,

@@ -37,7 +37,8 @@ export function findFirstWords(
   const latest = new Set(documents.filter((one) => isSpoken(one) && isDated(one)).slice(-latestSpeeches))
   const candidates = new Map<ArchiveDocument, Map<string, NewWord>>()
   for (const spoken of paragraphs) if (latest.has(spoken.document)) addCandidates(candidates, spoken, stems)
-  const wanted = new Set([...candidates.values()].flatMap((words) => [...words.keys()]))
+  const often = [...candidates.values()].flatMap((words) => [...words].filter(([, { times }]) => times >= fewestTimes))
+  const wanted = new WantedWords(new Set(often.map(([key]) => key)), stems)
 
   const seen = new Set<string>()
   const earlier = new Map<string | undefined, number>()
@@ -49,7 +50,7 @@ export function findFirstWords(
     earlier.set(language, (earlier.get(language) ?? 0) + 1)
     const first = isLateEnough ? mostFrequent(candidates.get(document), seen) : undefined
     if (first) found.push(first)
-    addWords(seen, document, wanted, stems)
+    addWords(seen, document, wanted.in(language))
   }
   return found.slice(-mostWords).reverse()
 }
@@ -95,11 +96,41 @@ function mostFrequent(words: ReadonlyMap<string, NewWord> | undefined, seen: Rea
   return best
 }
 
-function addWords(seen: Set<string>, document: ArchiveDocument, wanted: ReadonlySet<string>, stems: Stems): void {
+/** Stems that are looked for. Of each spelling it is found out once whether it has one of them, since all words of an archive are asked for. */
+class WantedWords {
+  readonly #wanted: ReadonlySet<string>
+  readonly #stems: Stems
+  readonly #known = new Map<string | undefined, Map<string, string | undefined>>()
+
+  constructor(wanted: ReadonlySet<string>, stems: Stems) {
+    this.#wanted = wanted
+    this.#stems = stems
+  }
+
+  /** What gives the stem of a word of texts in a language as it is written; undefined where that is not looked for. */
+  in(language: string | undefined): (written: string) => string | undefined {
+    const known = this.#known.get(language) ?? new Map<string, string | undefined>()
+    this.#known.set(language, known)
+    return (written) => {
+      const found = known.get(written)
+      if (found !== undefined || known.has(written)) return found
+      const stem = this.#stems.of(written.toLowerCase(), language)
+      const wanted = this.#wanted.has(stem) ? stem : undefined
+      known.set(written, wanted)
+      return wanted
+    }
+  }
+}
+
+function addWords(
+  seen: Set<string>,
+  document: ArchiveDocument,
+  wantedStem: (written: string) => string | undefined,
+): void {
   const texts = [document.title, ...document.blocks.flatMap((block) => (block.type === 'divider' ? [] : [block.text]))]
   for (const text of texts)
     for (const [word] of text.matchAll(anyWord)) {
-      const key = stems.of(word.toLowerCase(), document.language)
-      if (wanted.has(key)) seen.add(key)
+      const key = wantedStem(word)
+      if (key !== undefined) seen.add(key)
     }
 }
