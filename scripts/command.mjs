@@ -83,14 +83,16 @@ async function compile(/** @type {string} */ made) {
     writeFileSync(join(half, file), contents)
   }
   writeFileSync(join(half, listName), JSON.stringify(list))
-  rmSync(made, { recursive: true, force: true })
-  try {
-    renameSync(half, made)
-  } catch (error) {
-    // Another command may have made the same meanwhile.
-    rmSync(half, { recursive: true, force: true })
-    if (!isWhole(made)) throw error
+  // Another command may have made the same meanwhile, and run from it.
+  if (!isWhole(made)) {
+    rmSync(made, { recursive: true, force: true })
+    try {
+      renameSync(half, made)
+    } catch (error) {
+      if (!isWhole(made)) throw error
+    }
   }
+  rmSync(half, { recursive: true, force: true })
   removeOlder(made)
 }
 
