@@ -46,6 +46,8 @@ export async function answerQuery(
     if (identified) return identified
   }
   const query = parseQuery(text, index.declaredFields)
+  // Beside where words are, so that texts are asked for as soon as it is known which.
+  index.texts.prepare()
   const tell = firstAnswerReporter(options.signal, onFirst)
   const byDate = options.order !== undefined && options.order !== 'best'
   const words = onFirst && !byDate ? wordsOnly(query) : undefined

@@ -1,16 +1,29 @@
 import type { SortOrder } from '#lib/search/answer/search-context.ts'
 import { LoadError } from '#lib/search/format/errors.ts'
-import { singleFile } from '#lib/search/format/index-files.ts'
+import { singleFile, wholeAnswerScript } from '#lib/search/format/index-files.ts'
 import { metadataFile } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { failureOf, IndexWorker } from './index-worker.ts'
 import type { OpenIndexMessage, SearchRequest, WorkerRequest, WorkerResponse } from './protocol.ts'
+
+/**
+ * Several words and nothing else, which mostly have an early answer. Who is wrong here loses time or some bytes: `wordsOnly` of the
+ * lookup knows, but is not in a page's script.
+ */
+const wordsAlone = /^\s*[\p{L}\p{N}]+(?:\s+(?!(?:OR|NEAR)\b)[\p{L}\p{N}]+)+\s*$/u
+
+/** Has the browser's cache ask for a script ahead of need; who needs it says what is wrong with it. */
+function prefetchScript(address: URL): void {
+  fetch(address).catch(() => undefined)
+}
 
 /** Asks a worker. Of several searches only the last one is answered: late answers to older ones are dropped. */
 export class SearchClient {
   readonly #base: string
   readonly #worker: IndexWorker
   #number = 0
+  /** Whether a search was asked for that has no early answer, as far as can be told. */
+  #wantsWholeAnswer = false
   /** Number of the search whose answers are shown. */
   #shown = 0
   #onResponse: ((response: WorkerResponse) => void) | undefined
@@ -36,6 +49,7 @@ export class SearchClient {
     this.#number += 1
     this.#shown = this.#number
     this.#onResponse = onResponse
+    this.#wantsWholeAnswer ||= !wordsAlone.test(request.query)
     this.#post({ number: this.#number, type: 'search', ...request }, () => this.#shown)
   }
 
@@ -121,6 +135,8 @@ export class SearchClient {
     const start = await this.#worker.readManifest()
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base), { type: 'module' })
+    // Beside the worker's own script, which asks for it only once it runs.
+    if (this.#wantsWholeAnswer) prefetchScript(new URL(wholeAnswerScript(start.worker), this.#base))
     worker.addEventListener('message', (event: MessageEvent<WorkerResponse>) => this.#hear(event.data))
     worker.addEventListener('error', () => {
       this.#worker.end(worker)

@@ -12,8 +12,9 @@ import { type Addresses, createAddresses } from '#lib/site/addresses.ts'
 import { bundleSearchWorker } from './bundle.ts'
 import type { KeptBytes } from './encode-documents.ts'
 import type { SearchableArchive } from './gather-units.ts'
-import { type IndexFile, indexParts, type Progress } from './index-parts.ts'
+import { indexParts, type Progress } from './index-parts.ts'
 import { prefetchInOrder } from './prefetch-in-order.ts'
+import type { IndexFile } from './write-blocks.ts'
 
 /** What was written, for the summary of the build. */
 export interface SearchIndexReport {

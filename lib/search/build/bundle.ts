@@ -30,14 +30,10 @@ function hashOf(...codes: string[]): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/**
- * What the search gets by `import()`: what follows an early answer, stems of Cyrillic words, what reads misspelled words; all else
- * comes together.
- */
+/** What the search gets by `import()`: what follows an early answer, stems of Cyrillic words; all else comes together. */
 const searchGroups: ModuleGroups = {
   answer: ['lib/search/answer/whole-answer.ts'],
   cyrillic: ['lib/text/stem-cyrillic.ts'],
-  spelling: ['lib/search/lookup/spelling-suggestions.ts', 'lib/search/lookup/vocabulary.ts'],
 }
 
 /** The worker of the search: resolves to its script's name; see `bundleWorker`. What an earlier run of the same code bundled is used again. */

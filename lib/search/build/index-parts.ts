@@ -1,9 +1,6 @@
-import { promisify } from 'node:util'
-import { deflateRaw } from 'node:zlib'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
-import { checkedBlock } from '#lib/search/format/checked-block.ts'
 import { encodeCommonKey, quantiseFrequency } from '#lib/search/format/common-terms.ts'
 import { idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
 import {
@@ -17,13 +14,13 @@ import {
   termFile,
   termPagesPerFile,
   textFile,
+  textSizesFile,
   unitsPerChunk,
   unitTableFile,
   voicesFile,
 } from '#lib/search/format/index-files.ts'
 import { indexedUnitsOf } from '#lib/search/format/indexed-units.ts'
 import { type IndexMetadata, metadataFile } from '#lib/search/format/manifest.ts'
-import { packPieces } from '#lib/search/format/packed-file.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/search/format/vocabulary-files.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
@@ -37,12 +34,7 @@ import { gatherUnits, type NumberedUnit, type SearchableArchive } from './gather
 import { gatherNames, gatherWords } from './gather-words.ts'
 import { loadLemmas } from './lemma/load-lemmas.ts'
 import { UnitWords } from './unit-words.ts'
-
-/** A file of the index. */
-export interface IndexFile {
-  name: string
-  bytes: Uint8Array
-}
+import { deflatedBlock, type IndexFile, json, packing } from './write-blocks.ts'
 
 /** Is told what the build is at, for whoever waits: how many units, or terms, of how many are done. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
@@ -93,17 +85,6 @@ function textChunkOf(
       return [{ number, units: own, entry: storedDocumentOf(document, addresses) }]
     }),
   }
-}
-
-const deflate = promisify(deflateRaw)
-
-async function deflatedBlock(path: string, piece: number, content: Uint8Array | string): Promise<Uint8Array> {
-  return checkedBlock(path, piece, await deflate(content, { level: 9 }))
-}
-
-/** JSON, with maps as objects. */
-function json(content: unknown): string {
-  return JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value))
 }
 
 /** A list in slices of a size, each with its number. */
@@ -199,17 +180,15 @@ export async function indexParts(
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = addresses.absolute('')
   const fields = searchedFields(archive)
-  const metadata: IndexMetadata = {
+  const metadata: Omit<IndexMetadata, 'termSizes' | 'nameSizes' | 'idSizes'> = {
     ...(origin !== undefined && { origin }),
     languages,
     units: units.length,
     paragraphs: units.length - firsts.length - headings.length,
     documents: firsts.length,
     averageLength,
-    termPages: pages.count,
     common: common.map(({ key, isAmbiguous }) => encodeCommonKey(key, isAmbiguous)).join('\n'),
     levels: common.map(({ frequency }) => quantiseFrequency(frequency)),
-    namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
     rarePages: [...rarePages.keys()],
     ...(fields.length > 0 && { fields }),
@@ -219,33 +198,35 @@ export async function indexParts(
     name,
     bytes: await deflatedBlock(`${corpus}/${name}`, 0, content),
   })
-  const packed = async (name: string, pieces: readonly (Uint8Array | string)[]): Promise<IndexFile> => {
-    const blocks = pieces.map((content, piece) => deflatedBlock(`${corpus}/${name}`, piece, content))
-    return { name, bytes: packPieces(await Promise.all(blocks)) }
-  }
   function* files(): Generator<Promise<IndexFile>> {
-    yield file(metadataFile, json(metadata))
+    const [ids, terms, texts, named] = [packing(corpus), packing(corpus), packing(corpus), packing(corpus)]
     yield file(unitTableFile, writeUnitTable(firsts, headings))
     yield file(facetsFile, json(gatherFacets(documents, archive)))
     yield file(documentLengthsFile, json(documentLengthsOf(documents)))
     yield file(voicesFile, json(gatherVoices(units)))
     for (const [number, inFile] of slices(gatherIds(units, documents), idPagesPerFile)) {
-      yield packed(idsFile(number), inFile.map(json))
+      yield ids.file(idsFile(number), inFile.map(json))
     }
-    for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile)) yield packed(termFile(number), inFile)
+    for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile))
+      yield terms.file(termFile(number), inFile)
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), page)
     for (const [number, inFile] of slices(units, unitsPerChunk * chunksPerFile)) {
       const chunks = [...slices(inFile, unitsPerChunk)].map(([, chunk]) =>
         json(textChunkOf(chunk, documents, addresses)),
       )
-      yield packed(textFile(number), chunks)
+      yield texts.file(textFile(number), chunks)
       onProgress('files', Math.min(units.length, (number + 1) * unitsPerChunk * chunksPerFile), units.length)
     }
     for (const [page, content] of wordPages) yield file(wordPageFile(page), json(content))
     for (const [page, content] of rarePages) yield file(rarePageFile(page), json(content))
     for (const [number, inFile] of slices(names.pages, namePagesPerFile)) {
-      yield packed(namesFile(number), inFile.map(json))
+      yield named.file(namesFile(number), inFile.map(json))
     }
+    yield texts.sizes().then((sizes) => file(textSizesFile, json(sizes)))
+    const sizes = Promise.all([terms.sizes(), named.sizes(), ids.sizes()])
+    yield sizes.then(([termSizes, nameSizes, idSizes]) =>
+      file(metadataFile, json({ ...metadata, termSizes, nameSizes, idSizes } satisfies IndexMetadata)),
+    )
   }
   const forms = oneWordForms(archive).flat()
   return {

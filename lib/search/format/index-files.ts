@@ -4,8 +4,8 @@ import { type Decoded, listOf, mapOf, number, record, string, stringOrList } fro
 /*
  * What lies in the folder of the index:
  * - `start.json`: which of everything else is valid. The only file that is not named by its content.
- * - `worker-<hash>.js`: the reader, as it runs in a browser; `answer-…`, `spelling-…`, `cyrillic-…` and `later-worker-<hash>.js`:
- *   what of it not every first answer needs.
+ * - `worker-<hash>.js`: the reader, as it runs in a browser; `answer-…`, `cyrillic-…` and `later-worker-<hash>.js`: what of it not
+ *   every first answer needs.
  * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all, and behind it one over what they were made of. All
  *   are deflated (RFC 1951), so that their size doesn't depend on what a host compresses, and begin with a checksum
  *   (`checked-block.ts`); those of many pieces piece by piece (`packed-file.ts`).
@@ -15,6 +15,7 @@ import { type Decoded, listOf, mapOf, number, record, string, stringOrList } fro
  *   - `terms-<n>.bin`: pieces that say where words are, key by key; `common-<n>.bin`: those of one common key. Bytes
  *     (`term-page.ts`).
  *   - `texts-<n>.bin`: pieces of four consecutive units each, with what is said of their documents. JSON.
+ *   - `lengths.bin`: how long these pieces are; of pieces of other files `root.bin` says it. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
  *   - `sizes.bin`: how long documents are, for what is counted through the years. JSON.
  *   - `voices.bin`: whose words units are that are not their document's speaker's. JSON.
@@ -33,6 +34,13 @@ export const singleFile = 'whole.bin'
 export const documentLengthsFile = 'sizes.bin'
 /** Whose words units are that are not their document's speaker's. */
 export const voicesFile = 'voices.bin'
+/** How long the pieces of texts are. */
+export const textSizesFile = 'lengths.bin'
+
+/** The script with what follows an early answer, by the name of the worker's. */
+export function wholeAnswerScript(worker: string): string {
+  return `answer-${worker}`
+}
 
 /** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerChunk = 4

@@ -37,13 +37,14 @@ export const metadataDecoder = record((fields) => ({
   documents: fields.required('documents', number),
   /** Mean length of a unit in terms. */
   averageLength: fields.required('averageLength', number),
-  /** Into how many pieces the terms are divided, by hash, those of `common` left aside. */
-  termPages: fields.required('termPages', number),
+  /** How long the pieces are into which the terms are divided, by hash, those of `common` left aside (`piece-sizes.ts`). */
+  termSizes: fields.required('termSizes', string),
   /** Terms that have a file of their own, each on a line, in the order of these, and of each about how many units have it. */
   common: fields.required('common', string),
   levels: fields.required('levels', listOf(number)),
-  /** Into how many pieces the names are divided, by hash. */
-  namePages: fields.required('namePages', number),
+  /** How long the pieces are into which names, and into which identifiers are divided, by hash. */
+  nameSizes: fields.required('nameSizes', string),
+  idSizes: fields.required('idSizes', string),
   /** Names of the files of words, and of those of rarer words that some have beside them. */
   wordPages: fields.required('wordPages', listOf(string)),
   rarePages: fields.required('rarePages', listOf(string)),

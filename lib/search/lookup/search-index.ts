@@ -15,6 +15,7 @@ import type { IndexMetadata, Manifest } from '#lib/search/format/manifest.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { IdentifierIndex } from '#lib/search/storage/identifier-index.ts'
 import { lazyImport } from '#lib/search/storage/lazy-import.ts'
+import type { HostKnowledge } from '#lib/search/storage/packed-files.ts'
 import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
 import { type ReadBytes, readDeflatedJson, readManifest } from '#lib/search/storage/read-index-file.ts'
 import { readMetadata } from '#lib/search/storage/read-metadata.ts'
@@ -24,10 +25,9 @@ import { StoredTexts } from '#lib/search/storage/stored-texts.ts'
 import { TermDictionary } from '#lib/search/storage/term-dictionary.ts'
 import type { LookupOptions } from './term-expansion.ts'
 import { TermLookup } from './term-lookup.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 const idsModule = lazyImport(() => import('#lib/search/storage/identifier-index.ts'))
-const vocabularyModule = lazyImport(() => import('./vocabulary.ts'))
 
 /** An index that lies in files. What is read of it is remembered. */
 export class SearchIndex {
@@ -44,15 +44,16 @@ export class SearchIndex {
   readonly #voices: PromiseCache<string, Voices>
   readonly #unitTable: PromiseCache<string, UnitTable>
   readonly #ids: PromiseCache<string, IdentifierIndex>
-  readonly #vocabulary: PromiseCache<string, Vocabulary>
+  readonly #vocabulary: Vocabulary
 
   private constructor(metadata: IndexMetadata, corpus: string, read: ReadBytes) {
     this.metadata = metadata
     this.declaredFields = declaredFieldNames(metadata.fields ?? [])
     this.corpus = corpus
-    this.texts = new StoredTexts(read, corpus, metadata.units)
+    const host: HostKnowledge = { givesParts: undefined }
+    this.texts = new StoredTexts(read, corpus, host)
     this.#common = new CommonTerms(metadata)
-    this.#terms = new TermDictionary(read, corpus, metadata.termPages, this.#common)
+    this.#terms = new TermDictionary(read, corpus, metadata.termSizes, this.#common, host)
     this.#facets = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, facetsDecoder))
     this.#documentLengths = new PromiseCache((file) =>
       readDeflatedJson(read, `${corpus}/${file}`, documentLengthsDecoder),
@@ -61,12 +62,9 @@ export class SearchIndex {
     this.#unitTable = new PromiseCache(() => readUnitTable(read, corpus, metadata.units))
     this.#ids = new PromiseCache(async () => {
       const { IdentifierIndex } = await idsModule()
-      return new IdentifierIndex(read, corpus, metadata.units)
+      return new IdentifierIndex(read, corpus, metadata.idSizes, host)
     })
-    this.#vocabulary = new PromiseCache(async () => {
-      const { Vocabulary } = await vocabularyModule()
-      return Vocabulary.ofFiles(read, corpus, metadata)
-    })
+    this.#vocabulary = Vocabulary.ofFiles(read, corpus, metadata, host)
   }
 
   /**
@@ -104,9 +102,9 @@ export class SearchIndex {
     return this.#ids.get(this.corpus)
   }
 
-  /** The words of the archive, for one that is unknown or unfinished. Rejects with `LoadError`. */
-  vocabulary(): Promise<Vocabulary> {
-    return this.#vocabulary.get(this.corpus)
+  /** The words of the archive, for one that is unknown or unfinished. */
+  async vocabulary(): Promise<Vocabulary> {
+    return this.#vocabulary
   }
 
   /** Looks up the words of one query. */

@@ -44,6 +44,11 @@ export class TermLookup implements Lookup {
     return this.#terms.givesParts
   }
 
+  /** How many units there are. */
+  get units(): number {
+    return this.#metadata.units
+  }
+
   /** Whether a word has a common key, so that it is costly to read where it is. */
   readonly isCommon: (word: string) => boolean
 

@@ -1,5 +1,6 @@
 import type { IndexMetadata } from '#lib/search/format/manifest.ts'
 import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { PieceSizes } from '#lib/search/format/piece-sizes.ts'
 import { isVariantOf } from '#lib/search/format/same-name.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import {
@@ -15,7 +16,7 @@ import {
   wordPageFile,
   wordPageOf,
 } from '#lib/search/format/vocabulary-files.ts'
-import { PackedFiles } from '#lib/search/storage/packed-files.ts'
+import { type HostKnowledge, PackedFiles } from '#lib/search/storage/packed-files.ts'
 import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
 import { decodeJson, type ReadBytes, readDeflatedJson } from '#lib/search/storage/read-index-file.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
@@ -83,18 +84,19 @@ export class Vocabulary {
   static ofFiles(
     read: ReadBytes,
     corpus: string,
-    { wordPages, rarePages, namePages }: Pick<IndexMetadata, 'wordPages' | 'rarePages' | 'namePages'>,
+    { wordPages, rarePages, nameSizes }: Pick<IndexMetadata, 'wordPages' | 'rarePages' | 'nameSizes'>,
+    host: HostKnowledge,
   ): Vocabulary {
     const [frequent, rare] = [new Set(wordPages), new Set(rarePages)]
     const readPage = (file: string) => readDeflatedJson(read, `${corpus}/${file}`, wordPageDecoder)
     const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
-    const pieces = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
+    const sizes = new PieceSizes(nameSizes, namePagesPerFile)
+    const pieces = new PackedFiles(read, nameOf, async () => sizes, host)
     return new Vocabulary({
       frequent: async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : undefined),
       rare: async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : undefined),
-      names: async (page) =>
-        decodeJson(nameOf(Math.floor(page / namePagesPerFile)), await pieces.get(page), namePageDecoder),
-      namePages,
+      names: async (page) => decodeJson(nameOf(sizes.fileOf(page)), await pieces.get(page), namePageDecoder),
+      namePages: sizes.count,
     })
   }
 

@@ -1,16 +1,14 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { encodeWord } from '#lib/search/format/encode.ts'
 import type { NameVariant } from '#lib/search/format/vocabulary-files.ts'
-import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
 import type { QueryExpansion } from './matched-word.ts'
+import { spellingSuggestions } from './spelling-suggestions.ts'
 import type { LookupOptions, TermExpansion } from './term-expansion.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { formsOf, formsUnder, type KeyedForm, type ReadLexicalEntry } from './word-forms.ts'
 
 const cyrillic = /\p{Script=Cyrillic}/u
-
-const meantWordsModule = lazyImport(() => import('./spelling-suggestions.ts'))
 
 /** What is known of the words of an archive, wherever that lies. */
 export interface WordDictionary {
@@ -108,7 +106,6 @@ export class WordExpander {
     const names = this.#literalSpelling && !occurs ? others.filter(isOtherScript) : others
     if (names.length > 0) return await this.#expandedBy(exact, names, 'name')
     if (!mayBeMisspelled) return exact
-    const { spellingSuggestions } = await meantWordsModule()
     const words = await spellingSuggestions(await this.#vocabulary(), written, exact.keys)
     if (words.length === 0) return exact
     const meant = words.flatMap((word) => this.keysOf(word).map((key): NameVariant => [key, word]))

@@ -1,5 +1,6 @@
-import { idPageDecoder, idPageOf, idPagesOf, idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
-import { PackedFiles } from './packed-files.ts'
+import { idPageDecoder, idPageOf, idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
+import { PieceSizes } from '#lib/search/format/piece-sizes.ts'
+import { type HostKnowledge, PackedFiles } from './packed-files.ts'
 import { PromiseCache } from './promise-cache.ts'
 import { decodeJson, type ReadBytes } from './read-index-file.ts'
 
@@ -8,12 +9,14 @@ export class IdentifierIndex {
   readonly #pages: PromiseCache<number, Map<string, number>>
   readonly #count: number
 
-  constructor(read: ReadBytes, corpus: string, units: number) {
-    this.#count = idPagesOf(units)
+  /** `idSizes`: how long the pages are (`piece-sizes.ts`). */
+  constructor(read: ReadBytes, corpus: string, idSizes: string, host: HostKnowledge) {
+    const sizes = new PieceSizes(idSizes, idPagesPerFile)
+    this.#count = sizes.count
     const nameOf = (file: number) => `${corpus}/${idsFile(file)}`
-    const pieces = new PackedFiles(read, nameOf, idPagesPerFile, this.#count)
+    const pieces = new PackedFiles(read, nameOf, async () => sizes, host)
     this.#pages = new PromiseCache(async (page) =>
-      decodeJson(nameOf(Math.floor(page / idPagesPerFile)), await pieces.get(page), idPageDecoder),
+      decodeJson(nameOf(sizes.fileOf(page)), await pieces.get(page), idPageDecoder),
     )
   }
 

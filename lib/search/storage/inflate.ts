@@ -1,9 +1,12 @@
-/** Of Node where this runs in it: many small pieces are inflated ten times as fast as through a stream. */
+import { inflateSync } from 'fflate'
+
+/** Of Node where this runs in it, which inflates faster. */
 const zlib = globalThis.process?.getBuiltinModule?.('node:zlib')
 
-/** Undoes raw DEFLATE (RFC 1951), in browsers and in Node alike. Rejects where bytes are damaged. */
-export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (zlib) return new Uint8Array(zlib.inflateRawSync(bytes))
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(inflated).arrayBuffer())
+/**
+ * Undoes raw DEFLATE (RFC 1951), in browsers and in Node alike; throws where bytes are damaged. Not by the browser's own streams: for
+ * each of twenty small pieces of a first answer these go several times from thread to thread.
+ */
+export function inflate(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
+  return zlib ? new Uint8Array(zlib.inflateRawSync(bytes)) : inflateSync(bytes)
 }

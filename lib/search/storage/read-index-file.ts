@@ -38,7 +38,7 @@ export async function readInflated(path: string, block: Uint8Array<ArrayBuffer>,
   const bytes = bytesOfBlock(path, piece, block)
   if (!bytes) throw new LoadError(`${path} of the search index is damaged: its checksum is not that of its bytes.`)
   try {
-    return await inflate(bytes)
+    return inflate(bytes)
   } catch (cause) {
     throw new LoadError(`${path} of the search index is damaged: it can't be inflated.`, { cause })
   }

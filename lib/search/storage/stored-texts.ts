@@ -1,3 +1,4 @@
+import { string } from '#lib/search/format/decoder.ts'
 import { LoadError } from '#lib/search/format/errors.ts'
 import {
   chunksPerFile,
@@ -5,12 +6,14 @@ import {
   type TextChunk,
   textChunkDecoder,
   textFile,
+  textSizesFile,
   unitsPerChunk,
 } from '#lib/search/format/index-files.ts'
 import type { IndexedUnit } from '#lib/search/format/indexed-units.ts'
-import { PackedFiles } from './packed-files.ts'
+import { PieceSizes } from '#lib/search/format/piece-sizes.ts'
+import { type HostKnowledge, PackedFiles } from './packed-files.ts'
 import { PromiseCache } from './promise-cache.ts'
-import { decodeJson, type ReadBytes } from './read-index-file.ts'
+import { decodeJson, type ReadBytes, readDeflatedJson } from './read-index-file.ts'
 
 /** A unit with its document. */
 export interface StoredUnit extends IndexedUnit {
@@ -22,13 +25,22 @@ export interface StoredUnit extends IndexedUnit {
 /** The texts of the units, read chunk by chunk when they are wanted. */
 export class StoredTexts {
   readonly #chunks: PromiseCache<number, TextChunk>
+  readonly #sizes: PromiseCache<string, PieceSizes>
 
-  constructor(read: ReadBytes, corpus: string, units: number) {
+  constructor(read: ReadBytes, corpus: string, host: HostKnowledge) {
     const nameOf = (file: number) => `${corpus}/${textFile(file)}`
-    const pieces = new PackedFiles(read, nameOf, chunksPerFile, Math.ceil(units / unitsPerChunk))
+    this.#sizes = new PromiseCache(
+      async (file) => new PieceSizes(await readDeflatedJson(read, `${corpus}/${file}`, string), chunksPerFile),
+    )
+    const pieces = new PackedFiles(read, nameOf, () => this.#sizes.get(textSizesFile), host)
     this.#chunks = new PromiseCache(async (chunk) =>
       decodeJson(nameOf(Math.floor(chunk / chunksPerFile)), await pieces.get(chunk), textChunkDecoder),
     )
+  }
+
+  /** Begins to read where texts are, beside whatever else is read; what goes wrong is said by `get`, which reads it again. */
+  prepare(): void {
+    this.#sizes.get(textSizesFile).catch(() => undefined)
   }
 
   /** The unit with this number. Rejects with `LoadError`. */

@@ -2,6 +2,7 @@ import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { formTerm, readFormTerm } from '#lib/search/format/encode.ts'
 import { commonTermFile, termFile, termPageOf, termPagesPerFile } from '#lib/search/format/index-files.ts'
+import { PieceSizes } from '#lib/search/format/piece-sizes.ts'
 import {
   type BucketedPostings,
   type LexicalEntry,
@@ -9,7 +10,7 @@ import {
   type TermGroup,
   type TermPage,
 } from '#lib/search/format/term-page.ts'
-import { PackedFiles } from './packed-files.ts'
+import { type HostKnowledge, PackedFiles } from './packed-files.ts'
 import { PromiseCache } from './promise-cache.ts'
 import { type ReadBytes, readInflated } from './read-index-file.ts'
 
@@ -19,17 +20,18 @@ export class TermDictionary {
   readonly #commonPages: PromiseCache<number, TermPage>
   readonly #count: number
   readonly #common: CommonTerms
-  readonly #packedFiles: PackedFiles
+  readonly #host: HostKnowledge
   readonly #index = new TermIndex({ get: (term) => this.#bucketedPostingsOf(term) })
 
-  constructor(read: ReadBytes, corpus: string, termPages: number, common: CommonTerms) {
-    this.#count = termPages
+  /** `termSizes`: how long the pages are (`piece-sizes.ts`). */
+  constructor(read: ReadBytes, corpus: string, termSizes: string, common: CommonTerms, host: HostKnowledge) {
+    const sizes = new PieceSizes(termSizes, termPagesPerFile)
+    this.#count = sizes.count
     this.#common = common
+    this.#host = host
     const nameOf = (file: number) => `${corpus}/${termFile(file)}`
-    this.#packedFiles = new PackedFiles(read, nameOf, termPagesPerFile, termPages)
-    this.#pages = new PromiseCache(async (page) =>
-      readTermPage(nameOf(Math.floor(page / termPagesPerFile)), await this.#packedFiles.get(page)),
-    )
+    const pieces = new PackedFiles(read, nameOf, async () => sizes, host)
+    this.#pages = new PromiseCache(async (page) => readTermPage(nameOf(sizes.fileOf(page)), await pieces.get(page)))
     this.#commonPages = new PromiseCache(async (number) => {
       const file = `${corpus}/${commonTermFile(number)}`
       return readTermPage(file, await readInflated(file, await read(file)))
@@ -66,7 +68,7 @@ export class TermDictionary {
 
   /** Whether the host gives parts of files, as far as is known. */
   get givesParts(): boolean {
-    return this.#packedFiles.givesParts
+    return this.#host.givesParts !== false
   }
 
   #pageOf(key: string): Promise<TermPage> {

@@ -16,7 +16,7 @@ import { ByteWriter } from '#lib/search/format/byte-writer.ts'
 import { checkedBlock } from '#lib/search/format/checked-block.ts'
 import { CommonTerms, quantiseFrequency } from '#lib/search/format/common-terms.ts'
 import { impactBucketCount } from '#lib/search/format/format-version.ts'
-import { packPieces } from '#lib/search/format/packed-file.ts'
+import { encodeSizes, filledUp } from '#lib/search/format/piece-sizes.ts'
 import { type BucketedPostings, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
 import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
 import { TermDictionary } from '#lib/search/storage/term-dictionary.ts'
@@ -204,13 +204,14 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
     writePostings(page, slots)
   }
   const block = (path: string) => new Uint8Array(checkedBlock(path, 0, deflateRawSync(page.bytes())))
-  const read: ReadBytes = (path) =>
-    Promise.resolve(path.includes('common') ? block(path) : new Uint8Array(packPieces([block(path)])))
+  const piece = (path: string) => new Uint8Array(filledUp(block(path)))
+  const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? block(path) : piece(path))
   const storage = new TermDictionary(
     read,
     'corpus',
-    1,
+    encodeSizes([piece('terms')]),
     new CommonTerms({ common: 'mill', levels: [quantiseFrequency(3)] }),
+    { givesParts: undefined },
   )
 
   it.each(['weir', 'mill', 'constructor', 'nowhere'])('finds where "%s" is in the files', async (word) => {

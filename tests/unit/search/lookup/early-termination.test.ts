@@ -25,6 +25,7 @@ function finderOf(units: Record<string, number[]>, givesParts = true) {
   const meaning = async (written: string) => ({ written, keys: [written] })
   const finder: Partial<TermLookup> = {
     givesParts,
+    units: 100_000,
     isCommon,
     frequencyOf: ({ keys: [key = ''] }) => (isCommon(key) ? own(key).length : 0),
     expansion: meaning,
@@ -47,6 +48,29 @@ describe('selecting units by the rarest words', () => {
     expect(found?.units).toEqual(new Set([2, 3]))
     expect(found?.words.map(({ written }) => written)).toEqual(['most', 'rare', 'some'])
     expect(read.toSorted()).toEqual(['rare', 'some'])
+  })
+
+  it('reads at once what is likely to be needed of common words, but of the most common', async () => {
+    const frequencies: Record<string, number> = { some: 5_000, more: 8_000, most: 20_000, all: 40_000 }
+    const { finder } = finderOf({})
+    const asked: string[][] = [[]]
+    const ofFrequencies: Partial<TermLookup> = {
+      ...finder,
+      isCommon: (word) => word in frequencies,
+      frequencyOf: ({ keys: [key = ''] }) => frequencies[key] ?? 0,
+      read: async ({ written }) => {
+        asked.at(-1)?.push(written)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        if (asked.at(-1)?.length) asked.push([])
+        return foundWord(
+          written,
+          Array.from({ length: 40 }, (_, unit) => unit),
+        )
+      },
+    }
+    const found = selectByRarestTerms(['most', 'all', 'rare', 'more', 'some'], ofFrequencies as TermLookup, 16)
+    expect(await found).toBeUndefined()
+    expect(asked.map((all) => all.toSorted())).toEqual([['more', 'rare', 'some'], ['most'], ['all'], []])
   })
 
   it('gives the units that have all words where all had to be read', async () => {
