@@ -21,6 +21,7 @@ import {
 } from '#lib/search/format/index-files.ts'
 import { indexedUnitsOf } from '#lib/search/format/indexed-units.ts'
 import { type IndexMetadata, metadataFile } from '#lib/search/format/manifest.ts'
+import { textSizeStep } from '#lib/search/format/piece-sizes.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/search/format/vocabulary-files.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
@@ -199,7 +200,8 @@ export async function indexParts(
     bytes: await deflatedBlock(`${corpus}/${name}`, 0, content),
   })
   function* files(): Generator<Promise<IndexFile>> {
-    const [ids, terms, texts, named] = [packing(corpus), packing(corpus), packing(corpus), packing(corpus)]
+    const [ids, terms, named] = [packing(corpus), packing(corpus), packing(corpus)]
+    const texts = packing(corpus, textSizeStep)
     yield file(unitTableFile, writeUnitTable(firsts, headings))
     yield file(facetsFile, json(gatherFacets(documents, archive)))
     yield file(documentLengthsFile, json(documentLengthsOf(documents)))

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
 import { checkedBlock } from '#lib/search/format/checked-block.ts'
-import { encodeSizes, filledUp } from '#lib/search/format/piece-sizes.ts'
+import { encodeSizes, filledUp, sizeStep } from '#lib/search/format/piece-sizes.ts'
 
 /** A file of the index. */
 export interface IndexFile {
@@ -23,15 +23,15 @@ interface Packing {
   sizes: () => Promise<string>
 }
 
-/** Makes files of pieces, one after the other, in the folder of an index. */
-export function packing(corpus: string): Packing {
+/** Makes files of pieces, one after the other, in the folder of an index; each piece is filled up to a multiple of `step` bytes. */
+export function packing(corpus: string, step = sizeStep): Packing {
   const sizes: Promise<string>[] = []
   return {
     async file(name, pieces) {
       const blocks = Promise.all(
-        pieces.map(async (content, piece) => filledUp(await deflatedBlock(`${corpus}/${name}`, piece, content))),
+        pieces.map(async (content, piece) => filledUp(await deflatedBlock(`${corpus}/${name}`, piece, content), step)),
       )
-      sizes.push(blocks.then(encodeSizes))
+      sizes.push(blocks.then((all) => encodeSizes(all, step)))
       return { name, bytes: Buffer.concat(await blocks) }
     },
     sizes: async () => (await Promise.all(sizes)).join(''),

@@ -2,43 +2,52 @@
  * Pieces of packed files (`packed-file.ts`) are filled up to a multiple of so many bytes, so that it takes some bits only to say how
  * long each is: that is said once for all files of a kind, and a piece is asked for without a look into its file.
  */
-const sizeStep = 256
+export const sizeStep = 256
+/** The same of pieces of texts, of which there are many, and so are read of each query beside its words. */
+export const textSizeStep = 512
+
+/** How many bytes say behind a piece how many it was filled up with. */
+const countSize = 2
 
 /** The sign of a piece of no bytes; that of each other is as many steps behind it. */
 const firstSign = '0'.charCodeAt(0)
 const lastSign = 0xffff
 
-/** A block filled up to a multiple of 256 bytes: behind it come zeros, and a byte that says how many. */
-export function filledUp(block: Uint8Array): Uint8Array {
-  const size = Math.ceil((block.length + 1) / sizeStep) * sizeStep
-  const filled = new Uint8Array(size)
+/** A block filled up to a multiple of `step` bytes: behind it come zeros, and how many, the lower byte first. */
+export function filledUp(block: Uint8Array, step: number): Uint8Array {
+  const filled = new Uint8Array(Math.ceil((block.length + countSize) / step) * step)
   filled.set(block)
-  filled[size - 1] = size - 1 - block.length
+  const counted = filled.length - countSize
+  new DataView(filled.buffer).setUint16(counted, counted - block.length, true)
   return filled
 }
 
 /** The block in what was filled up. Of damaged bytes it gives others, which the block's own checksum doesn't fit. */
 export function withoutFilling(filled: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const zeros = filled.at(-1) ?? 0
-  return filled.subarray(0, Math.max(0, filled.length - 1 - zeros))
+  const counted = filled.length - countSize
+  if (counted < 0) return filled
+  const zeros = new DataView(filled.buffer, filled.byteOffset).getUint16(counted, true)
+  return filled.subarray(0, Math.max(0, counted - zeros))
 }
 
-/** How long pieces that were filled up are, a sign for each. Throws a RangeError for one of more than 16 MB. */
-export function encodeSizes(pieces: readonly { length: number }[]): string {
-  const signs = pieces.map(({ length }) => firstSign + length / sizeStep)
-  if (signs.some((sign) => sign > lastSign)) throw new RangeError('a piece of the search index has more than 16 MB')
+/** How long pieces that were filled up are, a sign for each. Throws a RangeError for one of more than 65,000 steps. */
+export function encodeSizes(pieces: readonly { length: number }[], step: number): string {
+  const signs = pieces.map(({ length }) => firstSign + length / step)
+  if (signs.some((sign) => sign > lastSign)) throw new RangeError('a piece of the search index is too long')
   return signs.map((sign) => String.fromCharCode(sign)).join('')
 }
 
 /** Where each of many pieces is in its file. */
 export class PieceSizes {
   readonly #perFile: number
+  readonly #step: number
   /** For each piece how many steps are before it, in all files. */
   readonly #before: Uint32Array
 
   /** `perFile` pieces are in each file but the last. */
-  constructor(encoded: string, perFile: number) {
+  constructor(encoded: string, perFile: number, step: number) {
     this.#perFile = perFile
+    this.#step = step
     this.#before = new Uint32Array(encoded.length + 1)
     for (let piece = 0; piece < encoded.length; piece++)
       this.#before[piece + 1] = (this.#before[piece] ?? 0) + Math.max(0, encoded.charCodeAt(piece) - firstSign)
@@ -61,6 +70,6 @@ export class PieceSizes {
 
   /** Where in its file a piece begins; of the one behind the last of a file, where that file ends. */
   startIn(file: number, piece: number): number {
-    return ((this.#before[piece] ?? 0) - (this.#before[file * this.#perFile] ?? 0)) * sizeStep
+    return ((this.#before[piece] ?? 0) - (this.#before[file * this.#perFile] ?? 0)) * this.#step
   }
 }

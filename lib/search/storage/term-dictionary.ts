@@ -2,7 +2,7 @@ import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { formTerm, readFormTerm } from '#lib/search/format/encode.ts'
 import { commonTermFile, termFile, termPageOf, termPagesPerFile } from '#lib/search/format/index-files.ts'
-import { PieceSizes } from '#lib/search/format/piece-sizes.ts'
+import { PieceSizes, sizeStep } from '#lib/search/format/piece-sizes.ts'
 import {
   type BucketedPostings,
   type LexicalEntry,
@@ -25,7 +25,7 @@ export class TermDictionary {
 
   /** `termSizes`: how long the pages are (`piece-sizes.ts`). */
   constructor(read: ReadBytes, corpus: string, termSizes: string, common: CommonTerms, host: HostKnowledge) {
-    const sizes = new PieceSizes(termSizes, termPagesPerFile)
+    const sizes = new PieceSizes(termSizes, termPagesPerFile, sizeStep)
     this.#count = sizes.count
     this.#common = common
     this.#host = host
