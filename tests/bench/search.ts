@@ -22,7 +22,8 @@ import { formsReport, measureForms } from './search/forms.ts'
 /*
  * How well and at what price a known paragraph is found, beside Pagefind (by document, as its users do) and MiniSearch
  * (by paragraph; whole in memory, so only up to 1,000 documents), on the same queries in one run. `--documents N` of the
- * UN General Debate, `--queries N` of each kind and seed, `--cold N` of each kind in a fresh browser. Writes search.md.
+ * UN General Debate, `--queries N` of each kind and seed, `--cold N` of each kind in a fresh browser. Writes search.md. With `--keep
+ * FOLDER` the indexes stay there, and those that an earlier run left there are asked without being built again.
  * `--forms` measures instead which written forms are counted, beside a lemma table of another source, and writes forms.md.
  * `--first` measures only what first answers have and what of the index is read for them, without a browser and beside nothing
  * else, and writes search-first.md.
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '1000' },
     queries: { type: 'string', default: '200' },
     cold: { type: 'string', default: '20' },
+    keep: { type: 'string' },
     'without-pagefind': { type: 'boolean', default: false },
     forms: { type: 'boolean', default: false },
     first: { type: 'boolean', default: false },
@@ -72,14 +74,15 @@ if (values.first) {
 /** Of both seeds as many, and each kind of query of other paragraphs. */
 const coldItems = items.filter((_, index) => index % Math.max(1, Math.floor(items.length / coldQueries)) === 0)
 const folder = await mkdtemp(join(tmpdir(), 'bench-search-'))
+const indexes = values.keep ?? folder
 const browser = await chromium.launch({ executablePath: await ensureBrowser() })
 const quality: string[][] = []
 const prices: string[][] = []
 
 try {
-  const built = [await buildApart('Rostrum', count, join(folder, 'rostrum'))]
+  const built = [await buildApart('Rostrum', count, join(indexes, 'rostrum'))]
   console.error(note(built[0]))
-  if (!values['without-pagefind']) built.push(await buildApart('Pagefind', count, join(folder, 'pagefind')))
+  if (!values['without-pagefind']) built.push(await buildApart('Pagefind', count, join(indexes, 'pagefind')))
   console.error(note(built[1]))
   for (const kind of queryKinds) for (const engine of built) await measureQuality(engine, kind)
   const miniSearch = documents.length <= mostInMemory ? measureMiniSearch() : undefined
@@ -144,8 +147,10 @@ async function reportForms(): Promise<void> {
 
 function note(built: Built | undefined): string {
   if (!built) return ''
-  const { engine, bytes, files, seconds, megabytes } = built
-  return `${engine}: ${(bytes / 2 ** 20).toFixed(1)} MB in ${files} files, built in ${seconds.toFixed(0)} s with up to ${Math.round(megabytes)} MB (the texts included${engine === 'Pagefind' ? ', its own service not' : ''}).`
+  const { engine, bytes, files, took } = built
+  const size = `${engine}: ${(bytes / 2 ** 20).toFixed(1)} MB in ${files} files`
+  if (!took) return `${size}, built by an earlier run.`
+  return `${size}, built in ${took.seconds.toFixed(0)} s with up to ${Math.round(took.megabytes)} MB (the texts included${engine === 'Pagefind' ? ', its own service not' : ''}).`
 }
 
 function queriesOf(kind: QueryKind, of = items): string[] {
