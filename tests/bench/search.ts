@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { readCorpus } from '#tests/bench/search/corpus.ts'
 import type { ServingOptions } from '#tests/bench/search/counting-server.ts'
 import { buildMiniSearch, buildRostrum } from '#tests/bench/search/engines.ts'
 import { measureFirstAnswers } from '#tests/bench/search/first-answers.ts'
+import { folderSize } from '#tests/bench/search/folder-size.ts'
 import { askCold, askWarm, type Cold } from '#tests/bench/search/in-browser.ts'
 import { drawItems, type QueryKind, queryKinds } from '#tests/bench/search/known-items.ts'
 import { readRussian } from '#tests/bench/search/russian.ts'
@@ -80,9 +82,9 @@ const quality: string[][] = []
 const prices: string[][] = []
 
 try {
-  const built = [await buildApart('Rostrum', count, join(indexes, 'rostrum'))]
+  const built = [await builtOrKept('Rostrum')]
   console.error(note(built[0]))
-  if (!values['without-pagefind']) built.push(await buildApart('Pagefind', count, join(indexes, 'pagefind')))
+  if (!values['without-pagefind']) built.push(await builtOrKept('Pagefind'))
   console.error(note(built[1]))
   for (const kind of queryKinds) for (const engine of built) await measureQuality(engine, kind)
   const miniSearch = documents.length <= mostInMemory ? measureMiniSearch() : undefined
@@ -145,12 +147,20 @@ async function reportForms(): Promise<void> {
   }
 }
 
-function note(built: Built | undefined): string {
+/** An index that is asked; what building it took, unless an earlier run did it. */
+type AskedIndex = Pick<Built, 'engine' | 'folder' | 'files' | 'bytes'> & Partial<Built>
+
+async function builtOrKept(engine: 'Rostrum' | 'Pagefind'): Promise<AskedIndex> {
+  const where = join(indexes, engine.toLowerCase())
+  return existsSync(where) ? { engine, folder: where, ...folderSize(where) } : await buildApart(engine, count, where)
+}
+
+function note(built: AskedIndex | undefined): string {
   if (!built) return ''
-  const { engine, bytes, files, took } = built
+  const { engine, bytes, files, seconds, megabytes = 0 } = built
   const size = `${engine}: ${(bytes / 2 ** 20).toFixed(1)} MB in ${files} files`
-  if (!took) return `${size}, built by an earlier run.`
-  return `${size}, built in ${took.seconds.toFixed(0)} s with up to ${Math.round(took.megabytes)} MB (the texts included${engine === 'Pagefind' ? ', its own service not' : ''}).`
+  if (seconds === undefined) return `${size}, built by an earlier run.`
+  return `${size}, built in ${seconds.toFixed(0)} s with up to ${Math.round(megabytes)} MB (the texts included${engine === 'Pagefind' ? ', its own service not' : ''}).`
 }
 
 function queriesOf(kind: QueryKind, of = items): string[] {
@@ -171,7 +181,7 @@ function rounded(value: number): string {
   return String(Math.round(value))
 }
 
-async function measureQuality({ engine, folder: where }: Built, kind: QueryKind): Promise<void> {
+async function measureQuality({ engine, folder: where }: AskedIndex, kind: QueryKind): Promise<void> {
   const warm = await askWarm(browser, where, queriesOf(kind))
   const first = warm.map(({ milliseconds }) => milliseconds)
   const again = warm.map((answer) => answer.again)
@@ -181,7 +191,7 @@ async function measureQuality({ engine, folder: where }: Built, kind: QueryKind)
 }
 
 async function measurePrice(
-  built: readonly Built[],
+  built: readonly AskedIndex[],
   kind: QueryKind,
   line: string,
   options: ServingOptions,

@@ -30,7 +30,8 @@ export class StoredTexts {
   constructor(read: ReadBytes, corpus: string, host: HostKnowledge) {
     const nameOf = (file: number) => `${corpus}/${textFile(file)}`
     this.#sizes = new PromiseCache(
-      async (file) => new PieceSizes(await readDeflatedJson(read, `${corpus}/${file}`, string), chunksPerFile, textSizeStep),
+      async (file) =>
+        new PieceSizes(await readDeflatedJson(read, `${corpus}/${file}`, string), chunksPerFile, textSizeStep),
     )
     const pieces = new PackedFiles(read, nameOf, () => this.#sizes.get(textSizesFile), host)
     this.#chunks = new PromiseCache(async (chunk) =>

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { folderSize } from './folder-size.ts'
@@ -12,21 +11,16 @@ export interface Built {
   seconds: number
   /** Seconds of processor. */
   processor: number
-  /** How long that took, with the peak of the memory of the process that did it, the texts included; of Pagefind without the service it
-   * starts. Absent where an earlier run did it. */
-  took?: { seconds: number; megabytes: number }
+  /** Peak of the memory of the process that built it, the texts included; of Pagefind without the service it starts. */
+  megabytes: number
   files: number
   bytes: number
 }
 
 const told = z.object({ seconds: z.number(), processor: z.number(), megabytes: z.number() })
 
-/**
- * Builds an engine's index of so many documents in a process of its own, or takes the one that an earlier run left in the folder. Rejects
- * where the process ends without a word.
- */
+/** Builds an engine's index of so many documents in a process of its own. Rejects where that ends without a word. */
 export async function buildApart(engine: 'Rostrum' | 'Pagefind', count: number, folder: string): Promise<Built> {
-  if (existsSync(folder)) return { engine, folder, ...folderSize(folder) }
   const child = fork(fileURLToPath(new URL('./build-one.ts', import.meta.url)), [engine, String(count), folder])
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`Building the index of ${engine} ended with ${code}.`)

@@ -15,7 +15,10 @@ function pack(texts: readonly string[], perFile: number) {
   const files = Array.from({ length: Math.ceil(blocks.length / perFile) }, (_, file) =>
     Buffer.concat(blocks.slice(file * perFile, (file + 1) * perFile)),
   )
-  return { files: files.map((file) => new Uint8Array(file)), sizes: new PieceSizes(encodeSizes(blocks, sizeStep), perFile, sizeStep) }
+  return {
+    files: files.map((file) => new Uint8Array(file)),
+    sizes: new PieceSizes(encodeSizes(blocks, sizeStep), perFile, sizeStep),
+  }
 }
 
 /** Reads pieces from a host that gives ranges or doesn't, and notes what was asked of it. */
