@@ -128,9 +128,22 @@ function sha256(/** @type {Uint8Array} */ bytes) {
 
 const [name = ''] = process.argv.splice(2, 1)
 if (!entries.includes(`scripts/${name}.ts`)) throw new Error(`${name}: found no such command in scripts/command.mjs`)
-const folder = join(root, codeKey())
-if (!isWhole(folder)) await compile(folder)
-// For the threads and processes that this starts (lib/files/compiled-module.ts).
-process.env.ROSTRUM_COMPILED = folder
 process.argv[1] = join(project, 'scripts', `${name}.ts`)
-await import(pathToFileURL(join(folder, 'scripts', `${name}.mjs`)).href)
+await import(pathToFileURL(await moduleOfCommand()).href)
+
+/** The path of the module that runs the command. Where nothing can be made of the code, it is that of the code, which is then read as it is written. */
+async function moduleOfCommand() {
+  const folder = join(root, codeKey())
+  try {
+    if (!isWhole(folder)) await compile(folder)
+    // For the threads and processes that this starts (lib/files/compiled-module.ts).
+    process.env.ROSTRUM_COMPILED = folder
+    return join(folder, 'scripts', `${name}.mjs`)
+  } catch {
+    // A folder that can't be written; or an error in the code, which is said when that is read.
+    delete process.env.ROSTRUM_COMPILED
+    const { register } = await import('tsx/esm/api')
+    register()
+    return join(project, 'scripts', `${name}.ts`)
+  }
+}

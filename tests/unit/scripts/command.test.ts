@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -36,6 +36,17 @@ describe('a command that runs from JavaScript made of the code', { timeout: 240_
       expect(run('verify', '--help').stdout).toMatch(/^Usage: npm run verify /)
       // That of the code as it is now; those of other states nobody runs.
       expect([...whole].some(([file, bytes]) => readFileSync(file).equals(bytes))).toBe(true)
+    }
+  })
+
+  it('runs from the code as it is written where nothing can be made of that', () => {
+    renameSync(root, `${root}-aside`)
+    try {
+      writeFileSync(root, 'no folder')
+      expect(run('verify', '--help').stdout).toMatch(/^Usage: npm run verify /)
+    } finally {
+      rmSync(root)
+      renameSync(`${root}-aside`, root)
     }
   })
 
