@@ -47,7 +47,7 @@ export class BulkWriter {
 
   /** Writes records; resolves once the engine has all of them. Rejects with `EngineError` that names the record it refuses. */
   async write(items: readonly BulkItem[]): Promise<void> {
-    let left = [...items]
+    let left = items.map(linesOf)
     let refusals = 0
     let wait = firstPause
     while (left.length > 0) {
@@ -72,15 +72,10 @@ export class BulkWriter {
   }
 
   /** Sends records, and gives back those that are to be sent again. */
-  async #send(batch: readonly BulkItem[]): Promise<readonly BulkItem[]> {
-    const lines = batch.flatMap(({ id, source }) =>
-      source === undefined
-        ? [JSON.stringify({ delete: { _id: id } })]
-        : [JSON.stringify({ index: { _id: id } }), JSON.stringify(source)],
-    )
+  async #send(batch: readonly string[]): Promise<readonly string[]> {
     let answer: z.infer<typeof bulkShape>
     try {
-      answer = bulkShape.parse(await this.#client.ask('POST', `/${this.#index}/_bulk`, `${lines.join('\n')}\n`))
+      answer = bulkShape.parse(await this.#client.ask('POST', `/${this.#index}/_bulk`, batch.join('')))
     } catch (error) {
       if (error instanceof EngineError && error.failure === 'busy') return batch
       throw error
@@ -99,11 +94,17 @@ export class BulkWriter {
   }
 }
 
-function takeBatch(items: readonly BulkItem[], most: number): BulkItem[] {
-  const batch: BulkItem[] = []
+/** A record as the engine takes it, in lines. */
+function linesOf({ id, source }: BulkItem): string {
+  if (source === undefined) return `${JSON.stringify({ delete: { _id: id } })}\n`
+  return `${JSON.stringify({ index: { _id: id } })}\n${JSON.stringify(source)}\n`
+}
+
+function takeBatch(items: readonly string[], most: number): string[] {
+  const batch: string[] = []
   let length = 0
   for (const item of items.slice(0, most)) {
-    length += item.source === undefined ? 0 : JSON.stringify(item.source).length
+    length += item.length
     if (batch.length > 0 && length > mostLength) break
     batch.push(item)
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import type { EngineClient } from '#lib/engine/opensearch/client.ts'
 import { EngineError } from '#lib/engine/opensearch/errors.ts'
@@ -122,28 +123,37 @@ async function feedUnits(
   let unchanged = 0
   let waiting: DocumentRecords[] = []
   /** Titles are written last: a document without one is not whole, and is sent again. */
-  const send = async () => {
-    for (const { document, units } of waiting) {
+  const send = async (some: readonly DocumentRecords[]) => {
+    for (const { document, units } of some) {
       if (!stored.has(document)) continue
       const own = new Set(units.map(({ id }) => id))
       // The title first, so that a run which ends here leaves no document that seems to be whole.
       const old = [document, ...(await storedUnits(client, index, document)).filter((id) => !own.has(id))]
       await writer.write(old.map((id) => ({ id })))
     }
-    await writer.write(waiting.flatMap(({ units }) => units.slice(1)))
-    await writer.write(waiting.flatMap(({ units }) => units.slice(0, 1)))
-    waiting = []
+    await writer.write(some.flatMap(({ units }) => units.slice(1)))
+    await writer.write(some.flatMap(({ units }) => units.slice(0, 1)))
   }
+  // While the engine writes some documents the next are read.
+  let sending = Promise.resolve()
   for (const [number, { id }] of documents.entries()) {
     if (!isOf(id, part)) continue
     const own = records.of(number, facts)
     if (!own) continue
     if (stored.get(id) === own.hash) unchanged += 1
     else waiting.push(own)
-    if (waiting.length >= documentsAtOnce) await send()
+    if (waiting.length >= documentsAtOnce) {
+      await sending
+      sending = send(waiting)
+      // What it fails with is met where it is waited for.
+      sending.catch(() => undefined)
+      waiting = []
+    }
     onProgress?.(number + 1, documents.length)
+    await turn()
   }
-  await send()
+  await sending
+  await send(waiting)
   return { sent: writer.sent, unchanged, refused: writer.refused }
 }
 

@@ -11,14 +11,18 @@ import { addFeed, feedName } from './growth.ts'
 import { measureFound } from './measure.ts'
 import { fedEngine, feedDocuments } from './open-search.ts'
 import type { BenchOptions } from './options.ts'
-import { type PostgresServer, startPostgres } from './postgres-server.ts'
+import { startPostgres } from './postgres-server.ts'
 import type { MeasuredRows } from './rows.ts'
 import type { BenchCluster } from './running-cluster.ts'
 
 /** As in the bench of the search. */
 const seeds = [1, 2]
+const allSettings: readonly FlexSettings[] = ['words', 'context']
 
-/** Known paragraphs in real statements, asked of each engine in one run: kind by kind, so that all have the same load. */
+/**
+ * Known paragraphs in real statements, asked of each engine as soon as its index is there: those of the cluster first, then the index in
+ * files, and FlexSearch's adapter last.
+ */
 export async function compareEngines(
   documents: readonly ArchiveDocument[],
   cluster: BenchCluster,
@@ -27,8 +31,12 @@ export async function compareEngines(
 ): Promise<void> {
   const items = seeds.flatMap((seed) => drawItems(documents, options.queries, seed))
   const built = (engine: AskedEngine, figures: BuiltFigures) => addBuilt(rows, documents.length, engine, figures)
-  const files = await buildFiles(documents.length, join(options.work, 'files'))
-  built(files.engine, files.built)
+  const ask = async (engine: AskedEngine) => {
+    for (const kind of queryKinds) {
+      const cells = [engine.name, kind, ...(await measureFound(engine, kind, items))]
+      rows.add('found', cells, `${documents.length} ${engine.name} ${kind}`)
+    }
+  }
   const size = { parts: 1, copies: 0 }
   const name = feedName(documents.length, size)
   const fed = await feedDocuments(cluster, documents, name, size)
@@ -40,22 +48,40 @@ export async function compareEngines(
     memory: fed.ownMemory + fed.theirMemory,
     bytes: fed.bytes,
   })
+  await ask(own)
   const english = englishEngine(cluster, 'none')
   built(english, await buildEnglish(cluster, documents))
-  const engines = [files.engine, own, english, englishEngine(cluster, 'AUTO')]
-  const server = await startPostgres(join(options.work, 'postgres'), options.port + 50)
-  if (typeof server === 'string') console.log(`Without FlexSearch's adapter: ${server}`)
+  for (const one of [english, englishEngine(cluster, 'AUTO')]) await ask(one)
+  await cluster.client.ask('DELETE', `/${englishIndex}`)
+  const files = await buildFiles(documents.length, join(options.work, 'files'))
+  built(files.engine, files.built)
+  await ask(files.engine)
+  await compareAdapters(documents, options, built, ask)
+}
+
+/** FlexSearch's adapter, in one setting or in both; where there is no PostgreSQL it is said. */
+async function compareAdapters(
+  documents: readonly ArchiveDocument[],
+  { work, port, context }: BenchOptions,
+  built: (engine: AskedEngine, figures: BuiltFigures) => void,
+  ask: (engine: AskedEngine) => Promise<void>,
+): Promise<void> {
+  const server = await startPostgres(join(work, 'postgres'), port + 50)
+  if (typeof server === 'string') {
+    console.log(`Without FlexSearch's adapter: ${server}`)
+    return
+  }
   try {
-    if (typeof server !== 'string') engines.push(...(await buildAdapters(documents, server, options, built)))
-    for (const kind of queryKinds) {
-      for (const engine of engines) {
-        const cells = [engine.name, kind, ...(await measureFound(engine, kind, items))]
-        rows.add('found', cells, `${documents.length} ${engine.name} ${kind}`)
-      }
+    const installed = join(work, 'flexsearch')
+    await installFlexSearch(installed)
+    const texts = textsOf(documents)
+    for (const settings of context ? allSettings : allSettings.slice(0, 1)) {
+      const one = await buildFlexSearch(installed, server, documents, texts, settings)
+      built(one.engine, one.built)
+      await ask(one.engine)
     }
   } finally {
-    if (typeof server !== 'string') await server.stop()
-    await cluster.client.ask('DELETE', `/${englishIndex}`)
+    await server.stop()
   }
 }
 
@@ -83,27 +109,6 @@ async function buildFiles(count: number, folder: string): Promise<{ engine: Aske
       },
     },
   }
-}
-
-const allSettings: readonly FlexSettings[] = ['words', 'context']
-
-/** FlexSearch's adapter, in one setting or in both. */
-async function buildAdapters(
-  documents: readonly ArchiveDocument[],
-  server: PostgresServer,
-  { work, context }: BenchOptions,
-  built: (engine: AskedEngine, figures: BuiltFigures) => void,
-): Promise<AskedEngine[]> {
-  const installed = join(work, 'flexsearch')
-  await installFlexSearch(installed)
-  const texts = textsOf(documents)
-  const engines: AskedEngine[] = []
-  for (const settings of context ? allSettings : allSettings.slice(0, 1)) {
-    const one = await buildFlexSearch(installed, server, documents, texts, settings)
-    built(one.engine, one.built)
-    engines.push(one.engine)
-  }
-  return engines
 }
 
 function textsOf(documents: readonly ArchiveDocument[]): TextsById {

@@ -41,8 +41,8 @@ Processor time says what work it is, whatever else runs.
 
 ## Known paragraphs, beside other engines
 
-Statements of the UN General Debate, paragraphs and queries as in [search.md](search.md); each engine is asked the same queries one after the other, and all
-of them again; ms p50 / p95. *Processor ms* is for a query that is asked again: of the process that asks (reading the query, the second look at texts, excerpts) / of the engine.
+Statements of the UN General Debate, paragraphs and queries as in [search.md](search.md); each engine is asked the same queries one after the other as soon as its
+index is there, and all of them again; ms p50 / p95. What else the machine does changes meanwhile: processor times say more than others. *Processor ms* is for a query that is asked again: of the process that asks (reading the query, the second look at texts, excerpts) / of the engine.
 
 ${of('found')}
 
