@@ -1,5 +1,6 @@
 import { loadArchive } from '#lib/archive/load.ts'
-import { feedArchive, type Part } from '#lib/engine/feed/feed-archive.ts'
+import { feedArchive } from '#lib/engine/feed/feed-archive.ts'
+import type { Part } from '#lib/engine/feed/feed-options.ts'
 import { EngineClient } from '#lib/engine/opensearch/client.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { afterAll, expect, it } from 'vitest'
-import { type FeedReport, feedArchive, type Part } from '#lib/engine/feed/feed-archive.ts'
+import { type FeedReport, feedArchive } from '#lib/engine/feed/feed-archive.ts'
+import type { Part } from '#lib/engine/feed/feed-options.ts'
 import { EngineClient } from '#lib/engine/opensearch/client.ts'
 import { OpenSearchEngine } from '#lib/engine/opensearch/open-search-engine.ts'
 import type { SearchableArchive } from '#lib/search/build/gather-units.ts'
