@@ -33,7 +33,12 @@ export async function compareEngines(
   const built = (engine: AskedEngine, figures: BuiltFigures) => addBuilt(rows, documents.length, engine, figures)
   const ask = async (engine: AskedEngine) => {
     for (const kind of queryKinds) {
-      const cells = [engine.name, kind, ...(await measureFound(engine, kind, items))]
+      const cells = [
+        documents.length.toLocaleString('en'),
+        engine.name,
+        kind,
+        ...(await measureFound(engine, kind, items)),
+      ]
       rows.add('found', cells, `${documents.length} ${engine.name} ${kind}`)
     }
   }
@@ -92,7 +97,7 @@ function addBuilt(
   { seconds, processor, memory, bytes }: BuiltFigures,
 ): void {
   const cells = [seconds, processor, memory, bytes / 2 ** 20].map((one) => Math.round(one).toLocaleString('en'))
-  rows.add('built', [name, ...cells], `${documents} ${name}`)
+  rows.add('built', [documents.toLocaleString('en'), name, ...cells], `${documents} ${name}`)
 }
 
 async function buildFiles(count: number, folder: string): Promise<{ engine: AskedEngine; built: BuiltFigures }> {

@@ -3,8 +3,8 @@ import { table } from '#tests/bench/search/table.ts'
 import type { Row, TableName } from './rows.ts'
 
 const heads: Readonly<Record<TableName, readonly string[]>> = {
-  found: ['engine', 'queries', 'success@1 %', '@10 %', 'MRR', 'first ms', 'again ms', 'processor ms'],
-  built: ['engine', 'seconds', 'processor s', 'memory MB', 'MB'],
+  found: ['statements', 'engine', 'queries', 'success@1 %', '@10 %', 'MRR', 'first ms', 'again ms', 'processor ms'],
+  built: ['statements', 'engine', 'seconds', 'processor s', 'memory MB', 'MB'],
   growth: [
     'statements',
     'paragraphs',
