@@ -16,6 +16,8 @@ const mostLength = 4_000_000
 const firstPause = 250
 const longestPause = 20_000
 const mostRefusals = 40
+/** How often it is asked again in a row where it doesn't answer in time: a busy one takes long, and one that is gone never comes. */
+const mostSilences = 8
 
 const itemShape = z.record(
   z.string(),
@@ -27,7 +29,7 @@ const itemShape = z.record(
 )
 const bulkShape = z.object({ errors: z.boolean(), items: z.array(itemShape) })
 
-/** Writes many records into one index. Where the engine has too much to do it sends less, and later. */
+/** Writes many records into one index. Where the engine has too much to do, or doesn't answer in time, it sends less, and later. */
 export class BulkWriter {
   /** How many records were written or removed. */
   sent = 0
@@ -48,11 +50,12 @@ export class BulkWriter {
   /** Writes records; resolves once the engine has all of them. Rejects with `EngineError` that names the record it refuses. */
   async write(items: readonly BulkItem[]): Promise<void> {
     let left = items.map(linesOf)
-    let refusals = 0
+    let [refusals, silences] = [0, 0]
     let wait = firstPause
     while (left.length > 0) {
       const batch = takeBatch(left, this.#size)
-      const again = await this.#send(batch)
+      const { again, isSilent } = await this.#send(batch, silences < mostSilences)
+      silences = isSilent ? silences + 1 : 0
       this.sent += batch.length - again.length
       left = [...again, ...left.slice(batch.length)]
       if (again.length === 0) {
@@ -71,16 +74,21 @@ export class BulkWriter {
     }
   }
 
-  /** Sends records, and gives back those that are to be sent again. */
-  async #send(batch: readonly string[]): Promise<readonly string[]> {
+  /** Sends records, and gives back those that are to be sent again: writing one twice makes no difference. */
+  async #send(
+    batch: readonly string[],
+    mayBeSilent: boolean,
+  ): Promise<{ again: readonly string[]; isSilent: boolean }> {
     let answer: z.infer<typeof bulkShape>
     try {
       answer = bulkShape.parse(await this.#client.ask('POST', `/${this.#index}/_bulk`, batch.join('')))
     } catch (error) {
-      if (error instanceof EngineError && error.failure === 'busy') return batch
+      const failure = error instanceof EngineError ? error.failure : undefined
+      const isSilent = failure === 'unreachable' && mayBeSilent
+      if (failure === 'busy' || isSilent) return { again: batch, isSilent }
       throw error
     }
-    return batch.filter((_, at) => {
+    const again = batch.filter((_, at) => {
       const [result] = Object.values(answer.items[at] ?? {})
       if (result?.status === 429) return true
       // What is to be removed may be gone already.
@@ -91,6 +99,7 @@ export class BulkWriter {
         )
       return false
     })
+    return { again, isSilent: false }
   }
 }
 
