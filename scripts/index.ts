@@ -1,7 +1,7 @@
 import { loadArchive } from '#lib/archive/load.ts'
 import { feedArchive } from '#lib/engine/feed/feed-archive.ts'
 import type { Part } from '#lib/engine/feed/feed-options.ts'
-import { EngineClient } from '#lib/engine/opensearch/client.ts'
+import { EngineClient, patientLimit } from '#lib/engine/opensearch/client.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { counted } from './counted.ts'
@@ -53,7 +53,7 @@ async function main(): Promise<number> {
     throw new WrongArgument(`--name ${values.name}: expected small letters, figures and hyphens.`)
   const part = partOf(values.part)
   const size = { parts: wholeNumber('parts', values.parts, 1), copies: wholeNumber('copies', values.copies, 0) }
-  const client = new EngineClient(values.engine)
+  const client = new EngineClient(values.engine, patientLimit)
   const content = contentFolder(values.content)
   const archive = await loadArchive(content)
   if (archive.documents.length === 0) {

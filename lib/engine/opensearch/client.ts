@@ -8,6 +8,8 @@ import { EngineError, type EngineFailure } from './errors.ts'
 
 /** After so many milliseconds without an answer a node counts as not there. */
 const timeLimit = 30_000
+/** The same for who feeds an engine: what it does then, as putting all that was written in order, may take it minutes. */
+export const patientLimit = 240_000
 
 /** A part of the language of queries, as the engine takes it. */
 export type QueryDsl = Readonly<Record<string, unknown>>
@@ -46,6 +48,7 @@ const manyShape = z.object({ responses: z.array(z.union([answerShape, failureSha
 export class EngineClient {
   readonly #nodes: readonly URL[]
   readonly #authorization: string | undefined
+  readonly #limit: number
   #first = 0
 
   /**
@@ -53,8 +56,10 @@ export class EngineClient {
    *
    * @param addresses of one node or several, `http://127.0.0.1:9200,http://127.0.0.1:9201`; name and password, where it asks for
    * them, before the host
+   * @param limit after how many milliseconds without an answer a node counts as not there
    */
-  constructor(addresses: string) {
+  constructor(addresses: string, limit = timeLimit) {
+    this.#limit = limit
     this.#nodes = addresses.split(',').map((address) => {
       const url = URL.parse(address.trim())
       if (url && /^https?:$/u.test(url.protocol)) return url
@@ -87,7 +92,7 @@ export class EngineClient {
       if (!node) break
       let response: Response
       try {
-        response = await fetch(new URL(path, node.origin), { ...request, signal: AbortSignal.timeout(timeLimit) })
+        response = await fetch(new URL(path, node.origin), { ...request, signal: AbortSignal.timeout(this.#limit) })
       } catch (error) {
         cause = error
         continue

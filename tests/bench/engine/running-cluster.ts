@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { startCluster } from '#lib/engine/local/cluster.ts'
 import { serverFiles } from '#lib/engine/local/server-files.ts'
-import { EngineClient } from '#lib/engine/opensearch/client.ts'
+import { EngineClient, patientLimit } from '#lib/engine/opensearch/client.ts'
 
 /** A cluster of the bench, as `npm run engine` starts it, with data of its own. */
 export interface BenchCluster {
@@ -27,7 +27,7 @@ export async function startBenchCluster(nodes: number, heap: number, port: numbe
   const url = cluster.nodes.map((node) => node.url).join(',')
   return {
     url,
-    client: new EngineClient(url),
+    client: new EngineClient(url, patientLimit),
     processes: cluster.nodes.flatMap(({ process: { pid } }) => pid ?? []),
     stop: async () => {
       await cluster.stop()
