@@ -1,3 +1,4 @@
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
 import type { QueryInterpretation } from '#lib/search/answer/query-interpretations.ts'
@@ -110,4 +111,6 @@ export interface ArchiveEngine {
    * archive: in these a quotation is looked for.
    */
   nearest: (words: readonly string[], options: { limit: number }) => Promise<EnginePassage[]>
+  /** Whether and where pasted words were said (`lib/quote`). Rejects where a part of the index is silent: they may be in it. */
+  checkQuotation: (pasted: string) => Promise<PastedCheck>
 }

@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** A document of invented lines. The ids of its paragraphs are the letter of the document with the number of the line. */
-function documentOf({ id, title, lines, facts }: Told): ArchiveDocument {
+export function told({ id, title, lines, facts }: Told): ArchiveDocument {
   const blocks = lines.map((line, index): Block => {
     const name = `${id}${index + 1}`
     if (line.startsWith('# ')) return { type: 'heading', id: `h-${name}`, level: 2, text: line.slice(2) }
@@ -54,8 +54,19 @@ const inDebates = (town: string, session: number): Partial<ArchiveDocument> => (
   fields: { town: [{ value: town, words: town }], session: [{ value: session, words: String(session) }] },
 })
 
+/** Lines with headings, figures, and one word in two forms. */
+export const onBridges: readonly string[] = [
+  '# Water, first of all',
+  'No new licence will be granted above the weir before the old licences have been measured.',
+  'The toll brought 42,500 crowns in its 66th year, and 5.4% of that went to the ferrymen.',
+  'In the year before it had brought 42 600 crowns, from 1000 barges and 119,000 walkers.',
+  'Of 54 bridges, 100 needed nothing: so the clerk wrote, and nobody asked him how.',
+  '# What the miller’s daughter saw',
+  'The old mill stands by the river road; the road to the old town passes the mill.',
+]
+
 /** In the order of an archive: by date, those without one last. */
-const told: readonly Told[] = [
+const papers: readonly Told[] = [
   {
     id: 'a',
     title: 'The first address of the wardens',
@@ -83,15 +94,7 @@ const told: readonly Told[] = [
       topics: ['bridges', 'tolls'],
       ...inDebates('Ormond', 2),
     },
-    lines: [
-      '# Water, first of all',
-      'No new licence will be granted above the weir before the old licences have been measured.',
-      'The toll brought 42,500 crowns in its 66th year, and 5.4% of that went to the ferrymen.',
-      'In the year before it had brought 42 600 crowns, from 1000 barges and 119,000 walkers.',
-      'Of 54 bridges, 100 needed nothing: so the clerk wrote, and nobody asked him how.',
-      '# What the miller’s daughter saw',
-      'The old mill stands by the river road; the road to the old town passes the mill.',
-    ],
+    lines: onBridges,
   },
   {
     id: 'c',
@@ -157,8 +160,8 @@ const told: readonly Told[] = [
 
 /** A small archive in three languages, with all that can be asked for. */
 export const inventedArchive: SearchableArchive = {
-  documents: told.map((one) => {
-    const document = documentOf(one)
+  documents: papers.map((one) => {
+    const document = told(one)
     const collection = one.facts?.fields ? { collection: debates.id } : {}
     return { ...document, source: { ...document.source, ...collection } }
   }),
@@ -183,7 +186,7 @@ export const writtenCases = readFileSync('tests/unit/search/written-cases.jsonl'
 /** An archive of these texts, a document each. */
 export const writtenArchive: SearchableArchive = {
   documents: writtenCases.map(({ text, language }, number) =>
-    documentOf({
+    told({
       id: `w${number}x`,
       title: `Paper ${number}`,
       lines: [text],

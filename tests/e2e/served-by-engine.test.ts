@@ -39,6 +39,7 @@ test.beforeAll(async () => {
         countByYear: async (query, options) => certified(await engine.countByYear(query, options)),
         passages: (ids) => engine.passages(ids),
         nearest: (words, options) => engine.nearest(words, options),
+        checkQuotation: (pasted) => engine.checkQuotation(pasted),
       },
     },
     0,

@@ -5,10 +5,12 @@ import type {
   EngineSearchOptions,
   EngineYears,
 } from '#lib/engine/archive-engine.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { identifierIn } from '#lib/search/query/identifier.ts'
 import { answerIdentifier } from './answer-identifier.ts'
 import { answerSearch } from './answer-search.ts'
+import { checkQuotation } from './check-quotation.ts'
 import { EngineClient } from './client.ts'
 import { countByYear } from './count-years.ts'
 import { EngineError } from './errors.ts'
@@ -56,6 +58,10 @@ export class OpenSearchEngine implements ArchiveEngine {
 
   nearest(words: readonly string[], options: { limit: number }): Promise<EnginePassage[]> {
     return this.#answer((session) => nearestPassages(session, words, options))
+  }
+
+  checkQuotation(pasted: string): Promise<PastedCheck> {
+    return this.#answer((session) => checkQuotation(session, pasted))
   }
 
   /** Answers from the present state; where that was put in the place of another meanwhile, once more from the new one. */

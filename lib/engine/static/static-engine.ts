@@ -6,6 +6,8 @@ import type {
   EngineSearchOptions,
   EngineYears,
 } from '#lib/engine/archive-engine.ts'
+import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
+import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import type { SearchEngine as FileSearch } from '#lib/search/engine.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
@@ -70,6 +72,10 @@ export class StaticEngine implements ArchiveEngine {
       const { document, id, number, text, voice } = one
       return [{ document, paragraph: id, number, text, ...(voice !== undefined && { voice }) }]
     })
+  }
+
+  async checkQuotation(pasted: string): Promise<PastedCheck> {
+    return await checkPasted(pasted, await this.#search.passageSource())
   }
 
   #certificate(within: number | undefined): AnswerCertificate {

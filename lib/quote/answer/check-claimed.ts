@@ -1,5 +1,3 @@
-import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
-import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
 import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
 import { type ClaimedDate, claimedDates } from '#lib/quote/reading/claimed-dates.ts'
 import { plainText } from '#lib/quote/reading/plain-text.ts'
@@ -8,6 +6,7 @@ import { readClaim } from '#lib/quote/reading/read-claim.ts'
 import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { judgeInterpretation, type PastedCheck } from './judge-interpretation.ts'
+import { indexedArchive } from './quoted-archive.ts'
 
 /** A quotation, and apart from it what is claimed of it. */
 export interface ClaimedQuotation {
@@ -27,8 +26,7 @@ export async function checkClaimed(
   { quotation, speaker, date }: ClaimedQuotation,
   source: PassageSource,
 ): Promise<PastedCheck> {
-  const finder = new CandidateFinder(source)
-  const facts = new ArchiveFacts(await source.facets())
+  const { finder, facts } = await indexedArchive(source)
   const words = withoutOuterMarks(plainText(quotation).trim())
   const claim = {
     ...(speaker !== undefined && { speaker: nameIn(speaker, facts.speakers) }),

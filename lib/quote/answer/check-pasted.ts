@@ -1,11 +1,10 @@
-import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
-import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
 import { type Interpretation, interpretationsOf } from '#lib/quote/reading/interpretations.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { chooseInterpretation } from './choose-interpretation.ts'
 import { judgeInterpretation, type PastedCheck } from './judge-interpretation.ts'
+import { indexedArchive, type QuotedArchive } from './quoted-archive.ts'
 
 /**
  * Reads a pasted text in each way in which it may be meant (`interpretationsOf`), looks for its quotation in the whole
@@ -13,8 +12,11 @@ import { judgeInterpretation, type PastedCheck } from './judge-interpretation.ts
  * claimed is preferred. Rejects with `LoadError` where a part of the index can't be read.
  */
 export async function checkPasted(pasted: string, source: PassageSource): Promise<PastedCheck> {
-  const finder = new CandidateFinder(source)
-  const facts = new ArchiveFacts(await source.facets())
+  return await checkPastedIn(pasted, await indexedArchive(source))
+}
+
+/** The same in an archive wherever it lies. Rejects where it can't be asked. */
+export async function checkPastedIn(pasted: string, { finder, facts }: QuotedArchive): Promise<PastedCheck> {
   const known = facts.speakers
   const checked: { interpretation: Interpretation; check: QuoteCheck }[] = []
   for (const interpretation of interpretationsOf(pasted, known)) {

@@ -1,7 +1,7 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
-import type { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
+import type { DocumentFacts } from '#lib/quote/claims/archive-facts.ts'
 import { attributeWords } from '#lib/quote/claims/attribute-words.ts'
 import { isQuotedBySpeaker } from '#lib/quote/claims/is-quoted.ts'
 import { type JudgedClaim, judgeClaim } from '#lib/quote/claims/judge-claim.ts'
@@ -42,8 +42,8 @@ export interface PastedCheck {
 export async function judgeInterpretation(
   interpretation: Interpretation,
   first: QuoteCheck,
-  finder: CandidateFinder,
-  facts: ArchiveFacts,
+  finder: Candidates,
+  facts: DocumentFacts,
 ): Promise<PastedCheck> {
   const known = facts.speakers
   const { quotation, claim } = interpretation
@@ -56,7 +56,7 @@ export async function judgeInterpretation(
   const own = place && attributeWords(place, known)
   const isReported = place !== undefined && own?.whose !== 'speaker'
   const spoken = isReported ? await nearestInSources(quotation, place, finder, facts) : undefined
-  const language = place ? undefined : (await loadLanguages()).languageMismatch(quotation, claim, facts)
+  const language = place ? undefined : await (await loadLanguages()).languageMismatch(quotation, claim, facts)
   return {
     quotation,
     check,
@@ -75,12 +75,8 @@ const loadLanguages = lazyImport(() => import('#lib/quote/claims/language-mismat
 const loadPairs = lazyImport(() => import('#lib/quote/translations/paired-passages.ts'))
 const loadNearest = lazyImport(() => import('#lib/quote/candidates/nearest-spoken.ts'))
 
-async function pairsOf(
-  place: PassageLocation,
-  finder: CandidateFinder,
-  facts: ArchiveFacts,
-): Promise<PairedDocument[]> {
-  const others = facts.translationsOf(finder.documentOf(place.unit))
+async function pairsOf(place: PassageLocation, finder: Candidates, facts: DocumentFacts): Promise<PairedDocument[]> {
+  const others = await facts.translationsOf(finder.documentOf(place.unit))
   return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, finder)
 }
 
@@ -90,15 +86,11 @@ async function pairsOf(
  */
 const leastShares = [0.2, 0.4]
 
-async function nearestInSources(
-  quotation: string,
-  place: PassageLocation,
-  finder: CandidateFinder,
-  facts: ArchiveFacts,
-) {
+async function nearestInSources(quotation: string, place: PassageLocation, finder: Candidates, facts: DocumentFacts) {
   const { nearestSpokenPassage } = await loadNearest()
-  for (const [index, isWanted] of facts.spokenSourcesOf(finder.documentOf(place.unit)).entries()) {
-    const found = await nearestSpokenPassage(quotation, finder.restrictedTo(isWanted), leastShares[index] ?? 1)
+  const sources = await facts.spokenSourcesOf(finder.documentOf(place.unit))
+  for (const [index, wanted] of sources.entries()) {
+    const found = await nearestSpokenPassage(quotation, finder.restrictedTo(wanted), leastShares[index] ?? 1)
     if (found) return found
   }
   return undefined

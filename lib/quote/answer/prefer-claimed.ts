@@ -1,5 +1,6 @@
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
-import type { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
+import type { DocumentCondition } from '#lib/quote/candidates/document-condition.ts'
+import type { DocumentFacts } from '#lib/quote/claims/archive-facts.ts'
 import { judgeClaim } from '#lib/quote/claims/judge-claim.ts'
 import { matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { Interpretation } from '#lib/quote/reading/interpretations.ts'
@@ -21,15 +22,15 @@ const mostAlternatives = 5
 export async function preferClaimed(
   { quotation, claim }: Interpretation,
   check: QuoteCheck,
-  finder: CandidateFinder,
-  facts: ArchiveFacts,
+  finder: Candidates,
+  facts: DocumentFacts,
 ): Promise<QuoteCheck> {
   if (!check.found || check.verdict === 'none') return check
   const known = [check, ...check.alternatives.map((other) => withFirst(check, other))]
   const asClaimed = known.find((one) => isAsClaimed(one, claim, facts) && isAsGood(one, check))
   if (asClaimed) return asClaimed
-  for (const isWanted of claimedDocuments(claim, facts)) {
-    const some = finder.restrictedTo(isWanted)
+  for (const wanted of claimedDocuments(claim, facts)) {
+    const some = finder.restrictedTo(wanted)
     const there = (await checkLinkedParagraph(quotation, claim, some)) ?? (await checkQuotation(quotation, some))
     if (isAsGood(there, check)) return withOthers(there, check)
   }
@@ -44,7 +45,7 @@ export async function preferClaimed(
 async function checkLinkedParagraph(
   quotation: string,
   { paragraph }: Claim,
-  finder: CandidateFinder,
+  finder: Candidates,
 ): Promise<QuoteCheck | undefined> {
   if (paragraph === undefined) return undefined
   const words = comparableWords(quotation).map(({ text }) => text)
@@ -57,7 +58,7 @@ function isAsGood(one: QuoteCheck, other: QuoteCheck): boolean {
 }
 
 /** Whether nothing that is claimed is wrong of the places that were found. */
-function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: ArchiveFacts): boolean {
+function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: DocumentFacts): boolean {
   const places = (parts.length > 0 ? parts : [found]).flatMap((one) => one?.place ?? [])
   const { speaker, date } = judgeClaim(claim, places, facts.speakers)
   const isLinked = claim.paragraph === undefined || places.some(({ paragraph }) => paragraph === claim.paragraph)
@@ -65,14 +66,15 @@ function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: ArchiveF
 }
 
 /** Which documents are as claimed: by speaker and by date, by the speaker alone, by the date alone. */
-function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number) => boolean)[] {
+function claimedDocuments(claim: Claim, { speakers: known }: DocumentFacts): DocumentCondition[] {
   const { speaker, date, citedDates = [] } = claim
-  const meant = speaker === undefined ? [] : matchPersons(speaker, facts.speakers)
-  const isBy = (document: number) => facts.isSpokenBy(meant, document)
+  const speakers = speaker === undefined ? [] : matchPersons(speaker, known)
   const dates = date ? [date, ...citedDates] : []
-  const isOf = (document: number) => dates.some((one) => facts.isDatedWithin(one, document))
-  const both = (document: number) => isBy(document) && isOf(document)
-  return [...(meant.length > 0 && date ? [both] : []), ...(meant.length > 0 ? [isBy] : []), ...(date ? [isOf] : [])]
+  return [
+    ...(speakers.length > 0 && date ? [{ speakers, dates }] : []),
+    ...(speakers.length > 0 ? [{ speakers }] : []),
+    ...(date ? [{ dates }] : []),
+  ]
 }
 
 /** The check with another place first, and the one that was first among the others. */

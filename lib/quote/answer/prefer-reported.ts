@@ -1,5 +1,5 @@
 import { totalWeight } from '#lib/quote/alignment/word-edits.ts'
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import type { KnownPerson } from '#lib/quote/persons/match-persons.ts'
 import { reportedSpeech } from '#lib/quote/reading/reported-speech.ts'
 import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
@@ -20,7 +20,7 @@ export async function preferReported(
   asWritten: CheckedInterpretation,
   pasted: string,
   known: readonly KnownPerson[],
-  finder: CandidateFinder,
+  finder: Candidates,
 ): Promise<CheckedInterpretation> {
   const reported: CheckedInterpretation[] = []
   for (const interpretation of reportedSpeech(pasted, known)) {

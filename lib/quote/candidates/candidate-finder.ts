@@ -5,6 +5,8 @@ import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { hitDocument } from '#lib/search/rank/hit.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
+import type { Candidates } from './candidates.ts'
+import type { DocumentCondition } from './document-condition.ts'
 
 /** A paragraph of the archive with which a quotation may be compared. */
 export interface CandidateParagraph extends IndexedUnit {
@@ -35,16 +37,22 @@ function wordRow(text: string): string {
 }
 
 /** Looks in the index for the paragraphs that some words may be in. What was read for some is at hand for the next. */
-export class CandidateFinder {
+export class CandidateFinder implements Candidates {
   readonly #source: PassageSource
+  readonly #meets: (condition: DocumentCondition, document: number) => boolean
   /** The idf of each word that was looked up. */
   readonly #known = new Map<string, number>()
   /** Words that were looked up and occur nowhere. */
   readonly #unknown = new Set<string>()
   readonly #cutShort = new Set<string>()
 
-  constructor(source: PassageSource) {
+  /**
+   * `meets` says whether a condition holds of a document, by its number in the order of the archive; without it none can be
+   * asked for.
+   */
+  constructor(source: PassageSource, meets: (condition: DocumentCondition, document: number) => boolean = notTold) {
     this.#source = source
+    this.#meets = meets
   }
 
   /** How much of the archive is looked through. */
@@ -168,13 +176,14 @@ export class CandidateFinder {
     return from
   }
 
-  /** A finder for some documents only. `isWanted` is given their numbers in the order of the archive. */
-  restrictedTo(isWanted: (document: number) => boolean): CandidateFinder {
+  /** A finder for some documents only. */
+  restrictedTo(wanted: DocumentCondition): CandidateFinder {
     const { isParagraph, documentNumber } = this.#source
-    return new CandidateFinder({
-      ...this.#source,
-      isParagraph: (unit) => isParagraph(unit) && isWanted(documentNumber(unit)),
-    })
+    const isWanted = (unit: number) => this.#meets(wanted, documentNumber(unit))
+    return new CandidateFinder(
+      { ...this.#source, isParagraph: (unit) => isParagraph(unit) && isWanted(unit) },
+      this.#meets,
+    )
   }
 
   /**
@@ -187,10 +196,8 @@ export class CandidateFinder {
     const { isParagraph } = this.#source
     for (const unit of await this.likeliestUnits(words, mostTried, false)) {
       if ((await this.paragraph(unit))?.id !== paragraph) continue
-      return new CandidateFinder({
-        ...this.#source,
-        isParagraph: (other) => other >= unit && this.areInOneDocument(unit, other) && isParagraph(other),
-      })
+      const isWanted = (other: number) => other >= unit && this.areInOneDocument(unit, other) && isParagraph(other)
+      return new CandidateFinder({ ...this.#source, isParagraph: isWanted }, this.#meets)
     }
     return undefined
   }
@@ -215,6 +222,11 @@ export class CandidateFinder {
     if (this.#known.has(word)) return this.#known.get(word) ?? 0
     return idf(finder.isCommon(word) ? frequencyOf(word) : size.units / 1000, size.units)
   }
+}
+
+/** What would be a finder for some documents must not be one for all. */
+function notTold(): never {
+  throw new Error('The finder was not told which documents meet a condition.')
 }
 
 /** At most `most` of the elements of an array, evenly spread over it. */

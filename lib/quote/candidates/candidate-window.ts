@@ -2,7 +2,8 @@ import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { loadSenseLexicons } from '#lib/quote/words/load-sense-lexicons.ts'
 import { wordsNearQuotation } from '#lib/quote/words/words-near-quotation.ts'
 import type { HitDocument } from '#lib/search/rank/hit.ts'
-import type { CandidateFinder, CandidateParagraph } from './candidate-finder.ts'
+import type { CandidateParagraph } from './candidate-finder.ts'
+import type { Candidates } from './candidates.ts'
 
 /** Paragraphs of a document that follow each other, as one text. */
 export interface CandidateWindow {
@@ -31,7 +32,7 @@ function reachOf(length: number): number {
 export async function windowsAround(
   units: readonly number[],
   quoted: readonly ComparableWord[],
-  finder: CandidateFinder,
+  finder: Candidates,
 ): Promise<CandidateWindow[]> {
   const around = await Promise.all(units.map((unit) => neighbourhood(unit, reachOf(quoted.length), finder)))
   await loadSenseLexicons(around.flatMap((found) => found.map(({ document }) => document.language)))
@@ -49,7 +50,7 @@ export async function windowsAround(
   )
 }
 
-async function neighbourhood(unit: number, reach: number, finder: CandidateFinder): Promise<CandidateParagraph[]> {
+async function neighbourhood(unit: number, reach: number, finder: Candidates): Promise<CandidateParagraph[]> {
   const [own, before, after] = await Promise.all([
     finder.paragraph(unit),
     towards(unit, -1, reach, finder),
@@ -59,12 +60,7 @@ async function neighbourhood(unit: number, reach: number, finder: CandidateFinde
 }
 
 /** The paragraphs on one side until they have enough words; headings between them are passed over. */
-async function towards(
-  unit: number,
-  step: 1 | -1,
-  reach: number,
-  finder: CandidateFinder,
-): Promise<CandidateParagraph[]> {
+async function towards(unit: number, step: 1 | -1, reach: number, finder: Candidates): Promise<CandidateParagraph[]> {
   const found: CandidateParagraph[] = []
   let words = 0
   for (let next = unit + step; words < reach && finder.areInOneDocument(unit, next); next += step) {

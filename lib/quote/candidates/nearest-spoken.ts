@@ -2,8 +2,8 @@ import { type ComparableWord, comparableWords } from '#lib/quote/words/comparabl
 import { stemOf } from '#lib/quote/words/stem-of.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import type { CandidateFinder } from './candidate-finder.ts'
 import { type CandidateWindow, windowsAround } from './candidate-window.ts'
+import type { Candidates } from './candidates.ts'
 import { locatePassage, type PassageLocation } from './passage-location.ts'
 
 /** Most paragraphs that are compared. */
@@ -24,7 +24,7 @@ const fewestShared = 3
  */
 export async function nearestSpokenPassage(
   quotation: string,
-  said: CandidateFinder,
+  said: Candidates,
   leastShare: number,
 ): Promise<PassageLocation | undefined> {
   const words = comparableWords(quotation)
@@ -47,7 +47,7 @@ export async function nearestSpokenPassage(
   return best?.place
 }
 
-function weightsOf(words: readonly ComparableWord[], language: string, said: CandidateFinder): Map<string, number> {
+function weightsOf(words: readonly ComparableWord[], language: string, said: Candidates): Map<string, number> {
   return new Map(
     words
       .filter((word) => isFigure(word.text) || isContentWord(word, language))

@@ -1,14 +1,26 @@
+import type { ConditionTime, DocumentCondition } from '#lib/quote/candidates/document-condition.ts'
 import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
-import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import { dateSpan } from './date-span.ts'
 import { judgeDate } from './judge-date.ts'
 
-const spokenKinds = new Set(['speech', 'address', 'statement'])
+const spokenKinds: ReadonlySet<string> = new Set(['speech', 'address', 'statement'])
+
+/** What is known of the documents of an archive, wherever it lies, each named by its number. */
+export interface DocumentFacts {
+  /** Everyone who speaks in it. */
+  readonly speakers: readonly KnownPerson[]
+  /** See `ArchiveFacts`. */
+  languagesOf: (names?: readonly string[]) => Awaitable<string[] | undefined>
+  spokenSourcesOf: (document: number) => Awaitable<DocumentCondition[]>
+  translationsOf: (document: number) => Awaitable<number[]>
+}
+
+type Awaitable<T> = T | Promise<T>
 
 /** What is known of the documents of an archive, each named by its number in the archive's order. */
-export class ArchiveFacts {
+export class ArchiveFacts implements DocumentFacts {
   readonly #facets: Facets
 
   constructor(facets: Facets) {
@@ -31,8 +43,25 @@ export class ArchiveFacts {
   }
 
   /** Whether a document's date lies within a claimed one; false where that is not certain. */
-  isDatedWithin(date: ClaimedDate, document: number): boolean {
+  isDatedWithin(date: ConditionTime, document: number): boolean {
     return judgeDate(date, this.#facets.dates[document]) === true
+  }
+
+  /** Whether a condition holds of a document. */
+  meets({ speakers, dates, days, kinds, events }: DocumentCondition, document: number): boolean {
+    const has = (field: FacetField, wanted: readonly string[] | undefined) =>
+      wanted === undefined || this.#valuesOf(field, document).some((value) => wanted.includes(value))
+    const isOfDays = () => {
+      const own = dateSpan(this.#facets.dates[document])
+      return own !== undefined && days !== undefined && own.first <= days.last && days.first <= own.last
+    }
+    return (
+      has('speaker', speakers) &&
+      has('kind', kinds) &&
+      has('event', events) &&
+      (dates === undefined || dates.some((date) => this.isDatedWithin(date, document))) &&
+      (days === undefined || isOfDays())
+    )
   }
 
   /**
@@ -54,18 +83,14 @@ export class ArchiveFacts {
    * Two sets of speeches, addresses and statements in which what a document reports may have been said, the likeliest
    * first: those of the event that it is about; those by its speaker, or, where it names none, those of its day.
    */
-  spokenSourcesOf(document: number): ((other: number) => boolean)[] {
-    const names = this.#valuesOf('speaker', document)
-    const day = dateSpan(this.#facets.dates[document])
-    const isSameDay = (other: number) => {
-      const own = dateSpan(this.#facets.dates[other])
-      return day !== undefined && own !== undefined && own.first <= day.last && day.first <= own.last
-    }
-    const events = new Set(this.#valuesOf('event', document))
-    const isSpoken = (other: number) => this.#valuesOf('kind', other).some((kind) => spokenKinds.has(kind))
+  spokenSourcesOf(document: number): DocumentCondition[] {
+    const speakers = this.#valuesOf('speaker', document)
+    const days = dateSpan(this.#facets.dates[document])
+    const kinds = [...spokenKinds]
     return [
-      (other) => isSpoken(other) && this.#valuesOf('event', other).some((event) => events.has(event)),
-      (other) => isSpoken(other) && (names.length === 0 ? isSameDay(other) : this.isSpokenBy(names, other)),
+      { kinds, events: this.#valuesOf('event', document) },
+      // Of a document without a speaker and a day nothing is known to be the source.
+      { kinds, ...(speakers.length > 0 ? { speakers } : days ? { days } : { events: [] }) },
     ]
   }
 

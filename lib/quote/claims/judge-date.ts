@@ -1,11 +1,11 @@
-import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
+import type { ConditionTime } from '#lib/quote/candidates/document-condition.ts'
 import { type DateSpan, dateSpan } from './date-span.ts'
 
 /**
  * Whether a document's date (EDTF) lies within a claimed one: true where it does, also where its source is not sure of it;
  * false where it surely doesn't; null where it is absent or too imprecise to tell, or is another and not sure.
  */
-export function judgeDate({ spans, yearless }: ClaimedDate, date: string | undefined): boolean | null {
+export function judgeDate({ spans, yearless }: ConditionTime, date: string | undefined): boolean | null {
   const own = dateSpan(date)
   if (!own) return null
   if (yearless !== undefined) return isDayOfYear(own, yearless)

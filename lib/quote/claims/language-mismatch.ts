@@ -1,7 +1,7 @@
 import { matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
 import { languageByWords, scriptOf, scriptTag } from '#lib/quote/words/language-by-words.ts'
-import type { ArchiveFacts } from './archive-facts.ts'
+import type { DocumentFacts } from './archive-facts.ts'
 
 /** That words are in another language than what an archive has. BCP 47, without regions. */
 export interface LanguageMismatch {
@@ -17,17 +17,17 @@ export interface LanguageMismatch {
  * Whether a quotation that was not found is in a language in which the archive has nothing of the person who is said to
  * have said it, or of anybody. Undefined where it has something in that language, or a language is not known.
  */
-export function languageMismatch(
+export async function languageMismatch(
   quotation: string,
   { speaker }: Claim,
-  facts: ArchiveFacts,
-): LanguageMismatch | undefined {
+  facts: DocumentFacts,
+): Promise<LanguageMismatch | undefined> {
   const own = languageByWords(quotation) ?? scriptTag(quotation)
   if (own === undefined) return undefined
   const meant = speaker === undefined ? [] : matchPersons(speaker, facts.speakers)
   const [name] = meant
-  const ofSpeaker = name !== undefined && meant.length === 1 ? facts.languagesOf([name]) : undefined
-  const languages = ofSpeaker ?? facts.languagesOf()
+  const ofSpeaker = name !== undefined && meant.length === 1 ? await facts.languagesOf([name]) : undefined
+  const languages = ofSpeaker ?? (await facts.languagesOf())
   const archive = [...new Set((languages ?? []).map((tag) => tag.split('-', 1)[0] ?? tag))]
   if (archive.length === 0 || archive.includes(own)) return undefined
   // Where only the script is known, the languages of the archive must be in others.

@@ -1,5 +1,6 @@
-import type { CandidateFinder, CandidateParagraph } from '#lib/quote/candidates/candidate-finder.ts'
+import type { CandidateParagraph } from '#lib/quote/candidates/candidate-finder.ts'
 import { windowOf } from '#lib/quote/candidates/candidate-window.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import { locatePassage, type PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { evidenceOf } from './evidence.ts'
@@ -20,7 +21,7 @@ export interface PairedDocument {
 export async function pairedPassages(
   place: PassageLocation,
   others: readonly number[],
-  finder: CandidateFinder,
+  finder: Candidates,
 ): Promise<PairedDocument[]> {
   const own = await finder.paragraphsOf(finder.documentOf(place.unit))
   const at = own.findIndex(({ unit }) => unit === place.unit)

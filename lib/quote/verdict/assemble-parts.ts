@@ -1,6 +1,6 @@
 import { totalWeight } from '#lib/quote/alignment/word-edits.ts'
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { compareWithCandidate, type QuotationMatch } from './compare-candidates.ts'
@@ -43,7 +43,7 @@ export async function assembleParts(
   quotation: string,
   words: readonly ComparableWord[],
   candidates: readonly CandidateWindow[],
-  finder: CandidateFinder,
+  finder: Candidates,
 ): Promise<AssembledParts | undefined> {
   const all = totalWeight(words)
   const found = (await findParts(words, candidates, finder))
@@ -104,7 +104,7 @@ function matchOf(
   { quoted, candidate }: QuotationPart,
   words: readonly ComparableWord[],
   quotation: string,
-  finder: CandidateFinder,
+  finder: Candidates,
 ): PartMatch {
   const own = words.slice(quoted.from, quoted.to)
   const from = own[0]?.start ?? 0

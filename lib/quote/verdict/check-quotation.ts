@@ -1,6 +1,6 @@
 import { totalWeight } from '#lib/quote/alignment/word-edits.ts'
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import { type ComparableWord, comparableWords } from '#lib/quote/words/comparable-words.ts'
 import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import type { AssembledParts, PartMatch } from './assemble-parts.ts'
@@ -65,7 +65,7 @@ type Outcome = Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'>
  * looked for in other spellings where nothing is found without. Rejects with `LoadError` where a part of the index
  * can't be read: there is no verdict on less than was to be searched.
  */
-export async function checkQuotation(quotation: string, finder: CandidateFinder): Promise<QuoteCheck> {
+export async function checkQuotation(quotation: string, finder: Candidates): Promise<QuoteCheck> {
   const words = comparableWords(quotation)
   const { searched, corpus } = finder
   const answer = { alternatives: [], searched, corpus }
@@ -130,7 +130,7 @@ function hasUnmatchedPiece({ differences }: QuotationMatch, quotation: string): 
 async function partOrParaphrase(
   words: readonly ComparableWord[],
   candidates: readonly CandidateWindow[],
-  finder: CandidateFinder,
+  finder: Candidates,
   together: AssembledParts | undefined,
 ): Promise<Outcome> {
   const { findParaphrase } = await loadParaphrase()

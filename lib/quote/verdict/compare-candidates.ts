@@ -1,7 +1,7 @@
 import { type Comparison, compareWords } from '#lib/quote/alignment/compare-words.ts'
 import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { type CandidateWindow, windowsAround } from '#lib/quote/candidates/candidate-window.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import { locatePassage, type PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { sentences } from '#lib/text/sentences.ts'
@@ -42,7 +42,7 @@ const preferred = 0.05
 export async function findCandidates(
   quotation: string,
   words: readonly ComparableWord[],
-  finder: CandidateFinder,
+  finder: Candidates,
   widely: boolean,
   isDeep = false,
 ): Promise<CandidateWindow[]> {
@@ -65,7 +65,7 @@ export function compareCandidates(
   quotation: string,
   words: readonly ComparableWord[],
   candidates: readonly CandidateWindow[],
-  finder: CandidateFinder,
+  finder: Candidates,
 ): ComparedCandidate[] {
   const worth = ({ verdict, similarity }: QuotationMatch) => similarity + (verdict === 'near' ? preferred : 0)
   return candidates
@@ -92,7 +92,7 @@ export function compareWithCandidate(
   quotation: string,
   words: readonly ComparableWord[],
   candidate: CandidateWindow,
-  finder: CandidateFinder,
+  finder: Candidates,
 ): QuotationMatch {
   const sources = {
     quotation,

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import { locatePassage } from '#lib/quote/candidates/passage-location.ts'
 import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
@@ -70,7 +70,7 @@ interface ContentWord {
 export function findParaphrase(
   words: readonly ComparableWord[],
   candidates: readonly CandidateWindow[],
-  finder: CandidateFinder,
+  finder: Candidates,
 ): Paraphrase | undefined {
   let best: Paraphrase | undefined
   for (const candidate of candidates) {
@@ -91,7 +91,7 @@ function rank({ isParaphrase, share }: Paraphrase): number {
   return share + Number(isParaphrase)
 }
 
-function contentWordsOf(words: readonly ComparableWord[], language: string, finder: CandidateFinder): ContentWord[] {
+function contentWordsOf(words: readonly ComparableWord[], language: string, finder: Candidates): ContentWord[] {
   const found = new Map<string, ContentWord>()
   for (const word of words) {
     if (!isContentWord(word, language)) continue

@@ -2,8 +2,8 @@ import { type AlignmentStep, align } from '#lib/quote/alignment/align.ts'
 import { bestWindow } from '#lib/quote/alignment/best-window.ts'
 import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
 import { totalWeight, type WordSpan } from '#lib/quote/alignment/word-edits.ts'
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { type CandidateWindow, windowsAround } from '#lib/quote/candidates/candidate-window.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { compareByDate } from './compare-candidates.ts'
@@ -58,7 +58,7 @@ const eachDifference = 0.3
 export async function findParts(
   words: readonly ComparableWord[],
   known: readonly CandidateWindow[],
-  finder: CandidateFinder,
+  finder: Candidates,
 ): Promise<QuotationPart[]> {
   const parts: QuotationPart[] = []
   const open: WordSpan[] = [{ from: 0, to: words.length }]
@@ -75,7 +75,7 @@ export async function findParts(
 }
 
 /** Windows that some words may be in: all of them together, those at the beginning, those at the end. */
-async function candidatesFor(own: readonly ComparableWord[], finder: CandidateFinder): Promise<CandidateWindow[]> {
+async function candidatesFor(own: readonly ComparableWord[], finder: Candidates): Promise<CandidateWindow[]> {
   const ends = own.length > endLength ? [own.slice(0, endLength), own.slice(-endLength)] : []
   const units = await Promise.all([
     finder.likeliestUnits(textsOf(own), own.length > fewOwn ? mostUnits : mostOfFew, false),

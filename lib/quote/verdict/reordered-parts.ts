@@ -1,6 +1,6 @@
 import { totalWeight } from '#lib/quote/alignment/word-edits.ts'
-import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
+import type { Candidates } from '#lib/quote/candidates/candidates.ts'
 import { type ComparableWord, comparableWords } from '#lib/quote/words/comparable-words.ts'
 import type { AssembledParts, PartMatch } from './assemble-parts.ts'
 import type { QuoteCheck } from './check-quotation.ts'
@@ -14,7 +14,7 @@ import { findParaphrase } from './paraphrase.ts'
 export function reorderedParts(
   words: readonly ComparableWord[],
   candidates: readonly CandidateWindow[],
-  finder: CandidateFinder,
+  finder: Candidates,
   { parts }: AssembledParts,
 ): Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'> | undefined {
   if (new Set(parts.map(({ place }) => `${place.document.id} ${place.paragraph}`)).size > 1) return undefined

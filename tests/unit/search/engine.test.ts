@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
+import { onBridges } from '#tests/contract/invented-archive.ts'
 import { engineOver, find } from './invented.ts'
 
 const engine = await engineOver([
   {
     title: 'On the three bridges of Ormond',
-    lines: [
-      '# Water, first of all',
-      'No new licence will be granted above the weir before the old licences have been measured.',
-      'The toll brought 42,500 crowns in its 66th year, and 5.4% of that went to the ferrymen.',
-      'In the year before it had brought 42 600 crowns, from 1000 barges and 119,000 walkers.',
-      'Of 54 bridges, 100 needed nothing: so the clerk wrote, and nobody asked him how.',
-      '# What the miller’s daughter saw',
-      'The old mill stands by the river road; the road to the old town passes the mill.',
-    ],
+    lines: onBridges,
   },
   {
     title: 'О мостах города',

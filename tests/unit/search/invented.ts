@@ -12,7 +12,7 @@ export interface Told {
   title: string
   language?: string
   /** A line that begins with `#` is a heading. */
-  lines: string[]
+  lines: readonly string[]
   /** What else is known of it. */
   facts?: Partial<ArchiveDocument>
 }

@@ -41,6 +41,7 @@ export function engineWith(engine: ArchiveEngine, other: Partial<ArchiveEngine>)
     countByYear: (query, options) => engine.countByYear(query, options),
     passages: (ids) => engine.passages(ids),
     nearest: (words, options) => engine.nearest(words, options),
+    checkQuotation: (pasted) => engine.checkQuotation(pasted),
     ...other,
   }
 }

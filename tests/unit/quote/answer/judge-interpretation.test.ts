@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { judgeInterpretation, type PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
-import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
-import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
+import { indexedArchive } from '#lib/quote/answer/quoted-archive.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
 import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
@@ -23,9 +22,7 @@ beforeAll(async () => {
 })
 
 async function judged(quotation: string, claim: Claim = {}): Promise<PastedCheck> {
-  const source = await engine.passageSource()
-  const finder = new CandidateFinder(source)
-  const facts = new ArchiveFacts(await source.facets())
+  const { finder, facts } = await indexedArchive(await engine.passageSource())
   return await judgeInterpretation({ quotation, claim }, await checkQuotation(quotation, finder), finder, facts)
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { preferClaimed } from '#lib/quote/answer/prefer-claimed.ts'
-import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
-import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
+import { indexedArchive } from '#lib/quote/answer/quoted-archive.ts'
 import { claimedDates } from '#lib/quote/reading/claimed-dates.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
 import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
@@ -25,8 +24,7 @@ const told = [
 ]
 
 const source = sourceOf(told)
-const finder = new CandidateFinder(source)
-const facts = new ArchiveFacts(await source.facets())
+const { finder, facts } = await indexedArchive(source)
 
 async function preferred(claim: Omit<Claim, 'date'> & { date?: string }, quotation = common) {
   const { date: written, ...others } = claim

@@ -4,6 +4,7 @@ import { checkRecord } from '#lib/quote/answer/check-record.ts'
 import { verdictSentence } from '#lib/quote/answer/verdict-words.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
+import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { engineOver } from '#tests/unit/search/invented.ts'
 
@@ -11,6 +12,7 @@ const weir = 'The upper weir of the river was built by the carpenters of Selby.'
 const ferry = 'The ferry of Ormond carries timber over the river.'
 const repeated = 'The ferry of Ormond carries timber over the river, and it carries geese.'
 
+let source: PassageSource
 let finder: CandidateFinder
 beforeAll(async () => {
   const engine = await engineOver([
@@ -18,7 +20,8 @@ beforeAll(async () => {
     { title: 'Two', lines: [ferry], facts: { id: 'd-two', speaker: 'Ivo Sandor' } },
     { title: 'Three', lines: ['The day is long.', repeated, 'The end.'] },
   ])
-  finder = new CandidateFinder(await engine.passageSource())
+  source = await engine.passageSource()
+  finder = new CandidateFinder(source)
 })
 
 const wordsOf = (text: string) => tokens(text).map((token) => token.text)
@@ -56,7 +59,7 @@ describe('the paragraphs that words may be in', () => {
   })
 
   it('are looked for among those of some documents', async () => {
-    const third = finder.restrictedTo((document) => document === 2)
+    const third = new CandidateFinder(source, (_, document) => document === 2).restrictedTo({})
     expect(await likeliest('timber of Ormond', third)).toEqual(['p-2000001'])
     expect(await likeliest('carpenters', third)).toEqual([])
   })

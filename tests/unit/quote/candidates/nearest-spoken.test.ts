@@ -6,12 +6,11 @@ import { sourceOf } from '#tests/unit/quote/invented-source.ts'
 const figures = 'The treasury will pay 9,000 crowns. The oak gates of the weir come in autumn.'
 const words = 'The treasury of Ormond pays for oak and for gates, and the weir must wait.'
 
-const finder = new CandidateFinder(
-  sourceOf([
-    { title: 'On gates', lines: ['Good morning.', figures, 'The geese of Tarn are loud, and nobody counts them.'] },
-    { title: 'On money', lines: [words] },
-  ]),
-)
+const source = sourceOf([
+  { title: 'On gates', lines: ['Good morning.', figures, 'The geese of Tarn are loud, and nobody counts them.'] },
+  { title: 'On money', lines: [words] },
+])
+const finder = new CandidateFinder(source)
 
 const nearest = async (quotation: string, leastShare = 0.2, among = finder) =>
   (await nearestSpokenPassage(quotation, among, leastShare))?.said
@@ -46,7 +45,7 @@ describe('what is nearest to some words in what was said', () => {
   })
 
   it('is looked for only among what is given', async () => {
-    const second = finder.restrictedTo((document) => document === 1)
+    const second = new CandidateFinder(source, (_, document) => document === 1).restrictedTo({})
     expect(await nearest('Nobody has counted how loud the geese of Tarn are', 0.2, second)).toBeUndefined()
     expect(await nearest('The treasury of Ormond pays for oak gates', 0.2, second)).toBe(words)
   })

@@ -60,7 +60,7 @@ describe('what was said at the occasion that a report is about', () => {
   const report: Partial<InventedFacts> = { event: ['Opening of the weir'], kind: 'report', date: '1862-03-05' }
   const chosenFor = (given: Partial<InventedFacts>, ...others: Partial<InventedFacts>[]) => {
     const facts = factsOf({ ...report, ...given }, ...spoken, ...others)
-    return facts.spokenSourcesOf(0).map((isSource) => [0, 1, 2, 3, 4].filter(isSource))
+    return facts.spokenSourcesOf(0).map((source) => [0, 1, 2, 3, 4].filter((one) => facts.meets(source, one)))
   }
 
   it('is what was said at its event, and then whatever its speaker said', () => {

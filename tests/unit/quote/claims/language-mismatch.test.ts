@@ -15,43 +15,43 @@ function archiveIn(languages: Record<string, string[]>): ArchiveFacts {
 const both = archiveIn({ 'Ana Verell': ['en-GB'], 'Ivo Sandor': ['ru'] })
 
 describe('words that were not found', () => {
-  it('are said to be in a language that the archive has not', () => {
+  it('are said to be in a language that the archive has not', async () => {
     const english = archiveIn({ 'Ana Verell': ['en-GB'], 'Ivo Sandor': ['en-US'] })
-    expect(languageMismatch(russian, {}, english)).toEqual({ quotation: 'ru', archive: ['en'] })
+    expect(await languageMismatch(russian, {}, english)).toEqual({ quotation: 'ru', archive: ['en'] })
   })
 
-  it('are said to be in a language in which it has not who is claimed to have said them', () => {
+  it('are said to be in a language in which it has not who is claimed to have said them', async () => {
     const mismatch = { quotation: 'ru', archive: ['en'], speaker: 'Ana Verell' }
-    expect(languageMismatch(russian, { speaker: 'Verell' }, both)).toEqual(mismatch)
-    expect(languageMismatch(english, { speaker: 'A. Verell' }, both)).toBeUndefined()
+    expect(await languageMismatch(russian, { speaker: 'Verell' }, both)).toEqual(mismatch)
+    expect(await languageMismatch(english, { speaker: 'A. Verell' }, both)).toBeUndefined()
   })
 
-  it('are no matter of language where the archive has it', () => {
-    expect(languageMismatch(russian, {}, both)).toBeUndefined()
-    expect(languageMismatch(russian, { speaker: 'Ivo Sandor' }, both)).toBeUndefined()
+  it('are no matter of language where the archive has it', async () => {
+    expect(await languageMismatch(russian, {}, both)).toBeUndefined()
+    expect(await languageMismatch(russian, { speaker: 'Ivo Sandor' }, both)).toBeUndefined()
   })
 
-  it('are judged by the whole archive where the speaker is nobody or more than one of it', () => {
+  it('are judged by the whole archive where the speaker is nobody or more than one of it', async () => {
     const verells = archiveIn({ 'Ana Verell': ['en'], 'Ida Verell': ['kk'] })
-    expect(languageMismatch(russian, { speaker: 'Verell' }, verells)).toEqual({
+    expect(await languageMismatch(russian, { speaker: 'Verell' }, verells)).toEqual({
       quotation: 'ru',
       archive: ['en', 'kk'],
     })
-    expect(languageMismatch(russian, { speaker: 'Osk Brandt' }, both)).toBeUndefined()
+    expect(await languageMismatch(russian, { speaker: 'Osk Brandt' }, both)).toBeUndefined()
   })
 
-  it('are not judged where a language is not known', () => {
-    expect(languageMismatch('Ormond', {}, both)).toBeUndefined()
-    expect(languageMismatch(russian, {}, archiveIn({ 'Ana Verell': ['en'], 'Ivo Sandor': [] }))).toBeUndefined()
-    expect(languageMismatch(russian, {}, archiveIn({}))).toBeUndefined()
+  it('are not judged where a language is not known', async () => {
+    expect(await languageMismatch('Ormond', {}, both)).toBeUndefined()
+    expect(await languageMismatch(russian, {}, archiveIn({ 'Ana Verell': ['en'], 'Ivo Sandor': [] }))).toBeUndefined()
+    expect(await languageMismatch(russian, {}, archiveIn({}))).toBeUndefined()
   })
 
-  it('are told by their letters alone only where no language of the archive has these', () => {
+  it('are told by their letters alone only where no language of the archive has these', async () => {
     const short = 'Шлюз открыт'
-    expect(languageMismatch(short, {}, archiveIn({ 'Ana Verell': ['en'] }))).toEqual({
+    expect(await languageMismatch(short, {}, archiveIn({ 'Ana Verell': ['en'] }))).toEqual({
       quotation: 'und-Cyrl',
       archive: ['en'],
     })
-    expect(languageMismatch(short, {}, archiveIn({ 'Ana Verell': ['en'], 'Ivo Sandor': ['kk'] }))).toBeUndefined()
+    expect(await languageMismatch(short, {}, archiveIn({ 'Ana Verell': ['en'], 'Ivo Sandor': ['kk'] }))).toBeUndefined()
   })
 })
