@@ -1,4 +1,5 @@
 import { text as readAll } from 'node:stream/consumers'
+import { OpenSearchEngine } from '#lib/engine/opensearch/open-search-engine.ts'
 import { english } from '#lib/i18n/english.ts'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
@@ -15,6 +16,7 @@ import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] "words that somebody is said to have said"
        npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] - < quotation.txt
+       npm run -s quote -- --engine ADDRESS [--name NAME] [--json] "words"
 
 Says whether and where the words are in the site that was built into FOLDER (default: out): exact, near (with the
 differences), altered (a figure, a name, a date, a denial, a word such as "all" or "must", or the sense is another),
@@ -23,11 +25,15 @@ words were said, and which) or none (with what is nearest, where a reader would 
 beside them, after a dash at the end, or in a clause such as "A. Lincoln said in 1862 that", are taken for what is claimed of
 the words, and it is said whether that is right, and whose words they are. --json prints {verdict, said, whose, claim, document, paragraph, url, similarity, differences,
 alternatives, …}. --content names the archive that the site is of, and says when it is of another.
+--engine asks an OpenSearch engine that npm run index has fed, in place of a built site; --name is the name under which it was fed.
 `
 
 interface QuoteArguments extends SiteSelection {
   pasted: string
   json: boolean
+  /** The address of an engine, and the name of the archive there. */
+  engine?: string
+  name: string
 }
 
 async function readArguments(args: string[]): Promise<QuoteArguments | undefined> {
@@ -42,6 +48,8 @@ async function readArguments(args: string[]): Promise<QuoteArguments | undefined
     out: values.out,
     ...(values.content !== undefined && { content: values.content }),
     json: values.json,
+    ...(values.engine !== undefined && { engine: values.engine }),
+    name: values.name,
   }
 }
 
@@ -54,6 +62,8 @@ function parse(args: string[]) {
         json: { type: 'boolean', default: false },
         out: { type: 'string', default: 'out' },
         content: { type: 'string' },
+        engine: { type: 'string' },
+        name: { type: 'string', default: 'archive' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     },
@@ -91,15 +101,26 @@ function formatCheck(pasted: PastedCheck, origin: string): string {
   return lines.join('\n')
 }
 
+/** What became of the words, and where the site is, where that is known. */
+async function checked({
+  engine,
+  name,
+  pasted,
+  ...site
+}: QuoteArguments): Promise<{ check: PastedCheck; origin: string }> {
+  if (engine !== undefined)
+    return { check: await new OpenSearchEngine(engine, name).checkQuotation(pasted), origin: '' }
+  const opened = await openSite(site)
+  return { check: await checkPasted(pasted, await opened.passageSource()), origin: opened.origin ?? '' }
+}
+
 async function main(): Promise<void> {
   const options = await readArguments(process.argv.slice(2))
   if (!options) {
     process.stdout.write(usage)
     return
   }
-  const engine = await openSite(options)
-  const check = await checkPasted(options.pasted, await engine.passageSource())
-  const origin = engine.origin ?? ''
+  const { check, origin } = await checked(options)
   const answer = options.json ? JSON.stringify(pastedRecord(check, origin), null, 2) : formatCheck(check, origin)
   process.stdout.write(`${answer}\n`)
 }
