@@ -1,4 +1,5 @@
 import { text as readAll } from 'node:stream/consumers'
+import { EngineError } from '#lib/engine/opensearch/errors.ts'
 import { OpenSearchEngine } from '#lib/engine/opensearch/open-search-engine.ts'
 import { english } from '#lib/i18n/english.ts'
 import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
@@ -125,4 +126,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${answer}\n`)
 }
 
-await runWithExplainedFailure(main)
+await runWithExplainedFailure(main, (error) => (error instanceof EngineError ? error.message : undefined))
