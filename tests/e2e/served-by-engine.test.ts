@@ -70,8 +70,11 @@ test('a search is answered by the server, and looks as on a host of files', asyn
 
 test('a hit leads to its place, where one can go on to the next', async ({ page }) => {
   await page.goto(at(searchAddress('the')))
+  const asked = page.waitForRequest(/\/api\/hits\?/u)
   await page.locator('main .hit a').nth(1).click()
-  await expect(page.getByRole('navigation', { name: /search|hits/i }).first()).toBeVisible()
+  await asked
+  await expect(page.locator('.hits-bar i').first()).toBeAttached()
+  await expect(page.getByText(/^document 1 of \d+$/u)).toBeVisible()
 })
 
 test('suggestions, years and quotations are as they are', async ({ page }) => {
