@@ -6,7 +6,7 @@ import { runBench } from '#tests/bench/engine/steps.ts'
 
 /*
  * An archive in an engine: what is found and what it costs, beside the index in files, plain OpenSearch, and FlexSearch on PostgreSQL; then how
- * cost grows with documents, parts of the index and clients. Each row is kept as soon as it is measured (engine.json), and engine.md is
+ * cost grows with documents, parts of the index and clients. Each row is kept as soon as it is measured (engine.jsonl), and engine.md is
  * made of all rows: a bench that is stopped loses the row it was at. `--only compare,parts,growth,words` chooses steps; `--documents N`
  * real statements of the UN General Debate; `--recombined N,N…` statements for `growth`; `--nodes`, `--heap` (MB) of the cluster;
  * `--queries N` of each kind and seed; `--seconds N` for each number of clients; `--context` measures

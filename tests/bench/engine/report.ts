@@ -35,7 +35,7 @@ export function engineReport(rows: readonly Row[]): string {
   const days = [...new Set(rows.map(({ on }) => on))].sort()
   return `# An archive in an engine: what is found, and what it costs
 
-\`npm run bench:engine\`. ${measuredOn()} of the last row; measured on ${days.join(', ')}. Engine, programs that ask it and all else of the machine share the
+\`npm run bench:engine\`. ${measuredOn()}, of the last row; measured on ${days.join(', ')}. Engine, programs that ask it and all else of the machine share the
 processors: times compare only within one table and at the same load (processes that wanted a processor in the minute before the row was written).
 Processor time says what work it is, whatever else runs.
 

@@ -19,7 +19,7 @@ const rowShape = z.object({
 
 export type Row = z.infer<typeof rowShape>
 
-/** What was measured so far, in a file: a bench that is stopped keeps it, and others add to it, also at the same time. */
+/** What was measured so far, in a file of JSON Lines: a bench that is stopped keeps it, and others add to it, also at the same time. */
 export class MeasuredRows {
   readonly #file: URL
   readonly #onChange: (rows: readonly Row[]) => void
@@ -39,11 +39,13 @@ export class MeasuredRows {
       on: new Date().toISOString().slice(0, 10),
       load: (loadavg()[0] ?? 0).toFixed(1),
     }
-    const known = z.array(rowShape).parse(JSON.parse(readOr(this.#file, '[]')))
+    const known = readOr(this.#file, '')
+      .split('\n')
+      .flatMap((line) => (line === '' ? [] : [rowShape.parse(JSON.parse(line))]))
     const at = known.findIndex((one) => one.table === table && one.name === name)
     const rows = at < 0 ? [...known, row] : known.with(at, row)
     console.error([table, name, ...cells, `load ${row.load}`].join(' | '))
-    writeFileSync(this.#file, `[\n${rows.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`)
+    writeFileSync(this.#file, rows.map((one) => `${JSON.stringify(one)}\n`).join(''))
     this.#onChange(rows)
   }
 }

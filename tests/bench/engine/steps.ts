@@ -13,7 +13,7 @@ import { countWords } from './words.ts'
 /** Runs the steps. Gives what is missing where there is no engine. Rejects where a step fails; rows that were measured stay. */
 export async function runBench(options: BenchOptions): Promise<string | undefined> {
   const { steps, documents: count, results } = options
-  const rows = new MeasuredRows(pathToFileURL(join(results, 'engine.json')), (all) =>
+  const rows = new MeasuredRows(pathToFileURL(join(results, 'engine.jsonl')), (all) =>
     writeFileSync(join(results, 'engine.md'), engineReport(all)),
   )
   const { documents } = await readCorpus(count)
