@@ -1,12 +1,14 @@
 import { lookup } from 'mrmime'
 import type { SiteWith } from '#app/_site/site.ts'
 
-/** What every page has in its head, whoever renders it: the one stylesheet, the font of the texts, the icon, and the description of the search for browsers. */
+/** What every page has in its head, whoever renders it: the one stylesheet, the fonts of the texts in its language, the icon, and the description of the search for browsers. */
 export function HeadLinks({ site }: { site: SiteWith<'archive'> }) {
   const search = site.addresses.absolute(site.addresses.openSearch())
   return (
     <>
-      <link rel="preload" href={site.assets.preloadedFont} as="font" type="font/woff2" crossOrigin="anonymous" />
+      {site.assets.preloadedFonts[site.say.language]?.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={site.assets.stylesheet} />
       <link rel="icon" href={site.assets.icon} type={lookup(site.assets.icon)} />
       <link rel="manifest" href={site.addresses.webManifest()} />

@@ -16,7 +16,7 @@ export function assetAddresses(
     operated,
     quoteWorker,
     compareWorker,
-    preloadedFont,
+    preloadedFonts,
     icon,
     logo,
   }: Assets,
@@ -37,7 +37,9 @@ export function assetAddresses(
     ),
     quoteWorker: file(quoteWorker),
     compareWorker: file(compareWorker),
-    preloadedFont: file(preloadedFont),
+    preloadedFonts: Object.fromEntries(
+      Object.entries(preloadedFonts).map(([language, paths]) => [language, paths.map(file)]),
+    ),
     icon: file(icon),
     ...(logo !== undefined && { logo: file(logo) }),
   }

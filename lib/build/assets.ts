@@ -31,7 +31,7 @@ export interface AssetNames {
   quoteWorker: string
   /** The script of the worker that compares documents. */
   compareWorker: string
-  preloadedFont: string
+  preloadedFonts: Record<string, string[]>
   /** The picture by which browsers show the site in tabs and lists: that of the archive, else Rostrum's in its colours. */
   icon: string
   /** The picture beside the name of the site, where the archive has one. */
@@ -61,7 +61,7 @@ export async function makeAssets({ tones, logo, languages = ['en'] }: Branding =
   const folder = join('public', 'assets')
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
-  const { css, preloadedFile } = await makeFonts(folder)
+  const { css, preloadedFiles } = await makeFonts(folder)
   const [
     stylesheet,
     pageScript,
@@ -122,7 +122,9 @@ export async function makeAssets({ tones, logo, languages = ['en'] }: Branding =
     ),
     quoteWorker: `assets/${quoteScripts[0]}`,
     compareWorker: `assets/${compareWorker}`,
-    preloadedFont: `assets/${preloadedFile}`,
+    preloadedFonts: Object.fromEntries(
+      Object.entries(preloadedFiles).map(([language, files]) => [language, files.map((file) => `assets/${file}`)]),
+    ),
     icon: (logoFile ?? iconFile) === undefined ? plainIcon : `assets/${logoFile ?? iconFile}`,
     ...(logoFile !== undefined && { logo: `assets/${logoFile}` }),
   }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { InterfaceLanguage } from '#lib/i18n/language-tags.ts'
 import { readFontSheet } from '#lib/third-party/font-files.ts'
 import { hashedFileName } from './hashed-file-name.ts'
 import { standInFaces } from './stand-in-faces.ts'
@@ -11,8 +12,15 @@ const fontStylesheets = [
   '@fontsource-variable/inter/wght.css',
 ]
 
-/** The face to fetch early: Latin letters of the text. */
-const preloadedFont = 'literata-latin-wght-normal.woff2'
+/**
+ * The faces to fetch early on a page in a language of the interface: the letters of its headings and its text. Those for words
+ * of the interface are not among them: a page has few, and each file that is fetched early holds up the text.
+ */
+const preloadedFonts: Record<InterfaceLanguage, readonly string[]> = {
+  en: ['literata-latin-wght-normal.woff2'],
+  ru: ['literata-cyrillic-wght-normal.woff2'],
+  kk: ['literata-cyrillic-wght-normal.woff2', 'literata-cyrillic-ext-wght-normal.woff2'],
+}
 
 const asPublished = 'font-display: swap'
 /**
@@ -25,8 +33,8 @@ const whenInTime = 'font-display: optional'
 export interface Fonts {
   /** `@font-face` rules, the files named relative to the stylesheet. */
   css: string
-  /** Name of the file to fetch early. */
-  preloadedFile: string
+  /** Names of the files to fetch early, by the language of a page. */
+  preloadedFiles: Record<string, string[]>
 }
 
 /**
@@ -48,7 +56,13 @@ export async function makeFonts(folder: string): Promise<Fonts> {
       throw new Error(`${sheet}: has no rule “${asPublished}” to replace; did the package change?`)
     rules.push(css.replaceAll(asPublished, whenInTime).replaceAll(/\/\*.*?\*\/|\n/gs, ''))
   }
-  const preloadedFile = names.get(preloadedFont)
-  if (!preloadedFile) throw new Error(`${preloadedFont} is not among the fonts of ${fontStylesheets.join(', ')}`)
-  return { css: [...rules, standInFaces()].join('\n'), preloadedFile }
+  const fileOf = (font: string) => {
+    const file = names.get(font)
+    if (!file) throw new Error(`${font} is not among the fonts of ${fontStylesheets.join(', ')}`)
+    return file
+  }
+  const preloadedFiles = Object.fromEntries(
+    Object.entries(preloadedFonts).map(([language, fonts]) => [language, fonts.map(fileOf)]),
+  )
+  return { css: [...rules, standInFaces()].join('\n'), preloadedFiles }
 }

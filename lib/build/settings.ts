@@ -29,7 +29,9 @@ const schema = z.strictObject({
         .describe('The scripts of pages that are operated, by their names, each with what it imports.'),
       quoteWorker: path.describe('The script of the worker that checks quotations.'),
       compareWorker: path.describe('The script of the worker that compares documents.'),
-      preloadedFont: path.describe('The font of the texts for Latin letters, fetched early.'),
+      preloadedFonts: z
+        .record(z.string(), z.array(path))
+        .describe('The fonts of the texts that are fetched early, by the language of the interface.'),
       icon: path.describe('The picture by which browsers show the site in tabs and lists.'),
       logo: path.exactOptional().describe('The picture beside the name of the site, where the archive has one.'),
     })

@@ -26,6 +26,11 @@ for (const { name, language, address } of pages) {
     await page.goto(origin + address)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    const fetchedEarly = await page
+      .locator('link[rel=preload][as=font]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(fetchedEarly.length).toBeGreaterThan(0)
+    for (const font of fetchedEarly) expect(font, 'of the letters of the page').toContain('literata-cyrillic')
     await page.evaluate(() => document.fonts.ready)
     expect(await lostOnPage(page)).toEqual([])
     for (const colorScheme of ['light', 'dark'] as const) {

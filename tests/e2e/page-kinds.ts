@@ -89,7 +89,7 @@ export async function siteOf(
     operated: operatedScripts,
     quoteWorker: '',
     compareWorker: '',
-    preloadedFont: '',
+    preloadedFonts: {},
     icon: 'favicon.svg',
     ...named,
   }

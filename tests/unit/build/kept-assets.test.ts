@@ -28,7 +28,7 @@ const names: AssetNames = {
   operated: {},
   quoteWorker: 'assets/quote.js',
   compareWorker: 'assets/compare.js',
-  preloadedFont: 'assets/font.woff2',
+  preloadedFonts: { en: ['assets/font.woff2'] },
   icon: 'favicon.svg',
 }
 

@@ -17,7 +17,7 @@ const settings: BuildSettings = {
     operated: {},
     quoteWorker: 'q.js',
     compareWorker: 'c.js',
-    preloadedFont: 'f.woff2',
+    preloadedFonts: { en: ['f.woff2'] },
     icon: 'favicon.svg',
   },
   rootRenderer: '/run/render.mjs',
@@ -55,11 +55,11 @@ describe('the settings of a build', () => {
   })
 
   it('are refused with file, key, what was found and what is expected', async () => {
-    const wrong = { ...settings, content: 7, assets: { ...settings.assets, preloadedFont: undefined } }
+    const wrong = { ...settings, content: 7, assets: { ...settings.assets, preloadedFonts: undefined } }
     const message = await refused(JSON.stringify(wrong))
     expect(message).toMatch(/^FILE: /)
     expect(message).toMatch(/content: found 7; .*expected string/)
-    expect(message).toMatch(/assets\.preloadedFont: found undefined; .*expected string/)
+    expect(message).toMatch(/assets\.preloadedFonts: found undefined; .*expected/)
   })
 
   it('are refused where a key is not known, and where the file is no JSON', async () => {

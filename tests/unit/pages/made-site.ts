@@ -30,7 +30,7 @@ const assets: BuildSettings['assets'] = {
   operated: operatedScripts,
   quoteWorker: 'assets/quote.js',
   compareWorker: 'assets/compare.js',
-  preloadedFont: 'assets/face.woff2',
+  preloadedFonts: { en: ['assets/face.woff2'] },
   icon: 'favicon.svg',
 }
 

@@ -17,7 +17,7 @@ const site = () =>
       operated: {},
       quoteWorker: 'q.js',
       compareWorker: 'c.js',
-      preloadedFont: 'f.woff2',
+      preloadedFonts: { en: ['f.woff2'] },
       icon: 'favicon.svg',
     },
     rootRenderer: 'no-such-module.mjs',

@@ -49,6 +49,23 @@ function wordsIn(text: string): string[] {
   return [...text.matchAll(/\p{L}+/gu)].map(([word]) => word.toLowerCase()).filter((word) => /^[a-z]{3,}$/u.test(word))
 }
 
+/** What a file for programs says to people: elements and attributes of XML, values of JSON. */
+function saidInFile(type: string, body: string): string[] {
+  if (type.includes('json')) return saidInValue(JSON.parse(body))
+  const elements = body.matchAll(/<(?:title|subtitle|summary|name|ShortName|LongName|Description)\b[^>]*>([^<]*)</gu)
+  const labels = body.matchAll(/ label="([^"]*)"/gu)
+  return [...elements, ...labels].map(([, words = '']) => words)
+}
+
+function saidInValue(value: unknown, key = ''): string[] {
+  if (typeof value === 'string')
+    return /^(?:title|description|summary|name|content_text|tags)$/u.test(key) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((one) => saidInValue(one, key))
+  return value === null || typeof value !== 'object'
+    ? []
+    : Object.entries(value).flatMap(([name, own]) => saidInValue(own, name))
+}
+
 /** What a page shows without an accent that is no word of the archive. */
 function unaccented(html: string): string[] {
   const { document } = parseHTML(html)
@@ -72,4 +89,33 @@ describe.each(pageModules.filter(({ isUnlisted }) => !isUnlisted))('pages of the
     }
     expect([...found]).toEqual([])
   }, 120_000)
+})
+
+/** Files that programs read, and show to people. */
+const shownByPrograms = ['feed', 'feed of a watch', 'search description', 'web manifest']
+
+describe.each(pageModules.filter(({ kind }) => shownByPrograms.includes(kind)))('files of the kind "$kind"', (module) => {
+  it('say nothing that is no message', async () => {
+    const found = new Set<string>()
+    let count = 0
+    for (const { params } of await module.list(site, pages)) {
+      const { type = '', body = '' } = (await module.render(site, params, pages)) ?? {}
+      for (const text of saidInFile(type, body)) {
+        count++
+        if (wordsIn(text).some((word) => !ofArchive.has(word))) found.add(text)
+      }
+    }
+    expect(count).toBeGreaterThan(1)
+    expect([...found]).toEqual([])
+  }, 120_000)
+})
+
+it('pages of what is not found say nothing that is no message', async () => {
+  const found = new Set<string>()
+  for (const module of pageModules.filter(({ kind, isUnlisted }) => isUnlisted && /not found|passage/u.test(kind)))
+    for (const { params } of await module.list(site, pages)) {
+      const { type = '', body = '' } = (await module.render(site, params, pages)) ?? {}
+      if (type.startsWith('text/html')) for (const text of unaccented(body)) found.add(text)
+    }
+  expect([...found]).toEqual([])
 })

@@ -20,7 +20,7 @@ const assets = {
   operated: {},
   quoteWorker: 'q.js',
   compareWorker: 'c.js',
-  preloadedFont: 'f.woff2',
+  preloadedFonts: { en: ['f.woff2'] },
   icon: 'favicon.svg',
 }
 
