@@ -60,6 +60,24 @@ for (const [language, addresses] of Object.entries(addressesIn)) {
   })
 }
 
+test('in ru by keyboard: from the front page by its menu to the list of speakers, to one of them, and to a document', async ({
+  page,
+}) => {
+  const say = sayIn('ru')
+  const addresses = addressesIn.ru
+  await page.goto(origin + addresses.home())
+  await takeByKeyboard(page, page.getByRole('banner').getByRole('link', { name: say('browse.title') }))
+  await expect(page).toHaveURL(origin + addresses.browse())
+  const main = page.getByRole('main')
+  await takeByKeyboard(page, main.locator(`a[href="${addresses.groups('speakers')}"]`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('groups.speakers'))
+  await takeByKeyboard(page, main.getByRole('link', { name: /^Verell, Ana/ }))
+  await expect(page).toHaveURL(new RegExp(`${addresses.groups('speakers')}[^/]+/$`))
+  await takeByKeyboard(page, main.locator('.list-title'))
+  await expect(page.locator('.reading .text')).toBeVisible()
+  await expect(page).toHaveURL(({ pathname }) => pathname.startsWith(`${location.base}/documents/`))
+})
+
 test('who goes on in another language has the same question there', async ({ page }) => {
   await page.goto(origin + addressesIn.ru.search(words))
   await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
