@@ -1,5 +1,4 @@
 import type { ArchiveEngine } from '#lib/engine/archive-engine.ts'
-import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { makeApiWorkerScript } from '#lib/serve/api-worker-script.ts'
 import { PageCache } from '#lib/serve/page-cache.ts'
 import { SearchApi } from '#lib/serve/search-api.ts'
@@ -20,7 +19,6 @@ export interface ServedArchive extends Omit<ServingOptions, 'handlers' | 'onAnsw
   /** The address of the site, with a slash at its end, where that is known. */
   address?: string | undefined
   engine: ArchiveEngine
-  checkQuotation?: ((pasted: string) => Promise<PastedCheck>) | undefined
   limits: Omit<ApiLimits, 'onNotWhole'>
   /** Makes the pages, where they are not among the files; and how many bytes of them are kept in memory. */
   pages?: PageSource | undefined
@@ -35,21 +33,11 @@ export const usualCacheBytes = 256 * 1024 * 1024
  * have to know. Rejects with the system's error where the port is taken.
  */
 export async function serveArchive(archive: ServedArchive, port: number): Promise<RunningServer> {
-  const {
-    folder,
-    name,
-    address,
-    engine,
-    checkQuotation,
-    limits,
-    pages,
-    cacheBytes = usualCacheBytes,
-    ...options
-  } = archive
+  const { folder, name, address, engine, limits, pages, cacheBytes = usualCacheBytes, ...options } = archive
   const metrics = new ServerMetrics()
   const base = options.base ?? '/'
   const root = address ?? (base.endsWith('/') ? base : `${base}/`)
-  const api = new SearchApi({ name, engine, checkQuotation, address: `${root}api/` })
+  const api = new SearchApi({ name, engine, address: `${root}api/` })
   const cache = pages && new PageCache<SentBytes>(cacheBytes)
   metrics.observe(cache, () => api.running)
   // Asks the engine which state of the archive is searched, and nothing else.

@@ -1,12 +1,7 @@
 import { filesFolder } from '#lib/build/on-demand.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { OpenSearchEngine } from '#lib/engine/opensearch/open-search-engine.ts'
-import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
-import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 import { formTargetsOf, readArchiveSettings } from '#lib/records/archive-settings.ts'
-import { SearchEngine } from '#lib/search/engine.ts'
-import { readFromDisk } from '#lib/search/storage/disk.ts'
-import { readManifest } from '#lib/search/storage/read-index-file.ts'
 import type { ApiLimits } from './api-handler.ts'
 import { FollowedPages } from './followed-pages.ts'
 import type { PageSource } from './page-handler.ts'
@@ -74,7 +69,6 @@ async function serveUntilEnd(
       formTargets: site.formTargets,
       pages: site.pages,
       engine: new OpenSearchEngine(engine, name),
-      checkQuotation: quotationChecker(folder),
       limits,
       cacheBytes,
       ...(address !== undefined && {
@@ -88,23 +82,4 @@ async function serveUntilEnd(
   console.log(`\nRostrum is at ${served.address}  (Ctrl-C ends it)`)
   await stopped()
   await served.stop(stopTime)
-}
-
-/** Checks quotations by the index in files that the build has made: by that of another build once there is one. */
-function quotationChecker(out: string): (pasted: string) => Promise<PastedCheck> {
-  const read = readFromDisk(out)
-  let known: { corpus: string; engine: Promise<SearchEngine> } | undefined
-  const opened = async () => {
-    const manifest = await readManifest(read)
-    const { corpus } = manifest
-    if (known?.corpus !== corpus) {
-      const engine = SearchEngine.open(read, manifest)
-      known = { corpus, engine }
-      engine.catch(() => {
-        known = undefined
-      })
-    }
-    return await known.engine
-  }
-  return async (pasted) => checkPasted(pasted, await (await opened()).passageSource())
 }

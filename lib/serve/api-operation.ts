@@ -1,12 +1,9 @@
 import type { z } from 'zod'
 import type { ArchiveEngine } from '#lib/engine/archive-engine.ts'
-import type { PastedCheck } from '#lib/quote/answer/judge-interpretation.ts'
 
 /** What questions are answered from. */
 export interface ApiSources {
   engine: ArchiveEngine
-  /** Checks a quotation; absent where nothing is there to check it by. */
-  checkQuotation?: ((pasted: string) => Promise<PastedCheck>) | undefined
 }
 
 /** What an operation answers. `isWhole` says whether it is of all there is, so that it may be kept for a while. */

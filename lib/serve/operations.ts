@@ -157,15 +157,12 @@ const quote = operation({
       .describe('As somebody has it: the words, and who is said to have said them, and when.'),
   }),
   answer: quoteAnswer,
-  async run({ checkQuotation }, { text }) {
-    if (!checkQuotation) throw new Error('no quotation can be checked here')
-    return { body: await checkQuotation(text), isWhole: true }
+  async run({ engine }, { text }) {
+    return { body: await engine.checkQuotation(text), isWhole: true }
   },
 })
 
 const whole = (text: string) => ({ start: 0, end: text.length })
 
-/** What can be asked of an archive: without `quote` where nothing is there to check quotations by. */
-export function operationsOf({ quotations }: { quotations: boolean }): readonly ApiOperation[] {
-  return [search, suggest, years, passages, hits, ...(quotations ? [quote] : [])]
-}
+/** What can be asked of an archive. */
+export const operations: readonly ApiOperation[] = [search, suggest, years, passages, hits, quote]

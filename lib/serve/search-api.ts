@@ -4,7 +4,7 @@ import { refusalOf, TimeError } from './api-failure.ts'
 import { mostAtOnce, secondsToAnswer } from './api-limits.ts'
 import type { ApiOperation, ApiSources } from './api-operation.ts'
 import { describeApi } from './describe-api.ts'
-import { operationsOf } from './operations.ts'
+import { operations } from './operations.ts'
 
 /** A question to the API, as it came over the network. */
 export interface ApiQuestion {
@@ -50,7 +50,6 @@ export class SearchApi {
 
   constructor(options: SearchApiOptions) {
     this.#options = options
-    const operations = operationsOf({ quotations: options.checkQuotation !== undefined })
     this.#operations = new Map(operations.map((one) => [one.name, one]))
     this.#description = JSON.stringify(describeApi(operations, options))
   }

@@ -189,12 +189,6 @@ describe('other questions', () => {
     expect([answer.status, codeOf(answer.body)]).toEqual([400, 'parameter'])
   })
 
-  it('offers no check where there is nothing to check by', async () => {
-    const of = await serveOther({ checkQuotation: undefined })
-    expect(JSON.stringify((await ask('openapi.json', { of })).body)).not.toContain('quotation')
-    expect((await fetch(new URL('api/quote', of.address), { method: 'POST', body: '{}' })).status).toBe(405)
-  })
-
   it('lets pages of other sites ask, and send JSON', async () => {
     const response = await fetch(new URL('api/quote', served.address), { method: 'OPTIONS' })
     expect(response.status).toBe(204)

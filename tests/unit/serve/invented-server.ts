@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArchiveEngine } from '#lib/engine/archive-engine.ts'
 import { StaticEngine } from '#lib/engine/static/static-engine.ts'
-import { checkPasted } from '#lib/quote/answer/check-pasted.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
@@ -20,8 +19,7 @@ export async function inventedSite() {
   await buildSearchIndex(inventedArchive, folder)
   await writeFile(join(folder, 'index.html'), `<title>home</title>${'<p>toll</p>'.repeat(300)}`)
   const files = await SearchEngine.open(readFromDisk(folder))
-  const checkQuotation = async (pasted: string) => checkPasted(pasted, await files.passageSource())
-  return { folder, engine: new StaticEngine(files), checkQuotation }
+  return { folder, engine: new StaticEngine(files) }
 }
 
 /** Serves it at a free port. `change` puts another engine, or other limits, in the place of its own. */
