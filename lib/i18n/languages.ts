@@ -34,10 +34,12 @@ export function sayForTexts(languages: readonly string[] = ['en']): (language: s
   }
 }
 
-/** Some sections of the words of a language: what a page hands to its script. */
+/** Some sections of the words of a language: what a page hands to its script, which divides no list among letters. */
 export function sectionsOf(language: string, sections: readonly Section[]): MessageTree {
   const file = fileOf(language)
-  return Object.fromEntries(['language', ...sections].flatMap((name) => (file[name] ? [[name, file[name]]] : [])))
+  const own = Object.entries(file.language ?? {}).filter(([name]) => name !== 'alphabet')
+  const all = sections.flatMap((name) => (file[name] ? [[name, file[name]]] : []))
+  return Object.fromEntries([['language', Object.fromEntries(own)], ...all])
 }
 
 /** What a language is called in itself: `Русский`. */

@@ -94,21 +94,24 @@ describe.each(pageModules.filter(({ isUnlisted }) => !isUnlisted))('pages of the
 /** Files that programs read, and show to people. */
 const shownByPrograms = ['feed', 'feed of a watch', 'search description', 'web manifest']
 
-describe.each(pageModules.filter(({ kind }) => shownByPrograms.includes(kind)))('files of the kind "$kind"', (module) => {
-  it('say nothing that is no message', async () => {
-    const found = new Set<string>()
-    let count = 0
-    for (const { params } of await module.list(site, pages)) {
-      const { type = '', body = '' } = (await module.render(site, params, pages)) ?? {}
-      for (const text of saidInFile(type, body)) {
-        count++
-        if (wordsIn(text).some((word) => !ofArchive.has(word))) found.add(text)
+describe.each(pageModules.filter(({ kind }) => shownByPrograms.includes(kind)))(
+  'files of the kind "$kind"',
+  (module) => {
+    it('say nothing that is no message', async () => {
+      const found = new Set<string>()
+      let count = 0
+      for (const { params } of await module.list(site, pages)) {
+        const { type = '', body = '' } = (await module.render(site, params, pages)) ?? {}
+        for (const text of saidInFile(type, body)) {
+          count++
+          if (wordsIn(text).some((word) => !ofArchive.has(word))) found.add(text)
+        }
       }
-    }
-    expect(count).toBeGreaterThan(1)
-    expect([...found]).toEqual([])
-  }, 120_000)
-})
+      expect(count).toBeGreaterThan(1)
+      expect([...found]).toEqual([])
+    }, 120_000)
+  },
+)
 
 it('pages of what is not found say nothing that is no message', async () => {
   const found = new Set<string>()
