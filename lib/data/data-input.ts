@@ -4,7 +4,7 @@ import type { CollectionFieldType } from '#lib/domain/collection-fields.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type DocumentRecord, documentRecord, type RecordContext } from '#lib/export/document-record.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
-import type { KeptBytes } from './zip-members.ts'
+import type { KeptMembers } from './zip-members.ts'
 
 /** A field that collections declare. */
 export interface DataField {
@@ -21,11 +21,11 @@ export interface DataInput {
   declaredFields: readonly DataField[]
   context: RecordContext
   /** What an earlier run compressed of documents. */
-  kept?: KeptBytes | undefined
+  kept?: KeptMembers | undefined
 }
 
 /** Gathers what files of data are made from. */
-export function dataInputOf(archive: Archive, addresses: Addresses, kept?: KeptBytes): DataInput {
+export function dataInputOf(archive: Archive, addresses: Addresses, kept?: KeptMembers): DataInput {
   const rights = new Map(archive.collections.map(({ id, rights }) => [id, rights]))
   return {
     archive,

@@ -26,7 +26,7 @@ export interface ZipMember {
 }
 
 /** What an earlier run made, by keys that name all that it was made from; `lib/files/kept-values.ts` has it. */
-export interface KeptBytes {
+export interface KeptMembers {
   get(key: string): Uint8Array | undefined
   set(key: string, value: Uint8Array): void
 }
@@ -37,7 +37,7 @@ export function zipKey(...parts: readonly string[]): string {
 }
 
 /** The files of texts: those of an earlier run where that made them of the same. */
-export async function membersOf({ key, make }: ZipTexts, kept: KeptBytes | undefined): Promise<ZipMember[]> {
+export async function membersOf({ key, make }: ZipTexts, kept: KeptMembers | undefined): Promise<ZipMember[]> {
   const bytes = key === undefined ? undefined : kept?.get(key)
   // What is kept has a checksum: it is what was made under this key.
   if (bytes) return deserialize(bytes) as ZipMember[]
