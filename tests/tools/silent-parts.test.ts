@@ -76,6 +76,10 @@ describeWithCluster('a cluster of three nodes that loses one', 3, (running) => {
     expect([nothing.total.paragraphs, nothing.certificate.isWhole]).toEqual([0, false])
     await expect(bare.passages(['p-zz'])).rejects.toThrow(/2 of 6 parts of the index are silent/u)
     await expect(bare.nearest(['ferry', 'toll'], { limit: 3 })).rejects.toThrow(/2 of 6 parts of the index are silent/u)
+    await expect(bare.checkQuotation('The ferry toll will not rise')).rejects.toThrow(
+      /2 of 6 parts of the index are silent/u,
+    )
+    expect((await copied.checkQuotation('The ferry toll will not rise')).check.verdict).toBe('exact')
     // With a copy on another node every whole answer is the same.
     expect([...counts]).toEqual([6])
     expect(errors.map(String)).toEqual([])
