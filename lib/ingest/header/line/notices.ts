@@ -124,7 +124,7 @@ export const noticeOfUse: LineRule = {
 export const symbolOfDocument: LineRule = {
   id: 'symbol-of-a-document',
   kind: 'notice',
-  test: (line) => /^\p{Lu}{1,12}(?:[/-][\p{Lu}\d.()]+){1,5}$/u.test(line) && /\/.*\d/.test(line),
+  test: (line) => /^\p{Lu}{1,12}(?:[/-][\p{Lu}\d.()]+){1,5}$/u.test(line) && line.includes('/') && /\d/.test(line),
   examples: {
     yes: [
       'Speech by Ana Verell\nSelby, 12 May 2019\nSPEECH/19/5932',

@@ -18,7 +18,7 @@ export function joinedTitle(lines: HeaderLine[]): string {
 }
 
 /** How long a page takes to read, behind a stroke at the end of a title. */
-const readingTime = /\s+[|·•]\s+\d{1,3}\s?min(?:ute)?s?(?: read)?$/iu
+const readingTime = /(?<!\s)\s+[|·•]\s+\d{1,3}\s?min(?:ute)?s?(?: read)?$/iu
 
 /** Where the words of a line end before a date behind a comma or a stroke, or in brackets; nothing where it has no such end. */
 function endOfWords(line: HeaderLine): number | undefined {
@@ -27,7 +27,7 @@ function endOfWords(line: HeaderLine): number | undefined {
   const date = dates.find(
     ({ edtf, end }) => isWholeDate(edtf) && /^[\s.)\]]*$/u.test(text.slice(end).replace(besideDate, ' ')),
   )
-  const before = date && /(?:,\s*(?:on\s+)?|\s+[([|]\s*)$/u.exec(text.slice(0, date.start))
+  const before = date && /(?:,\s*(?:on\s+)?|(?<!\s)\s+[([|]\s*)$/u.exec(text.slice(0, date.start))
   return before && before.index > 0 ? before.index : undefined
 }
 
