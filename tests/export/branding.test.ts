@@ -40,6 +40,13 @@ it('an archive without them has the name alone, and the usual colour', async () 
   expect(site.text(css)).not.toContain(accent)
 })
 
+it('the colours are in a form that browsers from before 2024 know, too, and change in the dark', async () => {
+  const site = await readSite(invented)
+  const css = [...site.files].filter((file) => file.endsWith('.css')).map((file) => site.text(file))
+  expect(css.join('')).not.toContain('light-dark(')
+  expect(css.join('')).toMatch(/--color-paper:[^;}]*#fbfaf7[^;}]*#14171a/)
+})
+
 describe('the icon', () => {
   const iconOf = (site: Site, file: string) => /<link rel="icon" href="([^"]+)" type="([^"]+)"/.exec(site.text(file))
 
