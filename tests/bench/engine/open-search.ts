@@ -94,6 +94,8 @@ export async function divideIndex(
   await ask('_clone', source.words, target.words, {})
   for (const index of [source.units, source.words])
     await client.ask('PUT', `/${index}/_settings`, { 'index.blocks.write': null })
+  // Each part begins as a copy of the whole with the others' units deleted: these cost every search until they are gone.
+  await client.ask('POST', `/${target.units}/_forcemerge?only_expunge_deletes=true`)
   await client.ask('GET', `/_cluster/health/${target.units},${target.words}?wait_for_status=yellow&timeout=25s`)
   await client.ask('POST', '/_aliases', { actions: [{ add: { index: target.units, alias: liveAlias(to) } }] })
 }
