@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readSource, sourceIds } from '#lib/archive/ledgers.ts'
 import { sourceRows } from '#lib/archive/source-rows.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { sizeStep } from '#lib/search/format/piece-sizes.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import { documentAddress, sourceAddress } from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
@@ -51,7 +52,7 @@ describe('what the built archive tells of how it was made', () => {
 
   it('says beside a line what became of it: paragraph, fact, or the rule that left it out', () => {
     const { html, references } = sourcePageOf('items.txt')
-    expect(html).toContain('Not taken into the text: section name')
+    expect(html).toContain('Not taken into the text: name of a section of the website')
     expect(html).toContain('States: title')
     const leads = references.filter(({ to }) => /^\/documents\/[^#]+#p-/.test(to))
     expect(leads.length).toBeGreaterThan(10)
@@ -164,7 +165,7 @@ const checksumSize = 4
 
 /** The bytes of a file as text: as they are, unpacked, and each packed piece of a file that holds several. */
 function readings(bytes: Buffer): string[] {
-  const pieces = [bytes, ...piecesOf(bytes)]
+  const pieces = [bytes, ...piecesOf(bytes).flatMap((piece) => [piece, ...blocksOf(piece)])]
   // What is packed begins with its checksum.
   const unpacked = pieces.flatMap((piece) => [...inflated(piece), ...inflated(piece.subarray(checksumSize))])
   return [bytes.toString('utf8'), ...unpacked]
@@ -180,6 +181,12 @@ function piecesOf(bytes: Buffer): Buffer[] {
   const offsets = Array.from({ length: first / 4 }, (_, index) => bytes.readUInt32LE(index * 4))
   const pieces = offsets.slice(1).map((end, index) => bytes.subarray(offsets[index], end))
   return pieces.flatMap((piece) => [piece, ...piecesOf(piece)])
+}
+
+/** From each step on at which a block may begin that was filled up, where a piece of a small index is all of them in a row. */
+function blocksOf(piece: Buffer): Buffer[] {
+  if (piece.length % sizeStep !== 0) return []
+  return Array.from({ length: piece.length / sizeStep }, (_, index) => piece.subarray(index * sizeStep)).slice(1)
 }
 
 function inflated(bytes: Buffer): string[] {
