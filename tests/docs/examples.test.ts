@@ -10,7 +10,7 @@ const files = new Set(['yaml', 'json', 'jsonl', 'csv', 'text', 'markdown', 'html
 
 /** What is typed and can't be tried here: it installs, serves until it is stopped, tests, asks a cluster, or is another program's. */
 const notTried =
-  /^(?:npm (?:ci|start|test|run (?:-s mcp|serve|dev|engine|(?:index|-s search) -- --engine |check(?!:archive)|add -- (?:https:|--feed|--again)|format|eval|bench:|screenshot|draw:))|npx |git |cd |#)/
+  /^(?:npm (?:ci|start|test|run (?:-s mcp|serve|dev|engine|(?:index|-s search|-s quote) -- --engine |build -- --on-demand |check(?!:archive)|add -- (?:https:|--feed|--again)|format|eval|bench:|screenshot|draw:))|npx |git |cd |#)/
 
 /** How a site gets to a host: what the host is given is tried by `tests/e2e/hosted.test.ts` and `tests/unit/hosting`. */
 const pagesOfHosts = /^docs\/hosting-/
