@@ -135,8 +135,9 @@ export class SearchClient {
     const start = await this.#worker.readManifest()
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base), { type: 'module' })
-    // Beside the worker's own script, which asks for it only once it runs.
-    if (this.#wantsWholeAnswer) prefetchScript(new URL(wholeAnswerScript(start.worker), this.#base))
+    // Beside the worker's own script, which asks for it only once it runs; a worker that asks a server has no such script.
+    if (this.#wantsWholeAnswer && start.api === undefined)
+      prefetchScript(new URL(wholeAnswerScript(start.worker), this.#base))
     worker.addEventListener('message', (event: MessageEvent<WorkerResponse>) => this.#hear(event.data))
     worker.addEventListener('error', () => {
       this.#worker.end(worker)
