@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import { type ContentCoding, contentCoding } from './content-coding.ts'
+import { buffer } from 'node:stream/consumers'
+import { type ContentCoding, compressorFor, contentCoding } from './content-coding.ts'
 
 /** Something that was made and is held in memory to be sent, as it is and compressed. */
 export class SentBytes {
@@ -32,13 +31,10 @@ export class SentBytes {
   }
 }
 
-/** Quality of Brotli: what hosts use where they compress while they answer. */
-const brotliQuality = 5
-
 function compress(coding: ContentCoding, bytes: Buffer): Promise<Buffer> {
-  return coding === 'br'
-    ? promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })
-    : promisify(gzip)(bytes)
+  const compressor = compressorFor(coding)
+  compressor.end(bytes)
+  return buffer(compressor)
 }
 
 /** Sends bytes with their tag, compressed as the browser accepts it; 304 where it has them (RFC 9110, section 13.1.2). */

@@ -1,10 +1,12 @@
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
 import type { MadePage, PageMessage, PageQuestion, PageRenderingTask } from './page-rendering-task.ts'
 import type { BuildSettings } from './settings.ts'
+import { threadScript } from './thread-script.ts'
+
+/** The module that a thread runs. */
+const entry = 'app/_export/render-pages.ts'
 
 /** Milliseconds between two looks whether threads are idle, and most looks. */
 const waitTime = 100
@@ -38,7 +40,7 @@ export class PageRenderer {
    * @param folder below the project, for the code of the threads
    */
   static async start(settings: BuildSettings, folder: string, threads: number): Promise<PageRenderer> {
-    const renderer = new PageRenderer(await bundleThread(folder), settings)
+    const renderer = new PageRenderer(await threadScript(entry, folder), settings)
     try {
       await Promise.all(Array.from({ length: threads }, () => renderer.#startThread()))
     } catch (error) {
@@ -124,20 +126,4 @@ function settle({ waiting }: RendererThread, message: Exclude<PageMessage, { fil
   waiting.delete(message.number)
   if ('problem' in message) asked?.fail(new Error(message.problem))
   else asked?.done(message.made)
-}
-
-/** The thread's code in one file, so that it runs without whatever lets this process read TypeScript. Packages stay where they are. */
-async function bundleThread(folder: string): Promise<string> {
-  const script = join(folder, 'render-pages.mjs')
-  await build({
-    entryPoints: ['app/_export/render-pages.ts'],
-    outfile: script,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'silent',
-  })
-  return script
 }

@@ -1,10 +1,8 @@
 import { once } from 'node:events'
-import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
-import { compiledModule } from '#lib/files/compiled-module.ts'
 import type { PageWritingTask, WrittenPageMessage } from './page-writing-task.ts'
+import { threadScript } from './thread-script.ts'
 import type { WrittenPage } from './written-pages.ts'
 
 /** The module that a thread runs. */
@@ -30,7 +28,7 @@ export interface WrittenPages {
 /** Writes the pages of a site in threads. Rejects with the first error of one. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { runFolder, environment, threads, onProgress, ...task } = options
-  const script = compiledModule(pathToFileURL(resolve(entry))) ?? (await bundlePageWriter(runFolder))
+  const script = await threadScript(entry, runFolder)
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const pages = new Map<string, WrittenPage>()
   let kept = 0
@@ -54,20 +52,4 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
   return { pages, kept }
-}
-
-/** The thread's code in one file, so that it runs without whatever lets this process read TypeScript. Packages stay where they are. */
-async function bundlePageWriter(folder: string): Promise<string> {
-  const script = join(folder, 'write-pages.mjs')
-  await build({
-    entryPoints: [entry],
-    outfile: script,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'silent',
-  })
-  return script
 }

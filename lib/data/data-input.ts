@@ -2,9 +2,9 @@ import { declaredFields } from '#lib/archive/declared-fields.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import type { CollectionFieldType } from '#lib/domain/collection-fields.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 import { type DocumentRecord, documentRecord, type RecordContext } from '#lib/export/document-record.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
-import type { KeptMembers } from './zip-members.ts'
 
 /** A field that collections declare. */
 export interface DataField {
@@ -21,11 +21,11 @@ export interface DataInput {
   declaredFields: readonly DataField[]
   context: RecordContext
   /** What an earlier run compressed of documents. */
-  kept?: KeptMembers | undefined
+  kept?: KeptBytes | undefined
 }
 
 /** Gathers what files of data are made from. */
-export function dataInputOf(archive: Archive, addresses: Addresses, kept?: KeptMembers): DataInput {
+export function dataInputOf(archive: Archive, addresses: Addresses, kept?: KeptBytes): DataInput {
   const rights = new Map(archive.collections.map(({ id, rights }) => [id, rights]))
   return {
     archive,

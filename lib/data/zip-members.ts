@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { crc32, deflateRaw } from 'node:zlib'
+import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 
 /** A text that is to be a file in a ZIP file. */
 export interface ZipEntry {
@@ -25,19 +26,13 @@ export interface ZipMember {
   compressed: Uint8Array<ArrayBuffer>
 }
 
-/** What an earlier run made, by keys that name all that it was made from; `lib/files/kept-values.ts` has it. */
-export interface KeptMembers {
-  get(key: string): Uint8Array | undefined
-  set(key: string, value: Uint8Array): void
-}
-
 /** A key of what is made from some values. */
 export function zipKey(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
 /** The files of texts: those of an earlier run where that made them of the same. */
-export async function membersOf({ key, make }: ZipTexts, kept: KeptMembers | undefined): Promise<ZipMember[]> {
+export async function membersOf({ key, make }: ZipTexts, kept: KeptBytes | undefined): Promise<ZipMember[]> {
   const bytes = key === undefined ? undefined : kept?.get(key)
   // What is kept has a checksum: it is what was made under this key.
   if (bytes) return deserialize(bytes) as ZipMember[]

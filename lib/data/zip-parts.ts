@@ -3,8 +3,9 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { Zip, type ZipInputFile } from 'fflate'
+import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 import { largestCompressedText, partName } from './data-file.ts'
-import { type KeptMembers, membersOf, type ZipMember, type ZipTexts } from './zip-members.ts'
+import { membersOf, type ZipMember, type ZipTexts } from './zip-members.ts'
 
 /** The first day that ZIP knows, in whatever time zone: when files are made is not written down. */
 const noTime = new Date(1980, 0, 1)
@@ -22,7 +23,7 @@ export interface WrittenZip {
 /** How ZIP files are written. */
 export interface ZipOptions {
   /** What an earlier run compressed. */
-  kept?: KeptMembers | undefined
+  kept?: KeptBytes | undefined
   /** Most bytes of text in one file. */
   most?: number
   /** Whether there is no file where there are no texts. */
@@ -63,7 +64,7 @@ export async function writeZipParts(
   return written
 }
 
-async function* allMembers(texts: Iterable<ZipTexts>, kept: KeptMembers | undefined): AsyncGenerator<ZipMember> {
+async function* allMembers(texts: Iterable<ZipTexts>, kept: KeptBytes | undefined): AsyncGenerator<ZipMember> {
   let batch: Promise<ZipMember[]>[] = []
   for (const group of texts) {
     batch.push(membersOf(group, kept))

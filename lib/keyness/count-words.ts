@@ -1,6 +1,7 @@
 import { documentDigest } from '#lib/archive/document-digest.ts'
 import { attributionOfVoice, defaultAttribution } from '#lib/domain/attribution.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { GrowingCounts, NumberedWords } from './numbered-words.ts'
@@ -32,19 +33,13 @@ export interface CountedLanguage {
   words: number
 }
 
-/** What was counted of documents before, by all that they are; `lib/files/kept-values.ts` has it. */
-interface KeptCounts {
-  get(key: string): Uint8Array | undefined
-  set(key: string, value: Uint8Array): void
-}
-
 /**
  * Counts the words of paragraphs as the search reads them, each text once; headings, and what was withdrawn, are left out,
  * as they are where the search counts. Languages in the order in which they first come.
  *
  * @param kept what was counted of the same documents by the same code
  */
-export function countWords(documents: readonly ArchiveDocument[], kept?: KeptCounts): CountedLanguage[] {
+export function countWords(documents: readonly ArchiveDocument[], kept?: KeptBytes): CountedLanguage[] {
   const languages = new Map<string | undefined, CountedLanguage>()
   for (const [index, document] of documents.entries()) {
     const { language } = document
@@ -67,7 +62,7 @@ export function countWords(documents: readonly ArchiveDocument[], kept?: KeptCou
   return [...languages.values()]
 }
 
-function countedDocument(document: ArchiveDocument, kept: KeptCounts | undefined): CountedDocument {
+function countedDocument(document: ArchiveDocument, kept: KeptBytes | undefined): CountedDocument {
   const key = documentDigest(document)
   const bytes = kept?.get(key)
   if (bytes) return unpackCounts(bytes)

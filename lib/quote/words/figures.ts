@@ -1,4 +1,4 @@
-import { type UnitKind, unitNamed } from '#lib/text/figures/units.ts'
+import { unitNamed } from '#lib/text/figures/units.ts'
 import { type NumberInWords, numberAt, numeralToken } from '#lib/text/number-words.ts'
 import { memoizeByWord } from './memoize-by-word.ts'
 
@@ -24,18 +24,6 @@ export function figuresIn(words: readonly string[], language: string): Figure[] 
 
 const numeralTokenOf = memoizeByWord(numeralToken)
 
-/** Kinds of units that measure: a figure with another of them is another statement. People and times are counted. */
-const measures: ReadonlySet<UnitKind> = new Set([
-  'money',
-  'time',
-  'length',
-  'area',
-  'volume',
-  'weight',
-  'energy',
-  'other',
-])
-
 /**
  * Whether a folded word is a unit of measure, money or time, as figures are read (`lib/text/figures`). A single letter
  * ("m", "т") is none, since most are something else.
@@ -43,5 +31,6 @@ const measures: ReadonlySet<UnitKind> = new Set([
 export function isUnit(word: string): boolean {
   if (word.length < 2) return false
   const unit = unitNamed(word)
-  return unit !== undefined && (measures.has(unit.kind) || unit.id === 'percent')
+  // A figure with another of them is another statement. People and times are counted, and no unit of measure.
+  return unit !== undefined && ((unit.kind !== 'count' && unit.kind !== 'share') || unit.id === 'percent')
 }

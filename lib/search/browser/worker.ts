@@ -17,6 +17,7 @@ import type {
   WorkerResponse,
   YearCountsResult,
 } from './protocol.ts'
+import { signalFor } from './shown-question.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
@@ -123,18 +124,6 @@ async function respond(openedWith: OpenIndexMessage, question: WorkerRequest, si
 }
 
 let opening: OpenIndexMessage | undefined
-/** Of the last question whose answers are shown. */
-let shown = new AbortController()
-
-/** Aborted once another question is shown; never for suggestions and for all hits, which are asked for beside what is shown. */
-function signalFor(question: WorkerRequest): AbortSignal {
-  const isShown = question.type === 'years' || (question.type === 'search' && question.limit !== undefined)
-  if (!isShown) return new AbortController().signal
-  shown.abort()
-  shown = new AbortController()
-  return shown.signal
-}
-
 addEventListener('message', ({ data }: MessageEvent<OpenIndexMessage | WorkerRequest>) => {
   if ('base' in data) {
     opening = data

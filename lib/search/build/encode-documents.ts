@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
+import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { type EncodedTexts, encodeTexts } from './encode-texts.ts'
-
-/** Values that an earlier build made, by keys that name all that they were made from; `lib/files/kept-values.ts` has them. */
-export interface KeptBytes {
-  has(key: string): boolean
-  get(key: string): Uint8Array | undefined
-  set(key: string, value: Uint8Array): void
-}
 
 /** How many texts are given to a thread at once, at least. */
 const chunkSize = 2000

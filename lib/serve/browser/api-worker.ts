@@ -11,6 +11,7 @@ import type {
   WorkerResponse,
   YearCountsResult,
 } from '#lib/search/browser/protocol.ts'
+import { signalFor } from '#lib/search/browser/shown-question.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import type { ApiFailure } from '#lib/serve/answer-schemas.ts'
 
@@ -137,17 +138,6 @@ async function yearCounts(
 }
 
 let opened: OpenIndexMessage | undefined
-/** Of the last question whose answers are shown. */
-let shown = new AbortController()
-
-/** Aborted once another question is shown; never for what is asked beside what is shown. */
-function signalFor(question: WorkerRequest): AbortSignal {
-  const isShown = question.type === 'years' || (question.type === 'search' && question.limit !== undefined)
-  if (!isShown) return new AbortController().signal
-  shown.abort()
-  shown = new AbortController()
-  return shown.signal
-}
 
 async function respond(opening: OpenIndexMessage, question: WorkerRequest, signal: AbortSignal): Promise<void> {
   const begun = performance.now()

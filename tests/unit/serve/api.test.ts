@@ -1,28 +1,12 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { EngineError } from '#lib/engine/opensearch/errors.ts'
 import type { RunningServer } from '#scripts/server.ts'
-import { engineWith, inventedSite, serveInvented, startTime } from './invented-server.ts'
+import { engineWith, inventedServers } from './invented-server.ts'
 
-let site: Awaited<ReturnType<typeof inventedSite>>
-let served: RunningServer
-const others: RunningServer[] = []
-
-beforeAll(async () => {
-  site = await inventedSite()
-  served = await serveInvented(site)
-}, startTime)
-afterAll(async () => {
-  await Promise.all([served, ...others].map((one) => one.close()))
-})
-
-async function serveOther(...given: Parameters<typeof serveInvented> extends [unknown, ...infer Rest] ? Rest : never) {
-  const server = await serveInvented(site, ...given)
-  others.push(server)
-  return server
-}
+const invented = inventedServers()
 
 const described = z.object({
   servers: z.array(z.object({ url: z.string() })),
@@ -39,7 +23,7 @@ const responses = z.object({
 const failure = z.object({ error: z.looseObject({ code: z.string(), message: z.string() }) })
 
 /** Asks a server, and holds the answer to the description that the server itself gives. */
-async function ask(target: string, { of = served, ...request }: RequestInit & { of?: RunningServer } = {}) {
+async function ask(target: string, { of = invented.served, ...request }: RequestInit & { of?: RunningServer } = {}) {
   const response = await fetch(new URL(`api/${target}`, of.address), request)
   const body: unknown = await response.json()
   const description: unknown = await (await fetch(new URL('api/openapi.json', of.address))).json()
@@ -71,7 +55,7 @@ describe('the description of the API', () => {
   })
 
   it('names the address of the site where that is known', async () => {
-    const of = await serveOther({ base: '/river', address: 'https://record.example/river/' })
+    const of = await invented.serveOther({ base: '/river', address: 'https://record.example/river/' })
     expect((await ask('openapi.json', { of })).body).toMatchObject({
       servers: [{ url: 'https://record.example/river/api' }],
     })
@@ -165,7 +149,7 @@ describe('other questions', () => {
         after: { paragraph: 'p-h1' },
       },
     })
-    const [passage] = await site.engine.passages(['d-g'])
+    const [passage] = await invented.site.engine.passages(['d-g'])
     const name = passage?.document.url.split('/').at(-2)
     const named = z.object({ listed: z.unknown() }).parse((await ask(`hits?q=toll&document=${name}`)).body)
     expect(found(named.listed)).toEqual(['p-g1', 'p-g2', 'p-g3'])
@@ -190,7 +174,7 @@ describe('other questions', () => {
   })
 
   it('lets pages of other sites ask, and send JSON', async () => {
-    const response = await fetch(new URL('api/quote', served.address), { method: 'OPTIONS' })
+    const response = await fetch(new URL('api/quote', invented.served.address), { method: 'OPTIONS' })
     expect(response.status).toBe(204)
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type')
@@ -205,10 +189,10 @@ describe('other questions', () => {
 
 describe('an engine of which not all answers', () => {
   it('has its answers say so, and nothing keeps them', async () => {
-    const of = await serveOther({
-      engine: engineWith(site.engine, {
+    const of = await invented.serveOther({
+      engine: engineWith(invented.site.engine, {
         async search(query, options) {
-          const answer = await site.engine.search(query, options)
+          const answer = await invented.site.engine.search(query, options)
           return {
             ...answer,
             certificate: { ...answer.certificate, parts: { total: 6, silent: 2 }, isWhole: false },
@@ -235,7 +219,7 @@ describe('an engine of which not all answers', () => {
     ['silent', '2 of 6 parts of the index are silent: what was asked for may be there.', 'silent'],
   ] as const)('says of one that is %s what follows, and nothing of its address', async (why, message, code) => {
     const search = () => Promise.reject(new EngineError(why, message))
-    const of = await serveOther({ engine: engineWith(site.engine, { search }) })
+    const of = await invented.serveOther({ engine: engineWith(invented.site.engine, { search }) })
     const { response, status, body } = await ask('search?q=toll', { of })
     expect([status, codeOf(body)]).toEqual([503, code])
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
@@ -245,7 +229,7 @@ describe('an engine of which not all answers', () => {
 
 describe('a question that is asked again', () => {
   it('is answered with 304, and may be shown from a cache for a while', async () => {
-    const target = new URL('api/search?q=toll', served.address)
+    const target = new URL('api/search?q=toll', invented.served.address)
     const first = await fetch(target)
     const tag = first.headers.get('etag') ?? ''
     expect(first.headers.get('cache-control')).toContain('stale-while-revalidate')

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import type { ArchiveEngine } from '#lib/engine/archive-engine.ts'
 import { StaticEngine } from '#lib/engine/static/static-engine.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
@@ -29,6 +30,33 @@ export async function serveInvented(
 ): Promise<RunningServer> {
   const limits = { perMinute: 0, isBehindProxy: false }
   return await serveArchive({ ...site, name: 'The Toll Record', limits, ...change }, 0)
+}
+
+/** In a file of tests: the invented site served once for all of them, and servers with a change for some, all closed at the end. */
+export function inventedServers() {
+  let site: Awaited<ReturnType<typeof inventedSite>>
+  let served: RunningServer
+  const others: RunningServer[] = []
+  beforeAll(async () => {
+    site = await inventedSite()
+    served = await serveInvented(site)
+  }, startTime)
+  afterAll(async () => {
+    await Promise.all([served, ...others].map((one) => one.close()))
+  })
+  return {
+    get site() {
+      return site
+    },
+    get served() {
+      return served
+    },
+    async serveOther(change?: Partial<ServedArchive>) {
+      const server = await serveInvented(site, change)
+      others.push(server)
+      return server
+    },
+  }
 }
 
 /** An engine of which some questions are answered otherwise. */

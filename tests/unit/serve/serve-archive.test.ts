@@ -2,36 +2,19 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { EngineError } from '#lib/engine/opensearch/errors.ts'
 import { SearchApi } from '#lib/serve/search-api.ts'
-import type { RunningServer } from '#scripts/server.ts'
-import { engineWith, inventedSite, serveInvented, startTime } from './invented-server.ts'
+import { engineWith, inventedServers, serveInvented } from './invented-server.ts'
 
-let site: Awaited<ReturnType<typeof inventedSite>>
-let served: RunningServer
-const others: RunningServer[] = []
+const invented = inventedServers()
 
-beforeAll(async () => {
-  site = await inventedSite()
-  served = await serveInvented(site)
-}, startTime)
-afterAll(async () => {
-  await Promise.all([served, ...others].map((one) => one.close()))
-})
-
-async function serveOther(change: Parameters<typeof serveInvented>[1]) {
-  const server = await serveInvented(site, change)
-  others.push(server)
-  return server
-}
-
-const get = (path: string, of = served, headers: Record<string, string> = {}) =>
+const get = (path: string, of = invented.served, headers: Record<string, string> = {}) =>
   fetch(new URL(path, of.address), { headers, redirect: 'manual' })
 
 /** Sends bytes as they are, and resolves to the status of what comes back. */
 async function send(bytes: string): Promise<number> {
-  const socket = connect(Number(new URL(served.address).port), '127.0.0.1')
+  const socket = connect(Number(new URL(invented.served.address).port), '127.0.0.1')
   const parts: Buffer[] = []
   socket.on('data', (part) => parts.push(part))
   socket.on('error', () => socket.destroy())
@@ -44,10 +27,10 @@ async function send(bytes: string): Promise<number> {
 function waitingEngine() {
   const letGo: (() => void)[] = []
   const waiting = new Promise<void>((done) => letGo.push(done))
-  const engine = engineWith(site.engine, {
+  const engine = engineWith(invented.site.engine, {
     async search(query, options) {
       await waiting
-      return await site.engine.search(query, options)
+      return await invented.site.engine.search(query, options)
     },
   })
   return {
@@ -62,20 +45,24 @@ describe('what machines ask of a server', () => {
   it('says that it runs, and that it is ready once the engine answers', async () => {
     let isThere = false
     const passages = (ids: readonly string[]) =>
-      isThere ? site.engine.passages(ids) : Promise.reject(new EngineError('unreachable', 'No engine answers.'))
-    const of = await serveOther({ engine: engineWith(site.engine, { passages }), base: '/river' })
+      isThere
+        ? invented.site.engine.passages(ids)
+        : Promise.reject(new EngineError('unreachable', 'No engine answers.'))
+    const of = await invented.serveOther({ engine: engineWith(invented.site.engine, { passages }), base: '/river' })
     expect([(await get('/healthz', of)).status, (await get('/readyz', of)).status]).toEqual([200, 503])
     isThere = true
     expect([(await get('/healthz', of)).status, (await get('/readyz', of)).status]).toEqual([200, 200])
   })
 
   it('is not ready where the engine does not answer in time', async () => {
-    const of = await serveOther({ engine: engineWith(site.engine, { passages: () => new Promise(() => undefined) }) })
+    const of = await invented.serveOther({
+      engine: engineWith(invented.site.engine, { passages: () => new Promise(() => undefined) }),
+    })
     expect((await get('/readyz', of)).status).toBe(503)
   })
 
   it('is for machines of the operator: through a proxy it is not there', async () => {
-    const of = await serveOther({ limits: { perMinute: 0, isBehindProxy: true } })
+    const of = await invented.serveOther({ limits: { perMinute: 0, isBehindProxy: true } })
     for (const path of ['/healthz', '/readyz', '/metrics']) {
       expect((await get(path, of)).status, path).toBe(200)
       expect((await get(path, of, { 'x-forwarded-for': '198.51.100.7' })).status, path).toBe(404)
@@ -83,7 +70,7 @@ describe('what machines ask of a server', () => {
   })
 
   it('counts requests by their sort and status, and says how long they took', async () => {
-    const of = await serveOther({})
+    const of = await invented.serveOther({})
     await Promise.all([get('/', of), get('/nowhere', of), get('/api/search?q=toll', of), get('/api/search', of)])
     const text = await (await get('/metrics', of)).text()
     for (const line of [
@@ -101,7 +88,7 @@ describe('what machines ask of a server', () => {
 
 describe('an address that asks too much', () => {
   it('is told when it may ask again; others are answered', async () => {
-    const of = await serveOther({ limits: { perMinute: 2, isBehindProxy: true } })
+    const of = await invented.serveOther({ limits: { perMinute: 2, isBehindProxy: true } })
     const ask = (from: string) => get('/api/search?q=toll', of, { 'x-forwarded-for': from })
     const answers = [await ask('198.51.100.7'), await ask('203.0.113.9, 198.51.100.7'), await ask('198.51.100.7')]
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
@@ -114,13 +101,13 @@ describe('an address that asks too much', () => {
   })
 
   it('gains nothing by names that it gives itself, where no proxy stands before the server', async () => {
-    const of = await serveOther({ limits: { perMinute: 1, isBehindProxy: false } })
+    const of = await invented.serveOther({ limits: { perMinute: 1, isBehindProxy: false } })
     const ask = (from: string) => get('/api/search?q=toll', of, { 'x-forwarded-for': from })
     expect([(await ask('198.51.100.7')).status, (await ask('198.51.100.8')).status]).toEqual([200, 429])
   })
 
   it('is one network, of addresses of IPv6', async () => {
-    const of = await serveOther({ limits: { perMinute: 1, isBehindProxy: true } })
+    const of = await invented.serveOther({ limits: { perMinute: 1, isBehindProxy: true } })
     const ask = (from: string) => get('/api/search?q=toll', of, { 'x-forwarded-for': from })
     expect((await ask('2001:db8:1:2::1')).status).toBe(200)
     expect((await ask('2001:db8:1:2:ffff::9')).status).toBe(429)
@@ -153,7 +140,7 @@ describe('questions that take long', () => {
 describe('a server that is asked to end', () => {
   it('answers what was asked, and takes nothing new', async () => {
     const { engine, letGo } = waitingEngine()
-    const of = await serveInvented(site, { engine })
+    const of = await serveInvented(invented.site, { engine })
     const agent = new Agent({ keepAlive: true })
     const { port } = new URL(of.address)
     // A connection that stays open is no reason to stay.
@@ -175,7 +162,7 @@ describe('a server that is asked to end', () => {
 
   it('breaks off what takes too long', async () => {
     const { engine } = waitingEngine()
-    const of = await serveInvented(site, { engine })
+    const of = await serveInvented(invented.site, { engine })
     const asked = get('/api/search?q=toll', of).catch(() => 'broken off')
     await pause(100)
     await of.stop(100)
@@ -218,7 +205,7 @@ describe('a request that no browser sends', () => {
   })
 
   it('may end before its body does', async () => {
-    const socket = connect(Number(new URL(served.address).port), '127.0.0.1')
+    const socket = connect(Number(new URL(invented.served.address).port), '127.0.0.1')
     socket.on('error', () => socket.destroy())
     socket.write('POST /api/quote HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\n{"text"')
     await pause(50)
