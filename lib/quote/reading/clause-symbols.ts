@@ -57,8 +57,8 @@ interface Piece extends SymbolSpan {
 
 /** Reads a text as symbols. Names of `known` persons are names even where they are also another word of a clause. */
 export function clauseSymbols(text: string, known: readonly KnownPerson[]): ClauseSymbols {
-  const names = nameCandidates(text, surnamesOf(known)).filter((name) => mayBeWho(name, text, known))
-  const dates = claimedDates(text)
+  const nameAt = inReadingOrder(nameCandidates(text, surnamesOf(known)).filter((name) => mayBeWho(name, text, known)))
+  const dateAt = inReadingOrder(claimedDates(text))
   const pieces: Piece[] = [...text.matchAll(wordOrSign)].map(({ 0: written, index }) => ({
     text: fold(written),
     start: index,
@@ -73,15 +73,7 @@ export function clauseSymbols(text: string, known: readonly KnownPerson[]): Clau
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]
     if (!piece) break
-    const taken =
-      whole(
-        'D',
-        dates.find((date) => covers(date, piece)),
-      ) ??
-      whole(
-        'N',
-        names.find((name) => covers(name, piece)),
-      )
+    const taken = whole('D', dateAt(piece.start)) ?? whole('N', nameAt(piece.start))
     if (taken) {
       put(taken.symbol, taken.span)
       while ((pieces[at]?.start ?? text.length) < taken.span.end) at += 1
@@ -98,8 +90,20 @@ function whole(symbol: string, span: SymbolSpan | undefined) {
   return span && { symbol, span }
 }
 
-function covers(span: SymbolSpan, piece: SymbolSpan): boolean {
-  return piece.start >= span.start && piece.start < span.end
+/**
+ * Which of some spans covers a place, asked of places in their order. It goes along the spans once: to look through
+ * all of them for each word of a pasted text takes the square of its length.
+ */
+function inReadingOrder(spans: readonly SymbolSpan[]): (place: number) => SymbolSpan | undefined {
+  const sorted = spans.toSorted((first, second) => first.start - second.start)
+  let from = 0
+  return (place) => {
+    while ((sorted[from]?.end ?? Number.POSITIVE_INFINITY) <= place) from += 1
+    for (let at = from; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) <= place; at += 1) {
+      if ((sorted[at]?.end ?? 0) > place) return sorted[at]
+    }
+    return
+  }
 }
 
 /** Whether a name may be that of who speaks: not a part of a longer one, nor a plain word that begins a sentence. */
