@@ -13,17 +13,18 @@ import { countSiteFiles, fileKinds } from '#tests/bench/site/site-files.ts'
 /*
  * What a site costs to make: documents and pages a second, processor time, memory of all processes together, and its
  * files by kind, at several sizes. `--documents 1000,3000` of the UN General Debate (`../shared/corpora`), or
- * `--content FOLDER` (any number of times), an archive that was ingested before. Writes site.md.
+ * `--content FOLDER` (any number of times), an archive that was ingested before. Writes site.md. `--keep FOLDER` leaves archive and site there, for other benches.
  */
 
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '1000' },
     content: { type: 'string', multiple: true, default: [] },
+    keep: { type: 'string' },
     'without-report': { type: 'boolean', default: false },
   },
 })
-const work = await mkdtemp(join(tmpdir(), 'bench-site-'))
+const work = values.keep === undefined ? await mkdtemp(join(tmpdir(), 'bench-site-')) : resolve(values.keep)
 const costs: string[][] = []
 const files: string[][] = []
 
@@ -33,7 +34,7 @@ try {
   for (const { content, ingest } of given.length > 0 ? given : await Promise.all(counts.map(ingestCorpus)))
     await measure(content, ingest)
 } finally {
-  await rm(work, { recursive: true, force: true })
+  if (values.keep === undefined) await rm(work, { recursive: true, force: true })
 }
 
 const report = `# What a site costs to make
