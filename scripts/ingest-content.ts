@@ -5,34 +5,60 @@ import { cachedParser } from '#lib/ingest/cache/cached-parser.ts'
 import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import { EntryFolder } from '#lib/ingest/cache/entry-folder.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
+import type { PartParser } from '#lib/ingest/parse-part.ts'
 import { parserByAmount } from '#lib/ingest/pool/parse-in-threads.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { readTogether } from '#lib/records/record-file.ts'
-import { readRecords } from '#lib/records/records.ts'
+import { type Records, readRecords } from '#lib/records/records.ts'
 import { counted } from './counted.ts'
-import { findSources } from './find-sources.ts'
+import { type ChosenSources, findSources } from './find-sources.ts'
 import { findingLines } from './finding-lines.ts'
 import { progressLine } from './progress-line.ts'
 
 /** Of the code that this process runs, whatever becomes of its files meanwhile. */
 let version: string | undefined
 
+/** Identifies the code that this process runs, by which what it has parsed is known again. */
+export function parsingVersion(): string {
+  version ??= codeVersion(['lib'])
+  return version
+}
+
+/** What an ingest of an archive reads, and the records that it reads it by. */
+export interface IngestInput extends ChosenSources {
+  records: Records
+}
+
+/**
+ * Finds the sources of an archive, says which they are, and reads its records. Rejects where records are wrong.
+ *
+ * @param named sources in place of those that the archive has
+ */
+export async function ingestInput(content: string, named: readonly string[]): Promise<IngestInput> {
+  const [settings, records] = await readTogether([settingsIfAny(content), readRecords(content)])
+  const sources = await findSources(named, content, settings, records.collections)
+  console.error(sources.why)
+  return { ...sources, records }
+}
+
 /**
  * Reads the sources of an archive, writes its documents, ledger and findings, and says what was found. Resolves to the
  * exit code: 2 where something could not be read. Rejects where records are wrong, or the folder can't be written.
  *
  * @param named sources in place of those that the archive has
+ * @param parserFor what gives the sources parsed, in place of parsing those of which nothing is kept
  */
-export async function ingestContent(content: string, named: readonly string[]): Promise<number> {
-  const [settings, records] = await readTogether([settingsIfAny(content), readRecords(content)])
-  const { files, findings, why } = await findSources(named, content, settings, records.collections)
-  console.error(why)
+export async function ingestContent(
+  content: string,
+  named: readonly string[],
+  parserFor: (records: Records) => Promise<PartParser> | PartParser = async (records) =>
+    cachedParser(parserByAmount(records), records, await EntryFolder.of(content), parsingVersion()),
+): Promise<number> {
+  const { files, findings, records } = await ingestInput(content, named)
   const showProgress = progressLine()
-  const entries = await EntryFolder.of(content)
-  version ??= codeVersion(['lib'])
   const result = await ingest(files, records, {
-    parser: cachedParser(parserByAmount(records), records, entries, version),
+    parser: await parserFor(records),
     onProgress: ({ sources, share }) => showProgress('Reading', share, 1, counted(sources, 'source')),
   })
   const all = [...findings, ...result.findings]

@@ -16,7 +16,7 @@ export interface IngestProgress {
   share: number
 }
 
-/** What was read, in its order, while the parts before it are still being parsed; and which share of all bytes was read then. */
+/** What is read of the sources, in its order; and which share of all bytes is read then. */
 interface Step {
   file: SourceFile
   share: number
@@ -44,45 +44,15 @@ export class SourceParts {
   #taken = 0
 
   constructor(files: readonly SourceFile[], onProgress?: (progress: IngestProgress) => void) {
-    this.#files = files.toSorted((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
+    this.#files = files
     this.#onProgress = onProgress
   }
 
   /** The parts, in their order; rows are read as they are asked for. */
   async *all(): AsyncGenerator<SourcePart> {
-    const sizes = await Promise.all(this.#files.map(sizeOf))
-    const total = Math.max(
-      1,
-      sizes.reduce((sum, size) => sum + size, 0),
-    )
-    let before = 0
-    let read = 0
-    const add = (file: SourceFile, is: Step['is']) => this.#steps.push({ file, share: (before + read) / total, is })
-    for (const [index, file] of this.#files.entries()) {
-      read = 0
-      if (file.dataset) {
-        try {
-          const before = await stateAt(file.path)
-          for await (const row of readRows(file, file.dataset, (bytes) => (read = bytes))) {
-            if (row instanceof SourceError) add(file, { row })
-            else if ('rule' in row) add(file, { finding: row })
-            else {
-              add(file, 'part')
-              yield { file, row }
-            }
-          }
-          add(file, 'end')
-          if (before !== (await stateAt(file.path))) add(file, { file: changedWhileRead(file) })
-        } catch (error) {
-          if (!(error instanceof SourceError)) throw error
-          add(file, { file: error })
-        }
-      } else {
-        read = sizes[index] ?? 0
-        add(file, 'part')
-        yield { file }
-      }
-      before += sizes[index] ?? 0
+    for await (const { part, ...step } of sourceSteps(this.#files)) {
+      this.#steps.push(step)
+      if (part) yield part
     }
   }
 
@@ -111,6 +81,43 @@ export class SourceParts {
     else if ('finding' in is) yield is.finding
     else yield is.file
     if (is === 'end' || (is !== 'part' && 'file' in is)) this.#rows = undefined
+  }
+}
+
+/** What is read of the sources, in the order of files and rows; a part is there with the step that it is. Rows are read as they are asked for. */
+export async function* sourceSteps(sources: readonly SourceFile[]): AsyncGenerator<Step & { part?: SourcePart }> {
+  const files = sources.toSorted((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
+  const sizes = await Promise.all(files.map(sizeOf))
+  const total = Math.max(
+    1,
+    sizes.reduce((sum, size) => sum + size, 0),
+  )
+  let before = 0
+  let read = 0
+  const step = (file: SourceFile, is: Step['is'], part?: SourcePart) => {
+    return { file, share: (before + read) / total, is, ...(part && { part }) }
+  }
+  for (const [index, file] of files.entries()) {
+    read = 0
+    if (file.dataset) {
+      try {
+        const state = await stateAt(file.path)
+        for await (const row of readRows(file, file.dataset, (bytes) => (read = bytes))) {
+          if (row instanceof SourceError) yield step(file, { row })
+          else if ('rule' in row) yield step(file, { finding: row })
+          else yield step(file, 'part', { file, row })
+        }
+        yield step(file, 'end')
+        if (state !== (await stateAt(file.path))) yield step(file, { file: changedWhileRead(file) })
+      } catch (error) {
+        if (!(error instanceof SourceError)) throw error
+        yield step(file, { file: error })
+      }
+    } else {
+      read = sizes[index] ?? 0
+      yield step(file, 'part', { file })
+    }
+    before += sizes[index] ?? 0
   }
 }
 

@@ -96,6 +96,7 @@ ledger/
 findings.json
 .lock
 .replacing
+.parts/
 `
 
 const sourcesReadme = `Put your texts here, as you received them, in any folders: plain text, Markdown, HTML, PDF, DOCX, ODT, RTF,

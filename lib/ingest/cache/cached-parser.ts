@@ -1,27 +1,14 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { deserialize, serialize } from 'node:v8'
 import type { ParsedPart, PartParser, SourcePart } from '#lib/ingest/parse-part.ts'
 import type { ParsingRecords } from '#lib/ingest/parse-source.ts'
 import { type PackedPart, packPart, unpackPart } from '#lib/ingest/pool/packed-part.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { EntryFolder } from './entry-folder.ts'
+import { parseOthers } from './parse-others.ts'
+import { keyOfPart, type PartKey, parsingKey } from './part-key.ts'
 
 /** Entries that are written at one time. */
 const writesAtOnce = 32
-
-/** A part whose turn has not come: what is kept of it, or that it is being parsed. */
-interface Waiting {
-  part: SourcePart
-  key: PartKey
-  kept: ParsedPart | undefined
-}
-
-/** Under which key what comes of a part is kept, and the SHA-256 of the bytes that it was made of, of a file. */
-interface PartKey {
-  key: string
-  sha256?: string
-}
 
 /**
  * A parser that gives what is kept of a part, and has only the others parsed, by `parse`. What is kept is found by what
@@ -34,51 +21,27 @@ export function cachedParser(
   entries: EntryFolder,
   version: string,
 ): PartParser {
-  const { authorities, collections } = records
-  // As JSON: what `serialize` gives depends on how strings happen to be held in memory, too.
-  const base = keyed(version, JSON.stringify({ authorities, collections }))
+  const parsing = parsingKey(records, version)
+  const lookUp = async (part: SourcePart): Promise<{ key: PartKey; kept: ParsedPart | undefined }> => {
+    const key = await keyOfPart(part, parsing)
+    return { key: key ?? { key: '' }, kept: key && (await keptOf(part, key, entries, records)) }
+  }
   return async function* inOrder(parts) {
-    const waiting: Waiting[] = []
     const writing = new Set<Promise<void>>()
-    async function* unknown(): AsyncGenerator<SourcePart> {
-      for await (const part of parts) {
-        const key = await keyOf(part, base)
-        const kept = key && (await keptOf(part, key, entries, records))
-        // What is kept of a row need not have the row with it.
-        waiting.push({ part: kept ? { file: part.file } : part, key: key ?? { key: '' }, kept })
-        if (!kept) yield part
-      }
-    }
-    function* known(): Generator<ParsedPart> {
-      for (let kept = waiting[0]?.kept; kept; kept = waiting[0]?.kept) {
-        waiting.shift()
-        yield kept
-      }
-    }
-    for await (const parsed of parse(unknown())) {
-      yield* known()
-      const next = waiting.shift()
-      const bytes = next && entryOf(parsed, next.key)
+    for await (const { lookedUp, parsed } of parseOthers(parts, parse, lookUp, ({ kept }) => kept !== undefined)) {
+      const { key, kept } = lookedUp
+      const bytes = parsed && entryOf(parsed, key)
       if (bytes) {
-        const write = entries.write(next.key.key, bytes).finally(() => writing.delete(write))
+        const write = entries.write(key.key, bytes).finally(() => writing.delete(write))
         writing.add(write)
         if (writing.size >= writesAtOnce) await Promise.race(writing)
       }
-      yield parsed
+      const outcome = parsed ?? kept
+      if (outcome) yield outcome
     }
-    yield* known()
     await Promise.all(writing)
     await entries.removeUnused()
   }
-}
-
-/** Undefined where the file can't be read: whoever parses it says why. */
-async function keyOf({ file: { path, ...file }, row }: SourcePart, base: string): Promise<PartKey | undefined> {
-  if (row) return { key: keyed(base, JSON.stringify({ file, row })) }
-  const bytes = await readFile(path).catch(() => undefined)
-  if (!bytes) return undefined
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { key: keyed(base, JSON.stringify({ file, sha256 })), sha256 }
 }
 
 async function keptOf(
@@ -104,11 +67,4 @@ function entryOf(parsed: ParsedPart, { key, sha256 }: PartKey): Buffer | undefin
     return undefined
   if (sha256 !== undefined && sha256 !== source.source.raw.sha256) return undefined
   return serialize(packPart(parsed))
-}
-
-/** One key for several values, each with its length, so that no two lists have one. */
-function keyed(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}\n`).update(part)
-  return hash.digest('hex')
 }

@@ -38,19 +38,29 @@ const workload = z.object({
   metadata: z.object({ name: z.string(), namespace: z.literal('rostrum') }),
   spec: z.object({
     completions: z.number().optional(),
+    completionMode: z.literal('Indexed').optional(),
+    suspend: z.boolean().optional(),
     selector: z.object({ matchLabels: labels }).optional(),
     volumeClaimTemplates: z.array(z.object({ metadata: z.object({ name: z.string() }) })).default([]),
     template: z.object({
       metadata: z.object({ labels }),
       spec: z.object({
         containers: z.array(container).length(1),
-        volumes: z.array(z.object({ name: z.string() })).default([]),
+        volumes: z.array(z.looseObject({ name: z.string() })).default([]),
       }),
     }),
   }),
 })
-const manifest = parseAllDocuments(read('kubernetes.yaml')).map((document): Record<string, unknown> => document.toJS())
+const documentsIn = (file: string) =>
+  parseAllDocuments(read(file)).map((document): Record<string, unknown> => document.toJS())
+const manifest = documentsIn('kubernetes.yaml')
 const workloads = manifest.flatMap((one) => workload.safeParse(one).data ?? [])
+
+/** What a container runs, as one text. */
+function commandOf({ spec }: z.infer<typeof workload>): string | undefined {
+  const [{ command = [], args = [] } = {}] = spec.template.spec.containers
+  return args.length > 0 ? (command[0] === 'sh' ? args : [...command, ...args]).join(' ').trim() : undefined
+}
 
 /** What is wrong in a command: one that there is not, or an option that it does not have. */
 function problemsOf(command: string): string[] {
@@ -155,10 +165,7 @@ describe('deploy/kubernetes.yaml', () => {
   })
 
   it('runs commands that there are, with options that they have; the job feeds as many parts as it has', () => {
-    const commands = workloads.flatMap(({ spec }) => {
-      const [{ command = [], args = [] } = {}] = spec.template.spec.containers
-      return args.length > 0 ? [(command[0] === 'sh' ? args : [...command, ...args]).join(' ').trim()] : []
-    })
+    const commands = workloads.flatMap((one) => commandOf(one) ?? [])
     expect(commands).toHaveLength(3)
     expect(commands.flatMap(problemsOf)).toEqual([])
     const job = workloads.find(({ metadata }) => metadata.name === 'index')
@@ -178,5 +185,37 @@ describe('deploy/kubernetes.yaml', () => {
       '/healthz',
       '/readyz',
     ])
+  })
+})
+
+describe('deploy/kubernetes-ingest.yaml', () => {
+  const jobs = documentsIn('kubernetes-ingest.yaml').map((one) => workload.parse(one))
+
+  it('has no fault of YAML, and two jobs that write into the archive that the cluster serves', () => {
+    expect(parseAllDocuments(read('kubernetes-ingest.yaml')).flatMap(({ errors }) => errors)).toEqual([])
+    expect(jobs.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([
+      'Job ingest-parts',
+      'Job ingest-join',
+    ])
+    const claims = manifest.filter(({ kind }) => kind === 'PersistentVolumeClaim')
+    const claim = z.object({ metadata: z.object({ name: z.string() }) }).parse(claims[0]).metadata.name
+    for (const { spec } of jobs) {
+      expect(spec.template.spec).toMatchObject({ volumes: [{ persistentVolumeClaim: { claimName: claim } }] })
+      const [only] = spec.template.spec.containers
+      expect(only?.volumeMounts).toEqual([{ name: spec.template.spec.volumes[0]?.name, mountPath: '/archive' }])
+      expect(only?.resources.limits.memory).toMatch(/^\d+Gi$/u)
+    }
+  })
+
+  it('parses as many parts as it joins, and joins them when it is told that they are done', () => {
+    const [parts, joined] = jobs
+    const commands = jobs.map((one) => commandOf(one) ?? '')
+    expect(commands.flatMap(problemsOf)).toEqual([])
+    expect(parts?.spec).toMatchObject({ completionMode: 'Indexed', completions: 4 })
+    expect(commands[0]).toContain('--part "$((JOB_COMPLETION_INDEX + 1))/4"')
+    expect(joined?.spec.suspend).toBe(true)
+    expect(commands[1]).toContain('--join 4 ')
+    for (const name of ['ingest-parts', 'ingest-join'])
+      expect(read('kubernetes-ingest.yaml')).toMatch(new RegExp(`^#   kubectl .*job/${name}\\b`, 'mu'))
   })
 })
