@@ -28,7 +28,16 @@ const menu = [
   'реклама|поиск|войти|меню',
   'жарнама|іздеу|мәзір',
   String.raw`home\s*[>»›/].*`,
-  String.raw`(?:[^|.!?]{2,30}\s\|\s){2,}[^|.!?]{2,30}`,
+  // With a year in it, it says when something was: "Speech | 12 May 2019 | Selby".
+  String.raw`(?!.*\d{4})(?:[^|.!?]{2,30}\s\|\s){2,}[^|.!?]{2,30}`,
+]
+
+/** What a page asks its readers about itself. */
+const feedback = [
+  '(?:is|was) this (?:page|article|information|content) (?:useful|helpful)(?: to you)?',
+  'did you find (?:this|what you).{0,40}',
+  'report a problem with this page|there is something wrong with this page|rate this page|give feedback(?: about this page)?',
+  'была ли (?:эта )?(?:страница|статья|информация) полезн(?:а|ой)(?: для вас)?|оцените (?:страницу|материал)',
 ]
 
 /** What a list of other texts is headed. */
@@ -94,7 +103,16 @@ export const siteFurnitureRules: readonly FurnitureRule[] = [
     pattern: new RegExp(`^(?:${menu.join('|')})$`, 'iu'),
     examples: {
       yes: ['Skip to main content', 'Menu', 'Home > Speeches', 'Speeches | News | Contact'],
-      no: ['Menus of the ferry', 'The home of the pilots'],
+      no: ['Menus of the ferry', 'The home of the pilots', 'Speech | 12 May 2019 | Selby | 6 min read'],
+    },
+  },
+  {
+    id: 'feedback',
+    through: 'line',
+    pattern: new RegExp(String.raw`^(?:${feedback.join('|')})\s*[?!.]?$`, 'iu'),
+    examples: {
+      yes: ['Is this page useful?', 'Was this information helpful?', 'Была ли эта страница полезна?'],
+      no: ['Is this quay useful?', 'The page was useful.'],
     },
   },
   {

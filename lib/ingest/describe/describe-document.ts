@@ -14,6 +14,7 @@ import { type StatedOccasion, statedOccasion } from './find-occasion-date.ts'
 import { findRecordedSpeaker } from './find-recorded-speaker.ts'
 import { findVenue } from './find-venue.ts'
 import { missingYearFinding, withInferredYear } from './infer-year.ts'
+import { introducedSpeaker } from './introduced-speaker.ts'
 import { labelledSpeaker } from './labelled-speaker.ts'
 import { findLetterSignature } from './letter-signature.ts'
 import { rolesOnDate } from './role-on-date.ts'
@@ -140,6 +141,8 @@ function speakerOf(
   if (head.speaker) return named(head.speaker, head.role)
   const recorded = findRecordedSpeaker(segment.title.value, titleLine, drafts, speakers)
   if (recorded) return recorded
+  const introduced = introducedSpeaker(drafts)
+  if (introduced) return named(introduced.speaker, introduced.role)
   const labelled = labelledSpeaker(segment.title.value, drafts, input.linesAbove)
   if (labelled) return named(labelled.speaker, labelled.role)
   const signed = signature ?? findLetterSignature(segment.lines)

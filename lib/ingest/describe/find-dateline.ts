@@ -13,7 +13,7 @@ export interface Dateline {
 const placeWords = String.raw`(?<place>\p{Lu}[\p{L}’'. -]{1,40}?)`
 const beforeDate = new RegExp(String.raw`^${placeWords}\s*[,.(]\s*\(?$`, 'u')
 const beforeDash = new RegExp(String.raw`^${placeWords}\s*[–—-]\s+(?=\S)`, 'u')
-const afterDate = /^\s*(?:(?:\)[.,]?|[.,])\s*)?[–—-]\s+(?=\S)/u
+const afterDate = /^\s*(?:(?:\)[.,]?|[.,])\s*)?(?:--?|[–—])\s+(?=\S)/u
 const inCapitals = /^[\p{Lu}’'. -]{3,}$/u
 
 /** In UTF-16 units; a dateline is no longer. */

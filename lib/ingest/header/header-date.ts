@@ -17,6 +17,7 @@ import {
   refusedDates,
 } from '#lib/ingest/recognise/find-dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
+import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 import { chooseCandidate, type HeaderCandidate } from './choose-candidate.ts'
 import type { HeaderLine } from './header-line.ts'
 import { joinHeader } from './joined-header.ts'
@@ -56,6 +57,17 @@ export const dateRules: readonly DateRule[] = [
     examples: [{ head: 'Speech by Ana Verell\nDate of delivery: 12 May 2019\n14 May 2019', date: '2019-05-12' }],
   },
   {
+    id: 'day-of-delivery',
+    of: 'occasion',
+    reads: (date) => isUnlabelledDay(date) && date.line.kind === 'genre' && endsDelivery(date),
+    examples: [
+      {
+        head: 'Speech by Ana Verell at the Ropery, Selby, 12 May 2019.\nHarbour speech | 14 May 2019',
+        date: '2019-05-12',
+      },
+    ],
+  },
+  {
     id: 'day-in-the-head',
     of: 'occasion',
     reads: (date, lines) => isUnlabelledDay(date) && !sentOut.test(date.line.text) && isOfOccasion(date.line, lines),
@@ -92,6 +104,20 @@ export const dateRules: readonly DateRule[] = [
     examples: [{ head: 'The quays of Selby\nOrmond, 13.9.2024 - Town of Ormond', date: '2024-09-13' }],
   },
 ]
+
+/** "Speech by …, at the …, 12 May 2019": who gave it, where, and at the end when. */
+function endsDelivery({ line, words, edtf }: HeaderDate): boolean {
+  const at = line.text.lastIndexOf(words)
+  return (
+    at > 0 &&
+    !edtf.includes('/') &&
+    atPlace.test(line.text.slice(0, at)) &&
+    /^[\s.)\]]*$/u.test(line.text.slice(at + words.length))
+  )
+}
+
+/** "by Ana Verell, Minister of Ports, at the Ropery". */
+const atPlace = /\sby\s.{3,200}?[\s,](?:at|to|in|before)\s/iu
 
 function isUnlabelledDay({ edtf, subject }: HeaderDate): boolean {
   return subject === undefined && isWholeDate(edtf)
@@ -149,6 +175,7 @@ function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
     for (const date of found) {
       const subject =
         label ??
+        (sentAt.test(line.text.slice(date.end)) ? 'publication' : undefined) ??
         subjectBefore(line.text.slice(position, date.start)) ??
         subjectAfter(line.text.slice(date.end)) ??
         (isDiscussedDate(line.text.slice(0, date.start), line.text.slice(date.end)) ? 'other' : undefined) ??
@@ -164,6 +191,9 @@ function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
   const certain = dates.filter(({ edtf }) => !others.some((day) => isMonth(edtf) && day.startsWith(edtf)))
   return { dates: [...certain, ...brokenOverLines(lines, order)], refused }
 }
+
+/** Behind a day the time and zone of a mail: it is when the text was sent. */
+const sentAt = /^,?\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|GMT|UT|UTC)(?![\p{L}\d])/u
 
 /** A month of a year, which is a head's date where it is alone or behind a place, and no day is stated. */
 function isMonth(edtf: string): boolean {
@@ -207,7 +237,8 @@ export function dateOfLine(
   of: DateSense,
   order?: DateOrder,
 ): { date?: Known<string>; findings: HeaderDates['findings'] } | undefined {
-  if (!line || line.text.length > longestDateLine || !isDateLine(line.text, order)) return undefined
+  if (!line || line.text.length > longestDateLine) return undefined
+  if (!isDateLine(line.text, order)) return labelledDay(line, order)
   const [mention, ...others] = findDates(line.text, order)
   if (!mention || others.length > 0) {
     const unread = refusedDates(line.text, order)
@@ -215,6 +246,26 @@ export function dateOfLine(
   }
   const basis = { kind: 'stated', line: line.number, words: mention.words, rule: 'date-under-the-title', of } as const
   return { date: { value: mention.edtf, basis }, findings: [] }
+}
+
+/** "Volume 12: debated on Tuesday 12 May 2019": a line that ends in its only day, which a word before it says is the occasion's. */
+function labelledDay(line: Line, order: DateOrder | undefined): ReturnType<typeof dateOfLine> {
+  const [mention, ...others] = findDates(line.text, order)
+  if (!mention || others.length > 0 || !isWholeDate(mention.edtf) || line.text.slice(mention.end).trim() !== '') return
+  if (subjectBefore(withoutWeekday(line.text.slice(0, mention.start))) !== 'occasion') return
+  const basis = {
+    kind: 'stated',
+    line: line.number,
+    words: mention.words,
+    rule: 'labelled-day',
+    of: 'occasion',
+  } as const
+  return { date: { value: mention.edtf, basis }, findings: [] }
+}
+
+function withoutWeekday(words: string): string {
+  const last = words.split(/[\s,.]/u).findLast((word) => word !== '') ?? ''
+  return weekdayOf(last) === undefined ? words : words.slice(0, words.lastIndexOf(last))
 }
 
 /** In UTF-16 units: two days with their weekdays and times. */

@@ -6,7 +6,15 @@ import type { BodyStartRule } from './body-start/rule.ts'
 import { bodyStartRules } from './body-start/rules.ts'
 import { classifyLine } from './classify-line.ts'
 import type { HeaderLine } from './header-line.ts'
-import { genreAfterColon, genreAfterName, genreAtStart, genreBeforeBy } from './lexicon/matchers.ts'
+import {
+  changed,
+  fieldOf,
+  genreAfterColon,
+  genreAfterName,
+  genreAtStart,
+  genreBeforeBy,
+  published,
+} from './lexicon/matchers.ts'
 
 /** How many lines of a text are looked at for its head. */
 const reach = 45
@@ -58,10 +66,27 @@ export function readHeaderLines(all: Line[], order?: DateOrder, without?: Readon
     )
     const context = { head, kind: classified.kind, after: lines.slice(index + 1, index + 3) }
     const beginning = bodyStartRule(line, context, without)
+    if (beginning && head.length > 0 && isAboveFields(lines, index)) {
+      head.push({ ...line, kind: 'notice', rule: standfirst, dates: [] })
+      continue
+    }
     if (beginning) return dropBodyLines(head, line, beginning)
     head.push({ ...line, ...classified, dates })
   }
   return []
+}
+
+/** Id of what a publisher says in a sentence between a title and the fields below it. */
+const standfirst = 'standfirst-above-fields'
+/** How many lines below a standfirst are looked at, and how many of them are fields. */
+const fieldsBelow = { reach: 4, least: 3 }
+
+/** Whether most of the lines right below a line are "From: …", "Published: …": then they are all of the head. */
+function isAboveFields(lines: Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 1 + fieldsBelow.reach)
+  const isField = ({ text }: Line) => fieldOf(text) !== undefined || published.test(text) || changed.test(text)
+  const [first] = below
+  return first !== undefined && isField(first) && below.filter(isField).length >= fieldsBelow.least
 }
 
 /** The words of the two lines below a line. */

@@ -123,6 +123,15 @@ export const closingNotes: readonly ClosingNoteRule[] = [
     },
   },
   {
+    id: 'no-official-record',
+    place: 'foot',
+    pattern: /^(?:for information media[ .,;–—-]{1,4})?(?:this is )?not an official record\.?$/iu,
+    examples: {
+      yes: ['Not an official record.', 'For information media. Not an official record.'],
+      no: ['It is not an official record of the board.'],
+    },
+  },
+  {
     id: 'where-it-is-from',
     place: 'foot',
     pattern: new RegExp(String.raw`${opening}${anyWord(origins)}\s*[:：]`, 'iu'),

@@ -6,6 +6,7 @@ const given = {
   ru: 'текст|стенограмм|расшифровк|интервью',
   kk: 'мәтін|стенограмма|сұхбат',
 }
+const handedOver = 'message|statement|remarks|address|speech|letter|toast|lecture|eulogy|press conference'
 const givesKazakh = 'назар|ұсынамыз|ұсынылады|жариялаймыз|беріледі|берілген'
 
 /** Sentences with which a publisher hands over to somebody's words, in English, Russian and Kazakh. */
@@ -24,6 +25,17 @@ export const introductionPhrases: readonly PatternRule[] = [
     examples: {
       yes: ['The following is an edited transcript of her words', 'Here are excerpts of the speech.'],
       no: ['Here is the mill of which I spoke.', 'I have read the text.'],
+    },
+  },
+  {
+    id: 'following-is',
+    pattern: new RegExp(String.raw`^(?:the )?following (?:is|are)\b.{0,120}\b(?:${handedOver})\b.{0,240}[:.]$`, 'iu'),
+    examples: {
+      yes: [
+        'Following is the message of Mayor Ana Verell for the Day of Weirs:',
+        'Following are her remarks, as delivered:',
+      ],
+      no: ['Following is no remark of mine', 'Following the speech we went home.'],
     },
   },
   {

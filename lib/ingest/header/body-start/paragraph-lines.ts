@@ -83,12 +83,18 @@ export const runningWords: BodyStartRule = {
     !explicitKinds.has(kind) &&
     !wrappableKinds.has(kind) &&
     kind !== 'ocrNoise' &&
+    // "Porto do Sal, 12 de maio de 2019": small words of a name are words of sentences elsewhere.
+    kind !== 'place' &&
     text.split(/\s+/).length >= 5 &&
     running.test(text) &&
     !continues(head.at(-1), text),
   examples: {
     yes: ['Speech by Ana Verell\nI am glad to stand on these quays and', 'Речь\nМы стоим на причале и смотрим'],
-    no: ['Speech by Ana Verell\nOpening of the quays', 'Speech at the opening of\nwhat is now a quay of ours'],
+    no: [
+      'Speech by Ana Verell\nOpening of the quays',
+      'Discurso\nPorto do Sal, 12 de maio de 2019',
+      'Speech at the opening of\nwhat is now a quay of ours',
+    ],
   },
 }
 

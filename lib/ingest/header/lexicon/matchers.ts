@@ -56,10 +56,12 @@ export const notice = wordPattern(headerWords('notices'), 'anywhere')
 /** A notice at the start of a line, behind punctuation or nothing. */
 export const noticeLine = wordPattern(headerWords('noticeLines'), 'start', String.raw`[^\p{L}\p{N}]*`)
 const dateAfter = String.raw`(?:\s+(?:on|at|в|от))?(?:\s*(?::|[-–—]|$|(?=[«"]?\d))|\s+\p{L}+[,.]?\s+\d)`
+/** Pages put their stamps into lists. */
+const bullet = String.raw`(?:[•·|*–—-]\s*)?`
 /** "Published on 3 May": a word for publication, with a date, a colon or nothing behind it. */
-export const published = wordPattern(headerWords('published'), 'start', '', dateAfter)
+export const published = wordPattern(headerWords('published'), 'start', bullet, dateAfter)
 /** "Updated: 3 May": the same for a later change. */
-export const changed = wordPattern(headerWords('changed'), 'start', '', dateAfter)
+export const changed = wordPattern(headerWords('changed'), 'start', bullet, dateAfter)
 /** "News", "Speeches": the name of a section of a site, as a whole line. */
 export const section = wordPattern(headerWords('sections'), 'whole')
 /** Words that name whose paper it is, anywhere in a line. */

@@ -1,6 +1,7 @@
 import { labelsOf } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { postNominalsLength } from '#lib/ingest/recognise/persons/post-nominals.ts'
 import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { personReaders } from './office-line.ts'
 import {
@@ -52,13 +53,22 @@ export const namedAsSender: SpeakerStrategy = {
       const candidate = candidateAt('sender', head, match.index + match[0].length)
       const rest = head.text.slice(match.index + match[0].length)
       const isSomebody =
-        honorificLength(rest) > 0 || startsWithOffice(rest) || candidate?.speakers[0].role !== undefined
+        honorificLength(rest) > 0 ||
+        startsWithOffice(rest) ||
+        candidate?.speakers[0].role !== undefined ||
+        hasSeat(rest, candidate?.known.value)
       return candidate && isSomebody ? [candidate] : []
     }),
   examples: [
     { head: 'From: The Rt Hon Ivo Ferris\nTo: all harbours', finds: ['Ivo Ferris'] },
     { head: 'Open Letter to the Pilots\nfrom Minister Ana Verell', finds: ['Ana Verell'] },
     { head: 'From: Ana Verell, Minister of Ports\nTo: all harbours', finds: ['Ana Verell'] },
+    { head: 'From: Department for Ports and Ana Verell MP', finds: ['Ana Verell'] },
     { head: 'From: Ormond Harbour', finds: [] },
   ],
+}
+
+/** Whether the letters of a seat or an order are behind the name that a text begins with: "Ana Verell MP". */
+function hasSeat(text: string, name: string | undefined): boolean {
+  return name !== undefined && text.startsWith(name) && postNominalsLength(text.slice(name.length)) > 0
 }

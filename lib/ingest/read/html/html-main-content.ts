@@ -5,11 +5,10 @@ import type { Span } from '#lib/domain/ledger.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { fold } from '#lib/text/fold.ts'
-import { isAsideParagraph } from './html-asides.ts'
-import { ancestors, type HtmlElement } from './html-element.ts'
+import { isAside, isAsideParagraph, isInList } from './html-asides.ts'
 import { inControls, inPageFurniture, isSetAside } from './html-furniture.ts'
 import { elementsAround, isLinks, isSentence, type PageLine, pageLines, wordsOfLine } from './html-page-lines.ts'
-import { isDataTable } from './html-tables.ts'
+import { restoreDropped, restoreOpening, restoreRepeated } from './html-restored-lines.ts'
 import type { HtmlText } from './html-text.ts'
 import type { PlacedText } from './html-text-builder.ts'
 
@@ -32,6 +31,7 @@ export function mainContent(
     for (const line of lines) line.main = !line.places.every((place) => inPageFurniture(place.block))
   }
   restoreDropped(lines)
+  restoreRepeated(lines)
   restoreOpening(lines)
   addHead(lines, title)
   leaveOutCaptions(lines, page.captions, title)
@@ -59,48 +59,6 @@ function keptByReadability(document: DefaultTreeAdapterTypes.Document, places: P
   return new Set([...(article?.content ?? '').matchAll(/data-piece="(\d+)"/g)].map((match) => Number(match[1])))
 }
 
-const passages = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'dd', 'dt'])
-const wrappers = new Set(['li', 'ul', 'ol', 'blockquote', 'dl', 'dd', 'dt'])
-
-/** A passage dropped between two that were kept in the same element is part of the text. */
-function restoreDropped(lines: PageLine[]): void {
-  for (const [index, line] of lines.entries()) {
-    const block = line.places[0]?.block
-    const before = lines[index - 1]
-    if (line.main || !block || line.places[0]?.hidden || !before?.main || !passages.has(block.tagName)) continue
-    if (isLinks(line) && !isSentence(line)) continue
-    const container = containerOf(line)
-    let after = index + 1
-    while (lines[after] && !lines[after]?.main && containerOf(lines[after]) === container) after += 1
-    if (lines[after]?.main && containerOf(lines[after]) === container && containerOf(before) === container)
-      line.main = true
-  }
-}
-
-/** At most this many lines above the text are looked at for its beginning. */
-const openingLines = 4
-
-/** A sentence that is a link, just above the text and in the same element or beside it, opens the text. */
-function restoreOpening(lines: PageLine[]): void {
-  const first = lines.findIndex((line) => line.main)
-  const text = lines[first]
-  for (const line of lines.slice(Math.max(0, first - openingLines), Math.max(0, first)).toReversed()) {
-    const container = containerOf(line)
-    const beside = containerOf(text) === container || containerOf(text) === containerAround(container)
-    if (!beside || !isSentence(line) || isAside(line)) return
-    line.main = true
-  }
-}
-
-function containerAround(container: HtmlElement | undefined): HtmlElement | undefined {
-  return container?.parentNode ? ancestors(container.parentNode)[0] : undefined
-}
-
-/** What the passage is in, lists and quotations not counted. */
-function containerOf(line: PageLine | undefined): HtmlElement | undefined {
-  return ancestors(line?.places[0]?.block.parentNode ?? null).find((element) => !wrappers.has(element.tagName))
-}
-
 /** At most this many lines are between a title and its text. */
 const headLines = 12
 
@@ -112,12 +70,19 @@ function addHead(lines: PageLine[], title: Span | undefined): void {
   if (heading === -1 || first === -1) return
   const head = lines[heading]
   if (head) head.main = true
+  // Labels and values ("Delivered on", "Location") that are right below the title, also under a sentence on the text.
+  for (const line of lines.slice(heading + 1, heading + 1 + headLines))
+    line.main ||= isDefinition(line) && !isAside(line)
   if (first - heading > headLines) return
   for (const line of lines.slice(heading + 1, first))
     line.main ||= (!isLinks(line) || isSentence(line)) && !isAside(line)
   const above = lines[heading - 1]
   // A date set above the title.
   if (above?.places.every((place) => elementsAround(place).some((one) => one.tagName === 'time'))) above.main = true
+}
+
+function isDefinition(line: PageLine): boolean {
+  return line.places.every(({ block }) => block.tagName === 'dt' || block.tagName === 'dd')
 }
 
 /** At most this many lines are above the text of a page that marks no title. */
@@ -212,22 +177,4 @@ function leaveOutCaptions(lines: PageLine[], captions: Span[], title: Span | und
     if (isCaption(line)) line.main = false
     else if (isSentence(line)) return
   }
-}
-
-const asides = new Set(['ul', 'ol', 'figure', 'figcaption', 'aside', 'table'])
-
-/** As `isAside`, but that tables of one column frame old pages. */
-function isInList(line: PageLine): boolean {
-  return line.places.some(({ hidden, block }) => {
-    const around = ancestors(block)
-    const table = around.find((one) => one.tagName === 'table')
-    if (hidden || inControls(block) || (table && isDataTable(table))) return true
-    return around.some((one) => one.tagName !== 'table' && asides.has(one.tagName))
-  })
-}
-
-function isAside(line: PageLine): boolean {
-  return line.places.some(
-    (place) => place.hidden || inControls(place.block) || ancestors(place.block).some((one) => asides.has(one.tagName)),
-  )
 }

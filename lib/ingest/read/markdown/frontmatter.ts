@@ -39,6 +39,8 @@ const otherNames = new Map<string, StatedFieldName>([
   ['author', 'byline'],
   ['license', 'rights'],
   ['licence', 'rights'],
+  ['location', 'venue'],
+  ['place', 'venue'],
 ])
 
 /** Fields whose value may be a date as people write it: "May 12, 2019", but not "04/05/2019". */

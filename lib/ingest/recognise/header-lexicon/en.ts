@@ -58,7 +58,9 @@ export const en: HeaderLexicon = {
         'cc; duration; url; link; keywords; country; ministry; department',
     ),
   },
-  occasionDates: splitPhrases('given; held; spoken; recorded; recorded on; presented; presented on; as delivered'),
+  occasionDates: splitPhrases(
+    'given; held; debated; debated on; spoken; recorded; recorded on; presented; presented on; as delivered',
+  ),
   publishedDates: splitPhrases(
     'posted by; issue date; issued; issued on; date of issue; date issued; uploaded; uploaded on; added; added on; ' +
       'press release; originally published; submitted; submitted on; online since; for release',
