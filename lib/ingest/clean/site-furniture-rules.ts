@@ -32,6 +32,13 @@ const menu = [
   String.raw`(?!.*\d{4})(?:[^|.!?]{2,30}\s\|\s){2,}[^|.!?]{2,30}`,
 ]
 
+/** How often a page was seen, as it says itself. */
+const counters = [
+  'visitor counter|page views?|views|hits',
+  'просмотр(?:ов|ы)|количество просмотров',
+  'қаралым(?: саны)?',
+]
+
 /** What a page asks its readers about itself. */
 const feedback = [
   '(?:is|was) this (?:page|article|information|content) (?:useful|helpful)(?: to you)?',
@@ -43,7 +50,7 @@ const feedback = [
 /** What a list of other texts is headed. */
 const otherArticles = [
   'recent (?:posts|news|articles)|most (?:popular|read|viewed)|you may also like',
-  'related (?:posts|news|articles|stories)|latest (?:news|posts)',
+  'related (?:posts|news|articles|stories|links|content|products)|associated links|latest (?:news|posts)',
   'последние новости|популярное|похожие (?:новости|статьи)',
   'соңғы жаңалықтар',
 ]
@@ -113,6 +120,18 @@ export const siteFurnitureRules: readonly FurnitureRule[] = [
     examples: {
       yes: ['Is this page useful?', 'Was this information helpful?', 'Была ли эта страница полезна?'],
       no: ['Is this quay useful?', 'The page was useful.'],
+    },
+  },
+  {
+    id: 'counter',
+    through: 'line',
+    pattern: new RegExp(
+      String.raw`^(?:\(release id\s?:\s?\d+\)\s*)?(?:${counters.join('|')})\s{0,3}[:：]?\s{0,3}\d[\d., ]*$`,
+      'iu',
+    ),
+    examples: {
+      yes: ['Visitor counter: 812', 'Просмотров: 1 204', 'Views: 77'],
+      no: ['Visitors: we counted 812', 'Views of the quay'],
     },
   },
   {

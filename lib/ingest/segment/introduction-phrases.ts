@@ -9,6 +9,9 @@ const given = {
 const handedOver = 'message|statement|remarks|address|speech|letter|toast|lecture|eulogy|press conference'
 const givesKazakh = 'назар|ұсынамыз|ұсынылады|жариялаймыз|беріледі|берілген'
 
+/** How somebody gives out words of his own. */
+const issues = String.raw`\b(?:issued|made|released|delivered|gave) the following (?:${handedOver})\b`
+
 /** Sentences with which a publisher hands over to somebody's words, in English, Russian and Kazakh. */
 export const introductionPhrases: readonly PatternRule[] = [
   {
@@ -36,6 +39,14 @@ export const introductionPhrases: readonly PatternRule[] = [
         'Following are her remarks, as delivered:',
       ],
       no: ['Following is no remark of mine', 'Following the speech we went home.'],
+    },
+  },
+  {
+    id: 'issued-the-following',
+    pattern: new RegExp(`^[^:]{0,160}?${issues}[^:]{0,120}:$`, 'iu'),
+    examples: {
+      yes: ['The mayor, Ana Verell, today issued the following statement on the weir:'],
+      no: ['She made the following year a better one:', 'He issued the statement.'],
     },
   },
   {
@@ -79,6 +90,14 @@ export const introductionPhrases: readonly PatternRule[] = [
     },
   },
 ]
+
+const issued = new RegExp(issues, 'iu')
+
+/** The words before "issued the following statement" in a sentence that hands over: who did; nothing in another sentence. */
+export function whoIssued(text: string): string | undefined {
+  const match = introducesSpeech(text) ? issued.exec(text) : null
+  return match ? text.slice(0, match.index) : undefined
+}
 
 /** In UTF-16 units. */
 const longest = 400

@@ -130,6 +130,17 @@ describe('a message that a league gives out', () => {
     expect(await recordOf('message.html', page('Message', html))).toMatchObject({ speaker: 'Ines Verell' })
   })
 
+  test('is of whom the sentence says to have issued it', async () => {
+    const text = paragraphs(
+      'The Mayor of Ormond, Ana Verell, today issued the following statement on Mill Day:',
+      '“Today the millers of every port are honoured.”',
+    )
+    const html = `<h1>Mill Day</h1><p>July 9, 2031</p><p>Ferris</p>${text}<h2>Associated links</h2><ul><li><a>Rope Day</a></li></ul>`
+    const { speaker, text: read } = await recordOf('issued.html', page('Mill Day', html))
+    expect(speaker).toBe('Ana Verell')
+    expect(read.join(' ')).not.toContain('Rope Day')
+  })
+
   test('is of nobody where a spokesman gives it out', async () => {
     const text = paragraphs(
       'Following is a statement by the Spokesman for Secretary-General Ines Verell:',
@@ -160,6 +171,13 @@ STATEMENT BY MINISTER ANA VERELL ON THE FLOOD
 Ormond, 1 February 2032 -- The water came in the night, and by morning it stood in the mill.
 `
     expect(await recordOf('mail.txt', mail)).toMatchObject({ date: '2032-02-01', published: '2032-02-02' })
+  })
+
+  test('are read in Arabic digits, where the year can be of one calendar alone', async () => {
+    const text = paragraphs('أيها السيدات والسادة،', 'هذه الطاحونة بنيت بأيدي أجدادنا.')
+    const of = (day: string) => page('كلمة', `<h1>كلمة الوزير في افتتاح الطاحونة</h1><p>${day}</p>${text}`, 'ar')
+    expect(await recordOf('arabic.html', of('١٢ مايو ٢٠٣١'))).toMatchObject({ date: '2031-05-12' })
+    expect((await recordOf('hijri.html', of('١٢ مايو ١٤٤٥'))).date).toBeUndefined()
   })
 
   test('come from frontmatter with the place that it names', async () => {

@@ -30,7 +30,11 @@ export const sentence: BodyStartRule = {
   id: 'sentence',
   first: true,
   test: ({ text }, { head, kind }) =>
-    !explicitKinds.has(kind) && isSentence(text, kind) && (head.length === 0 || !continues(head.at(-1), text)),
+    !explicitKinds.has(kind) &&
+    // "Ferris den 13 juni 2019.": a place and its day are set with a stop, too.
+    kind !== 'place' &&
+    isSentence(text, kind) &&
+    (head.length === 0 || !continues(head.at(-1), text)),
   examples: {
     yes: [
       'Speech by Ana Verell\nPeace has come.',
@@ -43,6 +47,7 @@ export const sentence: BodyStartRule = {
     ],
     no: [
       'COMMONWEALTH OF ORMOND.',
+      'Tal av Ana Verell\nFerris den 13 juni 2019.',
       'Speech by Ana Verell, keeper of the lamps.',
       'Speech on the quays of\nthe old town of Selby.',
     ],

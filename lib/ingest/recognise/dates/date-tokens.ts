@@ -171,7 +171,8 @@ function figureToken(
     const counted = previous?.kind === 'L' && shape === 'day' && !monthAfter(text, end)
     return made(counted ? 'n' : 'd', western ? Number(digits) : asNumber(digits))
   }
-  if (digits.length === 4) return made(western && /^(?:1|2[01])/.test(digits) ? 'Y' : 'F', Number(digits))
+  if (digits.length === 4 && !western) return made(isLateYear(asNumber(digits)) ? 'Y' : 'F', asNumber(digits))
+  if (digits.length === 4) return made(/^(?:1|2[01])/.test(digits) ? 'Y' : 'F', Number(digits))
   if (digits.length === 8 && western && isAlone(text, start, end)) return made('K', Number(digits))
   return made('n')
 }
@@ -183,6 +184,11 @@ function monthAfter(text: string, end: number): boolean {
 }
 
 /** The value of figures in Arabic, Persian, Devanagari or Thai digits. */
+/** Years in other digits may be of the Islamic, Persian or Buddhist calendar: none of these has come to, or still has, these. */
+function isLateYear(year: number): boolean {
+  return year >= 1800 && year < 2200
+}
+
 function asNumber(digits: string): number {
   const zeros = [0x660, 0x6f0, 0x966, 0xe50]
   return [...digits].reduce((sum, sign) => {

@@ -85,7 +85,10 @@ describe('what a word or sign is to a date', () => {
     ['2024px', 'xx'],
     ['12June', 'dM'],
     ['12jan', 'xk'],
-    ['٢٠٢٤', 'F'],
+    ['٢٠٢٤', 'Y'],
+    ['١٤٤٥', 'F'],
+    ['۱۳۵۷', 'F'],
+    ['๒๕๖๘', 'F'],
   ])('of figures by how many there are and where they are: “%s”: %s', (text, letters) => {
     expect(kinds(text)).toBe(letters)
   })
