@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readSource, sourceIds } from '#lib/archive/ledgers.ts'
 import { sourceRows } from '#lib/archive/source-rows.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { sizeStep } from '#lib/search/format/piece-sizes.ts'
+import { stepUnit } from '#lib/search/format/piece-sizes.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import { documentAddress, sourceAddress } from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
@@ -185,8 +185,8 @@ function piecesOf(bytes: Buffer): Buffer[] {
 
 /** From each step on at which a block may begin that was filled up, where a piece of a small index is all of them in a row. */
 function blocksOf(piece: Buffer): Buffer[] {
-  if (piece.length % sizeStep !== 0) return []
-  return Array.from({ length: piece.length / sizeStep }, (_, index) => piece.subarray(index * sizeStep)).slice(1)
+  if (piece.length % stepUnit !== 0) return []
+  return Array.from({ length: piece.length / stepUnit }, (_, index) => piece.subarray(index * stepUnit)).slice(1)
 }
 
 function inflated(bytes: Buffer): string[] {

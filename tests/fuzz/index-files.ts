@@ -7,13 +7,20 @@ import { LoadError } from '#lib/search/format/errors.ts'
 import { facetsDecoder, textChunkDecoder, voicesDecoder } from '#lib/search/format/index-files.ts'
 import { manifestDecoder, metadataDecoder } from '#lib/search/format/manifest.ts'
 import { offsetSize, packPieces, unpackPieces } from '#lib/search/format/packed-file.ts'
-import { readTermPage, writeBigram, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
+import {
+  readBigramPage,
+  readTermPage,
+  writeBigram,
+  writeLexicalEntry,
+  writePostings,
+} from '#lib/search/format/term-page.ts'
 import { UnitTable, writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { wordPageDecoder } from '#lib/search/format/vocabulary-files.ts'
 import { fuzzed, unlessRefused } from './fuzzed.ts'
 import { damaged } from './pieces.ts'
 
 const page = termPage()
+const bigramPage = pageOfBigrams()
 
 function termPage(): Uint8Array {
   const writer = new ByteWriter()
@@ -23,7 +30,12 @@ function termPage(): Uint8Array {
     writeLexicalEntry(writer, key, { lemma: key, forms, elsewhere, nameVariants: [['a', 'A']] })
     for (const { word } of forms) writePostings(writer, [[word.length, 300, 70_000], [5]])
   }
-  writeBigram(writer, 'old weir', [[3, 8]])
+  return writer.bytes()
+}
+
+function pageOfBigrams(): Uint8Array {
+  const writer = new ByteWriter()
+  for (const pair of ['old weir', 'мост мил']) writeBigram(writer, pair, [[3, 300, 70_000]])
   return writer.bytes()
 }
 
@@ -63,7 +75,11 @@ export const indexFiles = [
   fuzzed('index: a page of terms is refused, or is no larger than its bytes', 500, bytesOf(page), (bytes) => {
     const read = unlessRefused(() => readTermPage('terms-0.bin', bytes), LoadError)
     // A byte at most for a number, and some objects around each.
-    if (read) assert(sizeOf([read.groups, read.bigrams]) <= bytes.length * 12 + 2)
+    if (read) assert(sizeOf(read) <= bytes.length * 12 + 2)
+  }),
+  fuzzed('index: a page of pairs is refused, or is no larger than its bytes', 300, bytesOf(bigramPage), (bytes) => {
+    const read = unlessRefused(() => readBigramPage('pairs-0.bin', bytes), LoadError)
+    if (read) assert(sizeOf(read) <= bytes.length * 12 + 2)
   }),
   fuzzed(
     'index: a file of pieces is refused, or its pieces are all of it',

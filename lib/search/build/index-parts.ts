@@ -5,13 +5,13 @@ import { analyze } from '#lib/search/format/analyzer.ts'
 import { encodeCommonKey, quantiseFrequency } from '#lib/search/format/common-terms.ts'
 import { idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
 import {
+  bigramFile,
+  bigramPagesPerFile,
   chunksPerFile,
   commonTermFile,
   type DocumentLengths,
   documentLengthsFile,
   facetsFile,
-  type StoredDocument,
-  type TextChunk,
   termFile,
   termPagesPerFile,
   textFile,
@@ -22,7 +22,6 @@ import {
 } from '#lib/search/format/index-files.ts'
 import { indexedUnitsOf } from '#lib/search/format/indexed-units.ts'
 import { type IndexMetadata, metadataFile } from '#lib/search/format/manifest.ts'
-import { textSizeStep } from '#lib/search/format/piece-sizes.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/search/format/vocabulary-files.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
@@ -32,33 +31,17 @@ import { fillTermPages } from './fill-term-pages.ts'
 import { FormGroups } from './form-groups.ts'
 import { gatherFacets, searchedFields } from './gather-facets.ts'
 import { gatherIds, gatherVoices } from './gather-ids.ts'
-import { gatherUnits, type NumberedUnit, type SearchableArchive } from './gather-units.ts'
+import { gatherUnits, type SearchableArchive } from './gather-units.ts'
 import { gatherNames, gatherWords } from './gather-words.ts'
+import type { HashedPages } from './hashed-pages.ts'
 import { loadLemmas } from './lemma/load-lemmas.ts'
+import { PieceFiles } from './piece-files.ts'
+import { textChunkOf } from './text-chunk.ts'
 import { UnitWords } from './unit-words.ts'
-import { deflatedBlock, type IndexFile, json, packing } from './write-blocks.ts'
+import { deflatedBlock, type IndexFile, json } from './write-blocks.ts'
 
 /** Is told what the build is at, for whoever waits: how many units, or terms, of how many are done. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
-
-/** What an answer says of a document. */
-export function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): StoredDocument {
-  return {
-    id: document.id,
-    path: addresses.document(document),
-    title: document.title,
-    kind: document.kind,
-    language: document.language ?? 'und',
-    ...(document.date !== undefined && { date: document.date }),
-    ...(document.published !== undefined && document.published !== document.date && { published: document.published }),
-    ...(document.speaker !== undefined && { speaker: document.speaker }),
-    ...(document.fields && { fields: declaredValues(document.fields) }),
-  }
-}
-
-function declaredValues(fields: NonNullable<ArchiveDocument['fields']>): Map<string, string[]> {
-  return new Map(Object.entries(fields).map(([id, values]) => [id, values.map(({ value }) => String(value))]))
-}
 
 /** How long documents are. */
 export function documentLengthsOf(documents: readonly ArchiveDocument[]): DocumentLengths {
@@ -68,32 +51,9 @@ export function documentLengthsOf(documents: readonly ArchiveDocument[]): Docume
   }
 }
 
-function textChunkOf(
-  units: readonly NumberedUnit[],
-  documents: readonly ArchiveDocument[],
-  addresses: Addresses,
-): TextChunk {
-  const numbers = [...new Set(units.map(({ document }) => document))]
-  const voices = units.flatMap(({ voice }, place): [string, string][] => (voice ? [[String(place), voice]] : []))
-  return {
-    ids: units.map(({ id }) => id),
-    numbers: units.map(({ number }) => number),
-    texts: units.map(({ text }) => text),
-    ...(voices.length > 0 && { voices: new Map(voices) }),
-    documents: numbers.flatMap((number) => {
-      const document = documents[number]
-      if (!document) return []
-      const own = units.filter((unit) => unit.document === number).length
-      return [{ number, units: own, entry: storedDocumentOf(document, addresses) }]
-    }),
-  }
-}
-
-/** A list in slices of a size, each with its number. */
-function* slices<T>(list: readonly T[], size: number): Generator<[number: number, slice: T[]]> {
-  for (let number = 0; number * size < list.length; number++) {
-    yield [number, list.slice(number * size, (number + 1) * size)]
-  }
+/** A list in slices of a size. */
+function* slices<T>(list: readonly T[], size: number): Generator<T[]> {
+  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size)
 }
 
 /** For each record that names someone or something, the forms that are one word: abbreviations, surnames. */
@@ -182,7 +142,7 @@ export async function indexParts(
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = addresses.absolute('')
   const fields = searchedFields(archive)
-  const metadata: Omit<IndexMetadata, 'termSizes' | 'nameSizes' | 'idSizes'> = {
+  const metadata: Omit<IndexMetadata, 'termSizes' | 'bigramSizes' | 'nameSizes' | 'idSizes'> = {
     ...(origin !== undefined && { origin }),
     languages,
     units: units.length,
@@ -200,35 +160,57 @@ export async function indexParts(
     name,
     bytes: await deflatedBlock(`${corpus}/${name}`, 0, content),
   })
+  // How many of each kind a query reads: words mostly, phrases now and then, names where a word is nowhere, identifiers seldom.
+  const ids = new PieceFiles(corpus, {
+    nameOf: idsFile,
+    perFile: idPagesPerFile,
+    pieces: gatherIds(units, documents),
+    contentOf: json,
+    read: 0.1,
+  })
+  const [terms, bigrams] = [
+    pagesInFiles(termFile, termPagesPerFile, pages.terms, 4),
+    pagesInFiles(bigramFile, bigramPagesPerFile, pages.bigrams, 1),
+  ]
+  const chunks = new PieceFiles(corpus, {
+    nameOf: textFile,
+    perFile: chunksPerFile,
+    pieces: [...slices(units, unitsPerChunk)],
+    contentOf: (own) => json(textChunkOf(own, documents, addresses)),
+    read: 4,
+  })
+  const nameFiles = new PieceFiles(corpus, {
+    nameOf: namesFile,
+    perFile: namePagesPerFile,
+    pieces: names.pages,
+    contentOf: json,
+    read: 0.3,
+  })
+  function pagesInFiles(nameOf: (file: number) => string, perFile: number, hashed: HashedPages, read: number) {
+    return new PieceFiles(corpus, { nameOf, perFile, pieces: [...hashed.pages()], contentOf: (page) => page, read })
+  }
   function* files(): Generator<Promise<IndexFile>> {
-    const [ids, terms, named] = [packing(corpus), packing(corpus), packing(corpus)]
-    const texts = packing(corpus, textSizeStep)
     yield file(unitTableFile, writeUnitTable(firsts, headings))
     yield file(facetsFile, json(gatherFacets(documents, archive)))
     yield file(documentLengthsFile, json(documentLengthsOf(documents)))
     yield file(voicesFile, json(gatherVoices(units)))
-    for (const [number, inFile] of slices(gatherIds(units, documents), idPagesPerFile)) {
-      yield ids.file(idsFile(number), inFile.map(json))
-    }
-    for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile))
-      yield terms.file(termFile(number), inFile)
+    yield* ids.files()
+    yield* terms.files()
+    yield* bigrams.files()
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), page)
-    for (const [number, inFile] of slices(units, unitsPerChunk * chunksPerFile)) {
-      const chunks = [...slices(inFile, unitsPerChunk)].map(([, chunk]) =>
-        json(textChunkOf(chunk, documents, addresses)),
-      )
-      yield texts.file(textFile(number), chunks)
-      onProgress('files', Math.min(units.length, (number + 1) * unitsPerChunk * chunksPerFile), units.length)
+    let written = 0
+    for (const texts of chunks.files()) {
+      yield texts
+      written += unitsPerChunk * chunksPerFile
+      onProgress('files', Math.min(units.length, written), units.length)
     }
     for (const [page, content] of wordPages) yield file(wordPageFile(page), json(content))
     for (const [page, content] of rarePages) yield file(rarePageFile(page), json(content))
-    for (const [number, inFile] of slices(names.pages, namePagesPerFile)) {
-      yield named.file(namesFile(number), inFile.map(json))
-    }
-    yield texts.sizes().then((sizes) => file(textSizesFile, json(sizes)))
-    const sizes = Promise.all([terms.sizes(), named.sizes(), ids.sizes()])
-    yield sizes.then(([termSizes, nameSizes, idSizes]) =>
-      file(metadataFile, json({ ...metadata, termSizes, nameSizes, idSizes } satisfies IndexMetadata)),
+    yield* nameFiles.files()
+    yield chunks.sizes().then((sizes) => file(textSizesFile, json(sizes)))
+    const sizes = Promise.all([terms.sizes(), bigrams.sizes(), nameFiles.sizes(), ids.sizes()])
+    yield sizes.then(([termSizes, bigramSizes, nameSizes, idSizes]) =>
+      file(metadataFile, json({ ...metadata, termSizes, bigramSizes, nameSizes, idSizes } satisfies IndexMetadata)),
     )
   }
   const forms = oneWordForms(archive).flat()

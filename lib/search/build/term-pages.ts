@@ -1,13 +1,11 @@
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
 import { impactBucketCount } from '#lib/search/format/format-version.ts'
-import { termPageOf } from '#lib/search/format/index-files.ts'
 import { type LexicalEntry, writeBigram, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
+import { HashedPages, type WrittenRange } from './hashed-pages.ts'
 
-/**
- * How many bytes a page of terms has on average, about half of them when deflated. 4,000: a first query in an archive of 1,000
- * documents reads a twentieth less than with 5,000.
- */
-const bytesPerPage = 4000
+/** How many bytes a page of terms, and one of pairs, has on average, about half of them when deflated. */
+const bytesPerTermPage = 2000
+const bytesPerBigramPage = 5000
 /** A key whose words are in more units than this together is common, and has a page of its own. */
 const commonKeyFrequency = 2000
 /** A word in more units than this is kept in two buckets instead of all, as it distinguishes little. */
@@ -18,18 +16,6 @@ const negligibleShare = 0.005
 
 /** Where a word is: for each bucket from the best on its units, ascending. */
 type UnitsByBucket = readonly ArrayLike<number>[]
-
-/** A range of the bytes that were written, half-open. */
-interface WrittenRange {
-  start: number
-  end: number
-}
-
-/** What is written on a page that others share, by key. */
-interface PageEntry {
-  key: string
-  ranges: readonly WrittenRange[]
-}
 
 /** A key whose words are in very many units, on a page of its own. */
 export interface CommonKey {
@@ -75,15 +61,16 @@ function isAmbiguousKey({ lemma, forms }: LexicalEntry, frequencyOf: (word: stri
 }
 
 /**
- * Divides keys with their words into pages, by hash, and pages of their own for those that are in very many units. Where
+ * Divides keys with their words into pages, by hash, pages of their own for those that are in very many units, and pages of pairs. Where
  * a word is, is kept as the bytes that will be written, since that is by far the most that a build has to hold.
  */
 export class TermPages {
   readonly #writer = new ByteWriter()
   readonly #words = new Map<string, Map<string, WrittenRange & { frequency: number }>>()
   readonly #common: CommonKey[] = []
-  readonly #entries: PageEntry[] = []
-  #entryBytes = 0
+  /** Of the keys that are not common, and of pairs. */
+  readonly terms = new HashedPages(this.#writer, bytesPerTermPage)
+  readonly bigrams = new HashedPages(this.#writer, bytesPerBigramPage)
 
   /** Where a written word is under its key. */
   add(key: string, word: string, filled: UnitsByBucket): void {
@@ -102,18 +89,18 @@ export class TermPages {
     const ranges = [written, ...head.forms.map(({ word }) => words?.get(word) ?? none)]
     const frequency = [...(words?.values() ?? [])].reduce((sum, word) => sum + word.frequency, 0)
     if (frequency <= commonKeyFrequency) {
-      this.#enter(key, ranges)
+      this.terms.add(key, ranges)
       return
     }
     const isAmbiguous = isAmbiguousKey(head, (word) => words?.get(word)?.frequency ?? 0)
     this.#common.push({ key, frequency, isAmbiguous, page: this.#writer.concatenate(ranges) })
     // What its words are is known without reading where they are.
-    if (isAmbiguous) this.#enter(key, [written, ...head.forms.map(() => none)])
+    if (isAmbiguous) this.terms.add(key, [written, ...head.forms.map(() => none)])
   }
 
   /** A pair of words with where it is, as if it were a word, all in one bucket; in none where that is not kept. */
   addBigram(pair: string, units: ArrayLike<number> | undefined): void {
-    this.#enter(pair, [this.#write(() => writeBigram(this.#writer, pair, units ? [units] : []))])
+    this.bigrams.add(pair, [this.#write(() => writeBigram(this.#writer, pair, units ? [units] : []))])
   }
 
   #write(write: () => void): WrittenRange {
@@ -122,30 +109,8 @@ export class TermPages {
     return { start, end: this.#writer.length }
   }
 
-  #enter(key: string, ranges: readonly WrittenRange[]): void {
-    this.#entries.push({ key, ranges })
-    this.#entryBytes += ranges.reduce((sum, { start, end }) => sum + end - start, 0)
-  }
-
   /** The keys whose words are in very many units, by name. */
   common(): CommonKey[] {
     return this.#common.sort((one, other) => (one.key < other.key ? -1 : 1))
-  }
-
-  /** How many pages the others take. */
-  get count(): number {
-    return Math.max(1, Math.ceil(this.#entryBytes / bytesPerPage))
-  }
-
-  /** These pages, one after the other. */
-  *pages(): Generator<Uint8Array> {
-    const count = this.count
-    const byPage = Array.from({ length: count }, (): PageEntry[] => [])
-    for (const entry of this.#entries) byPage[termPageOf(entry.key, count)]?.push(entry)
-    for (const entries of byPage) {
-      // By name, so that like keys are together.
-      entries.sort((one, other) => (one.key < other.key ? -1 : 1))
-      yield this.#writer.concatenate(entries.flatMap(({ ranges }) => ranges))
-    }
   }
 }

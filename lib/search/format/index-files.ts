@@ -12,8 +12,8 @@ import { type Decoded, listOf, mapOf, number, record, string, stringOrList } fro
  *   - `whole.bin`: in a small index the only file, with all others in it (`single-file.ts`).
  *   - `root.bin`: what is needed to begin. JSON.
  *   - `places.bin`: which units are titles and headings, and so to which document a unit belongs. Bytes (`unit-table.ts`).
- *   - `terms-<n>.bin`: pieces that say where words are, key by key; `common-<n>.bin`: those of one common key. Bytes
- *     (`term-page.ts`).
+ *   - `terms-<n>.bin`: pieces that say where words are, key by key; `common-<n>.bin`: those of one common key; `pairs-<n>.bin`: pieces
+ *     that say where two common words are next to each other. Bytes (`term-page.ts`).
  *   - `texts-<n>.bin`: pieces of four consecutive units each, with what is said of their documents. JSON.
  *   - `lengths.bin`: how long these pieces are; of pieces of other files `root.bin` says it. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
@@ -45,9 +45,10 @@ export function wholeAnswerScript(worker: string): string {
 /** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerChunk = 4
 /** Pieces of texts in one file. */
-export const chunksPerFile = 40
-/** Pieces of postings in one file. */
-export const termPagesPerFile = 12
+export const chunksPerFile = 42
+/** Pieces of postings of words in one file, and of those of pairs. */
+export const termPagesPerFile = 8
+export const bigramPagesPerFile = 12
 
 const storedDocumentDecoder = record((fields) => ({
   id: fields.required('id', string),
@@ -134,6 +135,11 @@ export function termFile(file: number): string {
   return `terms-${file}.bin`
 }
 
+/** The file of the pieces of pairs with a number. */
+export function bigramFile(file: number): string {
+  return `pairs-${file}.bin`
+}
+
 /** The file of one common key. */
 export function commonTermFile(number: number): string {
   return `common-${number}.bin`
@@ -144,7 +150,7 @@ export function textFile(file: number): string {
   return `texts-${file}.bin`
 }
 
-/** The page that a key, or a pair, is on, unless it is a common key. */
+/** The page that a key is on, unless it is a common one, among those of keys; and that of a pair among those of pairs. */
 export function termPageOf(key: string, pages: number): number {
   return fnv1a(key) % pages
 }

@@ -39,10 +39,12 @@ export const metadataDecoder = record((fields) => ({
   averageLength: fields.required('averageLength', number),
   /** How long the pieces are into which the terms are divided, by hash, those of `common` left aside (`piece-sizes.ts`). */
   termSizes: fields.required('termSizes', string),
+  /** The same of the pieces into which pairs of common words are divided. */
+  bigramSizes: fields.required('bigramSizes', string),
   /** Terms that have a file of their own, each on a line, in the order of these, and of each about how many units have it. */
   common: fields.required('common', string),
   levels: fields.required('levels', listOf(number)),
-  /** How long the pieces are into which names, and into which identifiers are divided, by hash. */
+  /** The same of those into which names, and into which identifiers are divided. */
   nameSizes: fields.required('nameSizes', string),
   idSizes: fields.required('idSizes', string),
   /** Names of the files of words, and of those of rarer words that some have beside them. */

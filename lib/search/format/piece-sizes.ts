@@ -1,13 +1,14 @@
-/**
- * Pieces of packed files (`packed-file.ts`) are filled up to a multiple of so many bytes, so that it takes some bits only to say how
- * long each is: that is said once for all files of a kind, and a piece is asked for without a look into its file.
+/*
+ * Files of pieces (`PackedFiles`): pieces are filled up to a multiple of some bytes, a step, so that it takes a bit or two only to say how
+ * long each is. That is said once for all files of a kind: the sign of the step, and behind it a sign for each piece. So a piece is asked
+ * for without a look into its file. Which step is best depends on how long pieces are (`build/choose-step.ts`).
  */
-export const sizeStep = 256
-/** The same of pieces of texts, of which there are many, and so are read of each query beside its words. */
-export const textSizeStep = 512
+
+/** A step is a multiple of so many bytes. */
+export const stepUnit = 16
 
 /** How many bytes say behind a piece how many it was filled up with. */
-const countSize = 2
+export const countSize = 2
 
 /** The sign of a piece of no bytes; that of each other is as many steps behind it. */
 const firstSign = '0'.charCodeAt(0)
@@ -30,7 +31,7 @@ export function withoutFilling(filled: Uint8Array<ArrayBuffer>): Uint8Array<Arra
   return filled.subarray(0, Math.max(0, counted - zeros))
 }
 
-/** How long pieces that were filled up are, a sign for each. Throws a RangeError for one of more than 65,000 steps. */
+/** How long pieces are that were filled up to a multiple of `step` bytes, a sign for each. Throws a RangeError for one of more than 65,000 steps. */
 export function encodeSizes(pieces: readonly { length: number }[], step: number): string {
   const signs = pieces.map(({ length }) => firstSign + length / step)
   if (signs.some((sign) => sign > lastSign)) throw new RangeError('a piece of the search index is too long')
@@ -44,13 +45,17 @@ export class PieceSizes {
   /** For each piece how many steps are before it, in all files. */
   readonly #before: Uint32Array
 
-  /** `perFile` pieces are in each file but the last. */
-  constructor(encoded: string, perFile: number, step: number) {
+  /**
+   * @param encoded the step as a sign, and behind it the signs of all pieces
+   * @param perFile how many pieces are in each file but the last
+   */
+  constructor(encoded: string, perFile: number) {
     this.#perFile = perFile
-    this.#step = step
-    this.#before = new Uint32Array(encoded.length + 1)
-    for (let piece = 0; piece < encoded.length; piece++)
-      this.#before[piece + 1] = (this.#before[piece] ?? 0) + Math.max(0, encoded.charCodeAt(piece) - firstSign)
+    this.#step = encoded.charCodeAt(0)
+    const count = Math.max(0, encoded.length - 1)
+    this.#before = new Uint32Array(count + 1)
+    for (let piece = 0; piece < count; piece++)
+      this.#before[piece + 1] = (this.#before[piece] ?? 0) + Math.max(0, encoded.charCodeAt(piece + 1) - firstSign)
   }
 
   /** How many pieces there are. */

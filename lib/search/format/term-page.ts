@@ -38,11 +38,11 @@ export interface TermGroup extends LexicalEntry {
   postings: ReadonlyMap<string, BucketedPostings>
 }
 
-/** What a page has: groups by their keys, and bigrams of words with where they are. */
-export interface TermPage {
-  groups: ReadonlyMap<string, TermGroup>
-  bigrams: ReadonlyMap<string, BucketedPostings>
-}
+/** What a page of terms has: groups by their keys. */
+export type TermPage = ReadonlyMap<string, TermGroup>
+
+/** What a page of pairs has: by two words with a space between, where they are next to each other. */
+export type BigramPage = ReadonlyMap<string, BucketedPostings>
 
 /** A text as how many of its characters another begins with, and the rest. */
 function writeFrontCoded(writer: ByteWriter, text: string, like: string): void {
@@ -75,7 +75,7 @@ export function writeBigram(writer: ByteWriter, bigram: string, buckets: readonl
 
 /**
  * A group in bytes, but for where its forms are, which follows in their order: key, lemma, forms, those under other
- * keys, other spellings. A page is groups and bigrams, one after the other; a pair has a space.
+ * keys, other spellings. A page is groups, one after the other.
  */
 export function writeLexicalEntry(
   writer: ByteWriter,
@@ -128,19 +128,30 @@ function readGroup(reader: ByteReader, key: string): TermGroup {
   return { lemma, forms, elsewhere, nameVariants, postings }
 }
 
-/** Reads a page. Throws `LoadError` where the bytes are something else. */
+/** Reads a page of terms. Throws `LoadError` where the bytes are something else. */
 export function readTermPage(file: string, bytes: Uint8Array): TermPage {
+  return readPage(file, bytes, readGroup)
+}
+
+/** Reads a page of pairs. Throws `LoadError` where the bytes are something else. */
+export function readBigramPage(file: string, bytes: Uint8Array): BigramPage {
+  return readPage(file, bytes, readPostings)
+}
+
+function readPage<Entry>(
+  file: string,
+  bytes: Uint8Array,
+  readEntry: (reader: ByteReader, key: string) => Entry,
+): Map<string, Entry> {
   const reader = new ByteReader(bytes)
-  const groups = new Map<string, TermGroup>()
-  const bigrams = new Map<string, BucketedPostings>()
+  const entries = new Map<string, Entry>()
   try {
     while (!reader.done) {
       const key = reader.text()
-      if (key.includes(' ')) bigrams.set(key, readPostings(reader))
-      else groups.set(key, readGroup(reader, key))
+      entries.set(key, readEntry(reader, key))
     }
   } catch (cause) {
     throw new LoadError(`${file} of the search index is damaged: its content is not what was expected.`, { cause })
   }
-  return { groups, bigrams }
+  return entries
 }

@@ -5,7 +5,7 @@ import { stripDiacritics } from './strip-diacritics.ts'
 // What is read for words that are nowhere, or are not finished yet: apart, so that a browser gets it later.
 
 /** Pieces of names in several spellings in one file. */
-export const namePagesPerFile = 32
+export const namePagesPerFile = 16
 
 /** Another spelling of a name: its key, and how it is mostly written. */
 const nameVariantDecoder = pairOf(string, string)

@@ -53,7 +53,7 @@ export class SearchIndex {
     const host: HostKnowledge = { givesParts: undefined }
     this.texts = new StoredTexts(read, corpus, host)
     this.#common = new CommonTerms(metadata)
-    this.#terms = new TermDictionary(read, corpus, metadata.termSizes, this.#common, host)
+    this.#terms = new TermDictionary(read, corpus, metadata, this.#common, host)
     this.#facets = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, facetsDecoder))
     this.#documentLengths = new PromiseCache((file) =>
       readDeflatedJson(read, `${corpus}/${file}`, documentLengthsDecoder),

@@ -108,6 +108,11 @@ export class TermLookup implements Lookup {
     return this.#expander.expansion(written)
   }
 
+  /** Whether a word is anywhere, before it is asked what may be meant by it. */
+  occurs(written: string): Promise<boolean> {
+    return this.#expander.occurs(written)
+  }
+
   /** The same for a common word, as far as that is known without reading where it is: not whether it is a name. */
   async commonExpansion(written: string): Promise<TermExpansion> {
     const keys = this.#expander.keysOf(written)

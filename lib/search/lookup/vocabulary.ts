@@ -1,6 +1,6 @@
 import type { IndexMetadata } from '#lib/search/format/manifest.ts'
 import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { PieceSizes, sizeStep } from '#lib/search/format/piece-sizes.ts'
+import { PieceSizes } from '#lib/search/format/piece-sizes.ts'
 import { isVariantOf } from '#lib/search/format/same-name.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import {
@@ -90,7 +90,7 @@ export class Vocabulary {
     const [frequent, rare] = [new Set(wordPages), new Set(rarePages)]
     const readPage = (file: string) => readDeflatedJson(read, `${corpus}/${file}`, wordPageDecoder)
     const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
-    const sizes = new PieceSizes(nameSizes, namePagesPerFile, sizeStep)
+    const sizes = new PieceSizes(nameSizes, namePagesPerFile)
     const pieces = new PackedFiles(read, nameOf, async () => sizes, host)
     return new Vocabulary({
       frequent: async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : undefined),

@@ -89,9 +89,14 @@ export class WordExpander {
     return this.#expansions.get(written)
   }
 
+  /** Whether a word is anywhere in any of its forms, those that the query leaves out too. */
+  async occurs(written: string): Promise<boolean> {
+    const { forms = [], excludedForms } = await this.allForms(written)
+    return excludedForms !== undefined || (await this.#dictionary.occur(forms))
+  }
+
   async #expansionOf(written: string): Promise<TermExpansion> {
-    const exact = await this.allForms(written)
-    const occurs = exact.excludedForms !== undefined || (await this.#dictionary.occur(exact.forms ?? []))
+    const [exact, occurs] = await Promise.all([this.allForms(written), this.occurs(written)])
     const mayBeMisspelled = !occurs && !this.#literalSpelling && !/^\p{N}/u.test(written)
     if (mayBeMisspelled) (await this.#vocabulary()).prefetchSimilar(written)
     const known = occurs

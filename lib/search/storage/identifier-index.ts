@@ -1,5 +1,5 @@
 import { idPageDecoder, idPageOf, idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
-import { PieceSizes, sizeStep } from '#lib/search/format/piece-sizes.ts'
+import { PieceSizes } from '#lib/search/format/piece-sizes.ts'
 import { type HostKnowledge, PackedFiles } from './packed-files.ts'
 import { PromiseCache } from './promise-cache.ts'
 import { decodeJson, type ReadBytes } from './read-index-file.ts'
@@ -11,7 +11,7 @@ export class IdentifierIndex {
 
   /** `idSizes`: how long the pages are (`piece-sizes.ts`). */
   constructor(read: ReadBytes, corpus: string, idSizes: string, host: HostKnowledge) {
-    const sizes = new PieceSizes(idSizes, idPagesPerFile, sizeStep)
+    const sizes = new PieceSizes(idSizes, idPagesPerFile)
     this.#count = sizes.count
     const nameOf = (file: number) => `${corpus}/${idsFile(file)}`
     const pieces = new PackedFiles(read, nameOf, async () => sizes, host)

@@ -10,7 +10,7 @@ import {
   unitsPerChunk,
 } from '#lib/search/format/index-files.ts'
 import type { IndexedUnit } from '#lib/search/format/indexed-units.ts'
-import { PieceSizes, textSizeStep } from '#lib/search/format/piece-sizes.ts'
+import { PieceSizes } from '#lib/search/format/piece-sizes.ts'
 import { type HostKnowledge, PackedFiles } from './packed-files.ts'
 import { PromiseCache } from './promise-cache.ts'
 import { decodeJson, type ReadBytes, readDeflatedJson } from './read-index-file.ts'
@@ -30,8 +30,7 @@ export class StoredTexts {
   constructor(read: ReadBytes, corpus: string, host: HostKnowledge) {
     const nameOf = (file: number) => `${corpus}/${textFile(file)}`
     this.#sizes = new PromiseCache(
-      async (file) =>
-        new PieceSizes(await readDeflatedJson(read, `${corpus}/${file}`, string), chunksPerFile, textSizeStep),
+      async (file) => new PieceSizes(await readDeflatedJson(read, `${corpus}/${file}`, string), chunksPerFile),
     )
     const pieces = new PackedFiles(read, nameOf, () => this.#sizes.get(textSizesFile), host)
     this.#chunks = new PromiseCache(async (chunk) =>

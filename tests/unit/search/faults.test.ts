@@ -90,7 +90,9 @@ describe('the answers that faults are compared with', () => {
       (await Promise.all(questions.map((_, one) => placesReadFor(many, one)))).flat().map(({ path }) => path),
     )
     expect(
-      [...many.keys()].filter((path) => !read.has(path) && !/\/(texts|words|rare|names|terms|ids|common)-/.test(path)),
+      [...many.keys()].filter(
+        (path) => !read.has(path) && !/\/(texts|words|rare|names|terms|ids|common|pairs)-/.test(path),
+      ),
     ).toEqual([])
   })
 
@@ -193,6 +195,30 @@ async function expectSaid(path: string, readers: readonly number[], reading: () 
 }
 
 afterEach(() => vi.unstubAllGlobals())
+
+// From 2,000 units on a word is common.
+const common = await built(2100, 0)
+const phrase = 2
+const wanted = await answerOf(readFrom(common), phrase)
+const pairs = (await placesReadFor(common, phrase)).filter(({ path }) => /\/pairs-/.test(path))
+
+describe('where common words are next to each other', () => {
+  it.each(Object.entries(faults))('%s: is said', async (_, fault) => {
+    expect(pairs.length).toBeGreaterThan(0)
+    for (const path of new Set(pairs.map((place) => place.path)))
+      expect(await answerOf(serve(common, path, fault), phrase), path).toBe('said')
+  })
+
+  it('a flipped bit gives no other answer', async () => {
+    for (let bit = 0; bit < 200; bit++) {
+      const { path, at } = pairs[(bit * 7919) % pairs.length] ?? { path: '', at: 0 }
+      const bytes = common.get(path)?.slice() ?? new Uint8Array()
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (bit % 8))
+      const answer = await answerOf(readFrom(new Map([...common, [path, bytes]])), phrase)
+      if (answer !== 'said') expect(answer).toEqual(wanted)
+    }
+  })
+})
 
 describe.each([
   ['many files', many],

@@ -41,8 +41,14 @@ describe('what a first answer waits for, one after the other', () => {
     ['a rare word and common ones', 'lantern ferry dawn town', 4, ['common lengths terms', 'texts']],
     ['one word', 'ormondville', 4, ['lengths places terms', 'texts']],
     ['a phrase', '"lantern from Ormondville"', 4, ['lengths places terms', 'texts']],
-    ['a phrase of common words', '"the old town at dawn"', 16, ['lengths places terms', 'texts']],
+    ['a phrase of common words', '"the old town at dawn"', 16, ['lengths pairs places', 'texts']],
     ['a misspelled word', 'lantrn ormondville', 4, ['lengths terms', 'names words', 'terms', 'texts']],
+    [
+      'a misspelled word and common ones',
+      'lantrn ferry dawn',
+      4,
+      ['common lengths terms', 'names words', 'terms', 'texts'],
+    ],
     ['a name of a document', 'ferry timetable', 0, ['common lengths terms', 'places', 'texts']],
   ])('%s', async (_, query, paragraphs, waits) => {
     const { answer, kinds } = await roundsFor(query)

@@ -16,7 +16,7 @@ import { ByteWriter } from '#lib/search/format/byte-writer.ts'
 import { checkedBlock } from '#lib/search/format/checked-block.ts'
 import { CommonTerms, quantiseFrequency } from '#lib/search/format/common-terms.ts'
 import { impactBucketCount } from '#lib/search/format/format-version.ts'
-import { encodeSizes, filledUp, sizeStep } from '#lib/search/format/piece-sizes.ts'
+import { encodeSizes, filledUp } from '#lib/search/format/piece-sizes.ts'
 import { type BucketedPostings, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
 import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
 import { TermDictionary } from '#lib/search/storage/term-dictionary.ts'
@@ -204,12 +204,12 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
     writePostings(page, slots)
   }
   const block = (path: string) => new Uint8Array(checkedBlock(path, 0, deflateRawSync(page.bytes())))
-  const piece = (path: string) => new Uint8Array(filledUp(block(path), sizeStep))
+  const piece = (path: string) => new Uint8Array(filledUp(block(path), 256))
   const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? block(path) : piece(path))
   const storage = new TermDictionary(
     read,
     'corpus',
-    encodeSizes([piece('terms')], sizeStep),
+    { termSizes: String.fromCharCode(256) + encodeSizes([piece('terms')], 256), bigramSizes: '' },
     new CommonTerms({ common: 'mill', levels: [quantiseFrequency(3)] }),
     { givesParts: undefined },
   )

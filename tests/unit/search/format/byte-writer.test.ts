@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { ByteReader } from '#lib/search/format/byte-reader.ts'
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
 import {
+  readBigramPage,
   readTermPage,
   type TermGroup,
   writeBigram,
@@ -39,7 +40,6 @@ function pageOf(groups: readonly (readonly [key: string, group: TermGroup])[]): 
     writeLexicalEntry(writer, key, group)
     for (const { word } of group.forms) writePostings(writer, group.postings.get(word) ?? [])
   }
-  writeBigram(writer, 'old weir', [[3, 8]])
   return writer.bytes()
 }
 
@@ -85,11 +85,27 @@ const groups: [string, TermGroup][] = [
 describe('a page of terms', () => {
   it('comes back as it was', () => {
     const page = readTermPage('terms-0.bin', pageOf(groups))
-    expect([...page.groups]).toEqual(groups)
-    expect([...page.bigrams]).toEqual([['old weir', [[3, 8]]]])
+    expect([...page]).toEqual(groups)
   })
 
   it('is refused with its name where it is cut off', () => {
     expect(() => readTermPage('terms-0.bin', pageOf(groups).slice(0, -2))).toThrow(/terms-0\.bin.*damaged/)
+  })
+})
+
+describe('a page of pairs', () => {
+  const pairs: [string, number[][]][] = [
+    ['old weir', [[3, 8]]],
+    ['of the', []],
+  ]
+  const written = new ByteWriter()
+  for (const [pair, buckets] of pairs) writeBigram(written, pair, buckets)
+
+  it('comes back as it was', () => {
+    expect([...readBigramPage('pairs-0.bin', written.bytes())]).toEqual(pairs)
+  })
+
+  it('is refused with its name where it is cut off', () => {
+    expect(() => readBigramPage('pairs-0.bin', written.bytes().slice(0, -2))).toThrow(/pairs-0\.bin.*damaged/)
   })
 })

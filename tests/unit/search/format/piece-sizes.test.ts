@@ -23,18 +23,20 @@ describe('the sizes of pieces', () => {
   const lengths = [256, 1024, 512, 256 * 400]
 
   it('say where each is in its file', () => {
-    const sizes = new PieceSizes(
-      encodeSizes(
-        lengths.map((length) => ({ length })),
-        256,
-      ),
-      3,
+    const signs = encodeSizes(
+      lengths.map((length) => ({ length })),
       256,
     )
+    const sizes = new PieceSizes(String.fromCharCode(256) + signs, 3)
     expect(sizes.count).toBe(4)
     expect([0, 1, 2, 3].map((piece) => sizes.startIn(0, piece))).toEqual([0, 256, 1280, 1792])
     expect(sizes.piecesIn(1)).toEqual({ first: 3, end: 4 })
     expect([sizes.fileOf(3), sizes.startIn(1, 3), sizes.startIn(1, 4)]).toEqual([1, 0, 256 * 400])
+  })
+
+  it('say of no pieces that there are none', () => {
+    expect(new PieceSizes('', 3).count).toBe(0)
+    expect(new PieceSizes(String.fromCharCode(64), 3).count).toBe(0)
   })
 
   it('refuse a piece that they have no sign for', () => {

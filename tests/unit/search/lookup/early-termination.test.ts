@@ -29,6 +29,7 @@ function finderOf(units: Record<string, number[]>, givesParts = true) {
     isCommon,
     frequencyOf: ({ keys: [key = ''] }) => (isCommon(key) ? own(key).length : 0),
     expansion: meaning,
+    occurs: async () => true,
     commonExpansion: meaning,
     read: async ({ written }) => {
       read.push(written)

@@ -1,23 +1,24 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { checkedBlock, contentDigits } from '#lib/search/format/checked-block.ts'
-import { encodeSizes, filledUp, PieceSizes, sizeStep } from '#lib/search/format/piece-sizes.ts'
+import { encodeSizes, filledUp, PieceSizes } from '#lib/search/format/piece-sizes.ts'
 import { type HostKnowledge, PackedFiles } from '#lib/search/storage/packed-files.ts'
 
+const step = 256
 const nameOf = (file: number) => `${'0'.repeat(contentDigits)}/texts-${file}.bin`
 
 /** Files of pieces with some texts, `perFile` in each but the last, and where the pieces are. */
 function pack(texts: readonly string[], perFile: number) {
   const blocks = texts.map((text, number) => {
     const bytes = deflateRawSync(new TextEncoder().encode(text))
-    return filledUp(checkedBlock(nameOf(Math.floor(number / perFile)), number % perFile, bytes), sizeStep)
+    return filledUp(checkedBlock(nameOf(Math.floor(number / perFile)), number % perFile, bytes), step)
   })
   const files = Array.from({ length: Math.ceil(blocks.length / perFile) }, (_, file) =>
     Buffer.concat(blocks.slice(file * perFile, (file + 1) * perFile)),
   )
   return {
     files: files.map((file) => new Uint8Array(file)),
-    sizes: new PieceSizes(encodeSizes(blocks, sizeStep), perFile, sizeStep),
+    sizes: new PieceSizes(String.fromCharCode(step) + encodeSizes(blocks, step), perFile),
   }
 }
 
