@@ -1,7 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { langAttribute } from './lang-attribute.ts'
+import { FindingText } from './finding-text.tsx'
 
 /** Findings, each with where it was found. */
 export function FindingList({
@@ -15,7 +15,9 @@ export function FindingList({
     <ul className="finding-list">
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.file} ${finding.line} ${finding.document} ${finding.message}`}>
-          <p lang={langAttribute(site, 'en')}>{finding.message}</p>
+          <p>
+            <FindingText site={site} finding={finding} />
+          </p>
           <p className="list-facts">
             <FindingLocation site={site} finding={finding} />
           </p>

@@ -362,6 +362,238 @@ export interface MessageParameters {
   'ruleNames.list-of-persons': None
   'ruleNames.notes-to-editors': None
   'ruleNames.readable-date': None
+  'findings.inRow': { finding: string | number; row: string | number }
+  'findings.andMore': { count: number; shown: string | number }
+  'findings.andOthers': { shown: string | number }
+  'findings.quoted': { text: string | number }
+  'findings.and': { before: string | number; last: string | number }
+  'findings.or': { before: string | number; last: string | number }
+  'findings.semicolon': { before: string | number; last: string | number }
+  'findings.starting': { words: string | number }
+  'findings.nothing': None
+  'findings.notKnown': None
+  'findings.words': { count: number }
+  'findings.rowOfFile': { file: string | number; row: string | number }
+  'findings.ifKnown': { field: string | number }
+  'findings.noTitle': { remedy: string | number }
+  'findings.noTitleOfRow': { remedy: string | number }
+  'findings.noDate': { remedy: string | number }
+  'findings.noDateOfRow': { remedy: string | number }
+  'findings.dateWithoutYear': { date: string | number; remedy: string | number }
+  'findings.noSpeaker': { remedy: string | number }
+  'findings.noVenue': { remedy: string | number }
+  'findings.noLanguage': { remedy: string | number }
+  'findings.noLanguageOfRow': { remedy: string | number }
+  'findings.noText': None
+  'findings.refusedDate': { reason: string | number; words: string | number }
+  'findings.mayBe': { readings: string | number }
+  'findings.reasons.ambiguous-date': None
+  'findings.reasons.no-such-date': None
+  'findings.reasons.date-of-another-calendar': None
+  'findings.reasons.date-of-two-calendars': None
+  'findings.reasons.date-with-dual-year': None
+  'findings.reasons.date-with-two-digit-year': None
+  'findings.reasons.several-dates': None
+  'findings.yearNotInferred': { words: string | number }
+  'findings.several.date': { values: string | number }
+  'findings.several.speaker': { values: string | number }
+  'findings.several.title': { values: string | number }
+  'findings.several.venue': { values: string | number }
+  'findings.daysOfPublication': { days: string | number }
+  'findings.daysOfEvent': { days: string | number; event: string | number }
+  'findings.titleInOtherLetters': { text: string | number; title: string | number }
+  'findings.scripts.Latin': None
+  'findings.scripts.Cyrillic': None
+  'findings.scripts.Arabic': None
+  'findings.scripts.Han': None
+  'findings.scripts.Devanagari': None
+  'findings.scripts.Bengali': None
+  'findings.scripts.Hangul': None
+  'findings.scripts.Greek': None
+  'findings.scripts.Hebrew': None
+  'findings.scripts.Thai': None
+  'findings.scripts.Georgian': None
+  'findings.scripts.Armenian': None
+  'findings.languageDiffers': { declared: string | number; found: string | number }
+  'findings.mixedScripts': { line: string | number; scripts: string | number; word: string | number }
+  'findings.mixedScriptsFound': {
+    line: string | number
+    meant: string | number
+    scripts: string | number
+    word: string | number
+  }
+  'findings.wordOnce': { word: string | number }
+  'findings.wordOften': { count: number; word: string | number }
+  'findings.lostCharacters': { beside: string | number; count: number }
+  'findings.halfCharacter': { position: string | number }
+  'findings.controlCharacter': { before: string | number; code: string | number }
+  'findings.controlCharacterInColumns': { columns: string | number }
+  'findings.garbled': { also: string | number; found: string | number }
+  'findings.repaired': { also: string | number; found: string | number; repaired: string | number }
+  'findings.alsoLine': { line: string | number }
+  'findings.alsoLines': { lines: string | number }
+  'findings.encodingRead': { encoding: string | number; known: string | number }
+  'findings.known.byteOrderMark': None
+  'findings.known.contrary': { declared: string | number }
+  'findings.known.better': { declared: string | number }
+  'findings.known.declared': None
+  'findings.known.zeros': None
+  'findings.known.statistics': { percent: string | number }
+  'findings.encodingDoubtful': { words: string | number }
+  'findings.comments': { count: number; passages: string | number }
+  'findings.commentsOfCaptions': { count: number; passages: string | number }
+  'findings.commentsOnCells': { count: number; passages: string | number }
+  'findings.struck': { count: number; passages: string | number }
+  'findings.struckInCells': { count: number; passages: string | number }
+  'findings.shownStruck': { words: string | number }
+  'findings.trackedChanges': { changes: string | number }
+  'findings.trackedChangesInWord': { changes: string | number }
+  'findings.changes.inserted': { count: number; passages: string | number }
+  'findings.changes.insertions': { count: number }
+  'findings.changes.deleted': { count: number; passages: string | number }
+  'findings.changes.moved': { count: number; passages: string | number }
+  'findings.changes.looks': { count: number }
+  'findings.objects': { count: number }
+  'findings.objectsPerhaps': { count: number }
+  'findings.objectPictures': { count: number; programs: string | number }
+  'findings.formulaPictures': { count: number; programs: string | number }
+  'findings.formulasWritten': { count: number; passages: string | number }
+  'findings.hiddenPassages': { count: number; passages: string | number }
+  'findings.dateOfWord': { passages: string | number }
+  'findings.dateOfOpening': { passages: string | number }
+  'findings.tablesOfContents': { count: number }
+  'findings.otherReadings': { count: number; passages: string | number }
+  'findings.gaps': { count: number; passages: string | number }
+  'findings.attachments': { count: number; passages: string | number }
+  'findings.diagram': { passages: string | number }
+  'findings.chart': { passages: string | number }
+  'findings.insertedFiles': { count: number }
+  'findings.pictureDescriptions': { count: number; passages: string | number; words: string | number }
+  'findings.passagesBeside': { count: number; passages: string | number; words: string | number }
+  'findings.hiddenByPage': { count: number; passages: string | number; words: string | number }
+  'findings.unclosed': { fault: string | number; line: string | number }
+  'findings.unclosedComment': None
+  'findings.unclosedQuote': None
+  'findings.unclosedToNext': { tag: string | number }
+  'findings.unclosedLeftOut': { tag: string | number }
+  'findings.captionsWithoutSentences': None
+  'findings.untimedWords': { lines: string | number }
+  'findings.movedUp': { count: number; passages: string | number }
+  'findings.pagesWithoutText': { count: number; pages: string | number; total: string | number }
+  'findings.overThePage': { passages: string | number }
+  'findings.unmapped': { count: number; letters: string | number; passages: string | number; share: string | number }
+  'findings.invisible': { count: number; passages: string | number }
+  'findings.picturePages': { passages: string | number }
+  'findings.partsBesideText': { passages: string | number }
+  'findings.listOfPersons': { file: string | number; persons: string | number }
+  'findings.hyphens': { words: string | number }
+  'findings.hyphen': { divided: string | number; joined: string | number }
+  'findings.headingMissing': { from: string | number; missing: string | number; to: string | number }
+  'findings.sameBytes': { twin: string | number }
+  'findings.sameText': None
+  'findings.sameIdOfRow': { id: string | number; other: string | number }
+  'findings.sameIdOfFile': { id: string | number; other: string | number }
+  'findings.sameIdOfWords': { id: string | number; other: string | number }
+  'findings.noSuchFile': { file: string | number }
+  'findings.linkInCircle': { file: string | number }
+  'findings.fileNotReadable': { file: string | number; reason: string | number }
+  'findings.notAFile': { file: string | number }
+  'findings.linkOut': { file: string | number }
+  'findings.undeclaredDataset': { file: string | number }
+  'findings.unknownFormat': { ending: string | number; file: string | number; formats: string | number }
+  'findings.noFormat': { file: string | number; formats: string | number }
+  'findings.cellsWithError': { cells: string | number }
+  'findings.formulasWithoutValue': { cells: string | number }
+  'findings.mergedCells': { cells: string | number }
+  'findings.mappingUnfilled': { columns: string | number; field: string | number; rows: string | number }
+  'findings.repeatedRowId': { earlier: string | number; id: string | number; row: string | number }
+  'findings.quotationMarksInCell': None
+  'findings.cellReadAsHtml': { column: string | number }
+  'findings.roleDiffers': {
+    day: string | number
+    recorded: string | number
+    speaker: string | number
+    stated: string | number
+  }
+  'findings.dateDiffers': { event: string | number; recorded: string | number; stated: string | number }
+  'findings.publisherDiffers': { recognised: string | number; stated: string | number }
+  'findings.markUnmatched': { line: string | number; publisher: string | number }
+  'findings.furnitureUnmatched': { line: string | number; publisher: string | number }
+  'findings.lineAsWritten': { words: string | number }
+  'findings.namesNoRecord': {
+    document: string | number
+    field: string | number
+    file: string | number
+    name: string | number
+  }
+  'findings.namesNearRecord': {
+    document: string | number
+    field: string | number
+    file: string | number
+    name: string | number
+    near: string | number
+  }
+  'findings.factWithoutDocument': { advice: string | number; document: string | number }
+  'findings.correctionWithoutDocument': { advice: string | number; document: string | number }
+  'findings.collectionNotRead': None
+  'findings.checkId': None
+  'findings.correctionOutdated': {
+    document: string | number
+    field: string | number
+    now: string | number
+    reason: string | number
+    shown: string | number
+    was: string | number
+  }
+  'findings.sourceOfCorrectionChanged': {
+    document: string | number
+    field: string | number
+    now: string | number
+    reason: string | number
+    shown: string | number
+  }
+  'findings.noteLeftOut': { document: string | number; paragraph: string | number; problem: string | number }
+  'findings.noSuchParagraph': None
+  'findings.wordsWithdrawn': None
+  'findings.withdrawnPassageChanged': { document: string | number; paragraph: string | number; taken: string | number }
+  'findings.withdrawnPassageChangedNear': {
+    document: string | number
+    others: string | number
+    paragraph: string | number
+    taken: string | number
+  }
+  'findings.nothingInItsPlace': None
+  'findings.passageInItsPlace': None
+  'findings.published.source': { document: string | number; file: string | number }
+  'findings.published.missing': { document: string | number; file: string | number; title: string | number }
+  'findings.published.carriedOver': { document: string | number; file: string | number }
+  'findings.published.date': { document: string | number; now: string | number; was: string | number }
+  'findings.published.dateByEditor': { document: string | number; now: string | number; was: string | number }
+  'findings.published.moved': { document: string | number; paragraph: string | number; place: string | number }
+  'findings.published.became': { document: string | number; outcome: string | number; paragraph: string | number }
+  'findings.published.becameOf': {
+    document: string | number
+    outcome: string | number
+    paragraph: string | number
+    places: string | number
+  }
+  'findings.outcomes.changed': None
+  'findings.outcomes.merged': None
+  'findings.outcomes.split': None
+  'findings.outcomes.gone': None
+  'findings.outcomes.withdrawn': None
+  'findings.quotesWithdrawnWords': None
+  'findings.corrections.leftOut': { document: string | number; paragraph: string | number; problem: string | number }
+  'findings.corrections.noParagraph': None
+  'findings.corrections.nowhere': { words: string | number }
+  'findings.corrections.often': { count: number; words: string | number }
+  'findings.corrections.nothingLeft': None
+  'findings.corrections.earlierEntry': None
+  'findings.corrections.nothingFollows': None
+  'findings.corrections.joinedBySource': { next: string | number }
+  'findings.corrections.doesNotFollow': { next: string | number }
+  'findings.corrections.nextCorrected': { next: string | number }
+  'findings.corrections.atBeginning': None
   'crossReferences.saidAgain': None
   'crossReferences.saidBefore': None
   'crossReferences.alsoSaid': None

@@ -27,12 +27,18 @@ export function parametersOf(message: Message): Map<string, ParameterType> {
   return new Map([...parameters].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** In characters: what is longer the formatter would write on several lines. */
+const longestLine = 120
+
 /** The code of `message-parameters.ts`: what each message takes, as a type. */
 export function messageParametersCode(tree: MessageTree): string {
   const lines = [...messagesByKey(tree)].map(([key, message]) => {
     const parameters = [...parametersOf(message)].map(([name, type]) => `${name}: ${type}`)
     const name = /^\w+$/u.test(key) ? key : `'${key}'`
-    return `  ${name}: ${parameters.length === 0 ? 'None' : `{ ${parameters.join('; ')} }`}`
+    const line = `  ${name}: ${parameters.length === 0 ? 'None' : `{ ${parameters.join('; ')} }`}`
+    return line.length <= longestLine
+      ? line
+      : [`  ${name}: {`, ...parameters.map((one) => `    ${one}`), '  }'].join('\n')
   })
   return [
     '// Written by `npm run write:messages` from en.json: not to be changed by hand.',

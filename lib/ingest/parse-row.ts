@@ -1,7 +1,7 @@
-import type { Finding } from '#lib/domain/finding.ts'
 import { soleValue } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, languageOfRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
+import { inRow } from '#lib/ingest/finding-message.ts'
 import type { DatasetRow } from '#lib/ingest/read/source.ts'
 import { languageOf } from '#lib/ingest/recognise/detect-language.ts'
 import { segmentText } from '#lib/ingest/segment/segment-text.ts'
@@ -80,12 +80,7 @@ export function parseRow(
         ...findMissingNumbers(drafts, file),
         ...findControlCharacters(source.text, drafts, file),
         ...findUnsureHyphens(unsureHyphens, file),
-      ].map((finding) => inRow(finding, row)),
+      ].map((finding) => inRow(finding, row.number)),
     ],
   }
-}
-
-/** What is found in the text of a row says which row it is. */
-function inRow(finding: Finding, { number }: DatasetRow): Finding {
-  return number === undefined ? finding : { ...finding, message: `row ${number}: ${finding.message}` }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import { findingMessage, findingPart, inRow } from '#lib/ingest/finding-message.ts'
 import { DocumentIds } from '#lib/ingest/identify/identifiers.ts'
 import { documentIdOf } from '#lib/ingest/identify/initial-document-id.ts'
 import type { NormalizedText, RawSource } from '#lib/ingest/read/source.ts'
@@ -75,12 +76,7 @@ export class SourceSequence {
 }
 
 function duplicateSource(raw: RawSource, twin: RawSource): Finding {
-  const place = (source: RawSource) => (source.row ? `row ${source.row} of ${source.file}` : source.file)
-  const message = `the same, byte for byte, as ${place(twin)}; read once`
-  return {
-    rule: 'duplicate-source',
-    severity: 'note',
-    file: raw.file,
-    message: raw.row ? `row ${raw.row}: ${message}` : message,
-  }
+  const place = twin.row ? findingPart('rowOfFile', { row: String(twin.row), file: twin.file }) : twin.file
+  const message = findingMessage('sameBytes', { twin: place })
+  return inRow({ rule: 'duplicate-source', severity: 'note', file: raw.file, ...message }, raw.row)
 }

@@ -1,6 +1,6 @@
 /** An alphabet whose letters another may be mistaken for. */
 interface Alphabet {
-  name: string
+  name: 'Latin' | 'Cyrillic' | 'Greek'
   own: RegExp
 }
 
@@ -30,7 +30,7 @@ for (const [one, letters, other, likes] of pairs)
 const stemAndEnding = /^(?:(?=\p{Lu})\p{Script=Latin}){2,}(?:(?=\p{Ll})\p{Script=Cyrillic})+$/u
 
 /** The names of the alphabets, of Latin, Cyrillic and Greek, that a word has letters of. */
-export function alphabetsOf(word: string): string[] {
+export function alphabetsOf(word: string): Alphabet['name'][] {
   return alphabets.filter(({ own }) => own.test(word)).map(({ name }) => name)
 }
 

@@ -64,7 +64,7 @@ describe('what the built archive tells of how it was made', () => {
     expect(back.length).toBeGreaterThan(5)
     const [finding] = pageAt('/about/findings/').references.filter(({ to }) => to.startsWith(sourceAddress(id, false)))
     expect(finding?.to).toMatch(/#F\d+$/)
-    expect(sourcePageOf('address.txt').html).toContain('no heading is numbered third')
+    expect(sourcePageOf('address.txt').html).toContain('no heading is numbered 3')
   })
 
   it('keeps back the words of a source whose collection wants that, and gives the account', () => {

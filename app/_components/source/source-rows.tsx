@@ -1,3 +1,4 @@
+import { FindingText } from '#app/_components/finding-text.tsx'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
@@ -92,7 +93,7 @@ function RowWithNotes({ context, row, findings, documents }: RowWithNotesProps) 
 
 /** A finding, shown beside what it was found in. */
 export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
-  const { severity, rule, message } = finding
+  const { severity, rule } = finding
   const place = site.provenance.placeOf(finding)
   const id = site.provenance.hasSourceBuckets ? `${place?.source}-${place?.anchor}` : place?.anchor
   return (
@@ -100,7 +101,7 @@ export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'pro
       <strong>
         {site.say(`provenance.severity.${severity}`)}, {ruleName(site.say, rule)}:
       </strong>{' '}
-      {message}
+      <FindingText site={site} finding={finding} />
     </p>
   )
 }

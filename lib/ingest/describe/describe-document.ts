@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import type { SegmentWithHeader } from '#lib/ingest/header/header-reader.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
@@ -85,7 +86,10 @@ export function describeDocument(input: DescribeInput): Description {
       severity: 'note',
       file: input.file,
       ...(titleLine ? { line: titleLine } : {}),
-      message: `the title is in ${ofTitle} letters, the text in ${ofText}; if the text has a title in its own language, state it in the catalogue (\`field: title\`)`,
+      ...findingMessage('titleInOtherLetters', {
+        title: findingPart(`scripts.${ofTitle}`),
+        text: findingPart(`scripts.${ofText}`),
+      }),
     })
   }
   return {

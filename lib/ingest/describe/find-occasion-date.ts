@@ -47,7 +47,7 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
         const { date, phrase } = stated
         if ('edtf' in date) return { day: { value: date.edtf, basis: { ...read, words: date.words, rule: phrase } } }
         // Another sentence has another day.
-        return { finding: { rule: date.rule, line, message: date.message } }
+        return { finding: { rule: date.rule, line, message: date.message, said: date.said } }
       }
       count += 1
       if (count === opening) return {}

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import { calendarDay, daysFrom } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
@@ -45,6 +46,6 @@ export function missingYearFinding({ basis, value }: Known<string>): Omit<Findin
   return {
     rule: 'date-without-year',
     ...('line' in basis && basis.line ? { line: basis.line } : {}),
-    message: `"${words}" has no year, and none can be inferred from a day of publication; no date was taken from it. If the date is known, state it in the catalogue`,
+    ...findingMessage('yearNotInferred', { words }),
   }
 }

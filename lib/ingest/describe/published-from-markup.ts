@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import type { DateHint, Hints } from '#lib/ingest/read/hints.ts'
 import { type Line, lineAt } from '#lib/ingest/read/source.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
@@ -119,6 +120,6 @@ function conflict(dates: DateHint[]): Omit<Finding, 'file'> {
   return {
     rule: 'published-conflict',
     severity: 'warning',
-    message: `the page's markup gives several days of publication: ${days}; none was taken. State the right one in the catalogue (\`field: published\`)`,
+    ...findingMessage('daysOfPublication', { days }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart, joinedParts } from '#lib/ingest/finding-message.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
 /** One value that one rule reads from a head. */
@@ -23,7 +24,7 @@ export interface CandidateChoice<Found extends HeaderCandidate = HeaderCandidate
 export function chooseCandidate<Found extends HeaderCandidate>(
   candidates: readonly Found[],
   order: readonly string[],
-  field: string,
+  field: 'date' | 'speaker' | 'title' | 'venue',
 ): CandidateChoice<Found> {
   for (const rule of order) {
     const ranked = candidates.filter((candidate) => candidate.rule === rule)
@@ -36,7 +37,12 @@ export function chooseCandidate<Found extends HeaderCandidate>(
       finding: {
         rule: `several-${field}s`,
         ...(line ? { line } : {}),
-        message: `the lines above the text give ${[...values.values()].map((value) => `“${value}”`).join(' and ')} as ${field}; none was taken. State the right one in the catalogue (\`field: ${field}\`)`,
+        ...findingMessage(`several.${field}`, {
+          values: joinedParts(
+            'and',
+            [...values.values()].map((text) => findingPart('quoted', { text })),
+          ),
+        }),
       },
     }
   }

@@ -141,7 +141,14 @@ export function headerDates(lines: HeaderLine[], order?: DateOrder, without?: Re
   const publication = candidates.filter(({ known }) => known.value !== candidate?.known.value && isOfPublication(known))
   const published =
     candidate && isOfPublication(candidate.known) ? candidate : chooseCandidate(publication, rules, 'date').candidate
-  const unread = candidate ? [] : refused.map(({ line, rule, message }) => ({ rule, line: line.number, message }))
+  const unread = candidate
+    ? []
+    : refused.map(({ line, rule, message, said }) => ({
+        rule,
+        line: line.number,
+        message,
+        said,
+      }))
   return {
     ...(candidate ? { date: candidate.known } : {}),
     ...(published ? { published: published.known } : {}),
@@ -242,7 +249,7 @@ export function dateOfLine(
   const [mention, ...others] = findDates(line.text, order)
   if (!mention || others.length > 0) {
     const unread = refusedDates(line.text, order)
-    return { findings: unread.map(({ rule, message }) => ({ rule, line: line.number, message })) }
+    return { findings: unread.map(({ rule, message, said }) => ({ rule, line: line.number, message, said })) }
   }
   const basis = { kind: 'stated', line: line.number, words: mention.words, rule: 'date-under-the-title', of } as const
   return { date: { value: mention.edtf, basis }, findings: [] }

@@ -3,6 +3,7 @@ import { type BasisField, basisFields } from '#lib/domain/basis.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { CatalogueNote, TextCorrection } from '#lib/records/catalogue.ts'
 import { slug } from '#lib/text/slug.ts'
@@ -82,10 +83,13 @@ function uncertainWithdrawalFindings(
 ): Finding[] {
   return unsure.map(({ id: withdrawn, at, beside }) => {
     const others = beside.flatMap((place) => names[place] ?? [])
-    const taken = at === undefined ? 'no passage was found in its place' : 'the passage now in its place is withdrawn'
-    const look = others.length > 0 ? `; check whether ${others.join(', ')} should be withdrawn too` : ''
-    const message = `${id} ${withdrawn}: this passage was withdrawn, and its source has other words there now; ${taken}${look}`
-    return { rule: 'withdrawn-passage-changed', severity: 'error', file: source.file, document: id, message }
+    const taken = findingPart(at === undefined ? 'nothingInItsPlace' : 'passageInItsPlace')
+    const said = { document: id, paragraph: withdrawn, taken }
+    const message =
+      others.length > 0
+        ? findingMessage('withdrawnPassageChangedNear', { ...said, others: others.join(', ') })
+        : findingMessage('withdrawnPassageChanged', said)
+    return { rule: 'withdrawn-passage-changed', severity: 'error', file: source.file, document: id, ...message }
   })
 }
 

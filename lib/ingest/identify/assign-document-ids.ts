@@ -1,6 +1,7 @@
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import { type ArchiveDocument, documentKinds, type Withdrawal } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import { type Catalogue, isDocumentWithdrawal } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -34,13 +35,13 @@ export function assignDocumentIds(
   }
   const documents = parsed.map((document) => ({ ...document, id: ids.get(document.id) ?? document.id }))
   for (const { id, source } of documents.filter((document) => moved.has(document.id))) {
-    const message = `${id} was published from ${anchors.get(id)?.source.file}, and now comes from this source`
+    const message = findingMessage('published.source', { document: id, file: String(anchors.get(id)?.source.file) })
     findings.push({
       rule: 'published-document-moved',
       severity: 'note',
       file: source.raw.file,
       document: id,
-      message,
+      ...message,
     })
   }
   const withdrawn = missing.flatMap((one) => {
@@ -57,7 +58,7 @@ function missingDocument({ document, title, source }: DocumentAnchors): Finding 
     severity: 'error',
     file: source.file,
     document,
-    message: `${document} ("${title}") was published, but no source contains it any longer; put ${source.file} back, or state in the catalogue which source supersedes it, or that it is withdrawn`,
+    ...findingMessage('published.missing', { document, title, file: source.file }),
   }
 }
 

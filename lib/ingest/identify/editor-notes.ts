@@ -1,5 +1,6 @@
 import type { Block, EditorNote } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import type { CatalogueNote } from '#lib/records/catalogue.ts'
 
 /** The notes of editors that a document gets, and what is wrong with others. */
@@ -24,14 +25,14 @@ export function placeNotes(document: string, blocks: readonly Block[], entries: 
     )
     const block = blocks[at]
     if (block && block.type !== 'divider' && !block.withdrawn) return [{ at, note: { block: block.id, ...words } }]
-    const problem = block ? 'its words were withdrawn' : 'the document has no such paragraph'
+    const problem = findingPart(block ? 'wordsWithdrawn' : 'noSuchParagraph')
     findings.push({
       rule: 'note-without-paragraph',
       severity: 'error',
       file,
       ...(line !== undefined && { line }),
       document,
-      message: `${document} ${paragraph}: ${problem}; the note on it was left out`,
+      ...findingMessage('noteLeftOut', { document, paragraph, problem }),
     })
     return []
   })

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import type { DescribedSegment } from '#lib/ingest/parsed.ts'
 import type { NormalizedText } from '#lib/ingest/read/source.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
@@ -37,10 +38,11 @@ export function documentIdOf(
   const isStated = (segment.row?.documentId ?? source.hints?.exported?.documentId) !== undefined
   const { id, repeated } = ids.next(textId, words, `${lineage}#${segment.from}`, isStated)
   if (!repeated) return { id, findings: [] }
+  const both = { id: textId, other: id }
   const message = isStated
-    ? `another document has the id ${textId}, which the ${segment.row ? 'row' : 'file'} states; this one got ${id}. If they are one, remove the others from the sources`
+    ? findingMessage(segment.row ? 'sameIdOfRow' : 'sameIdOfFile', both)
     : repeated === 'stated'
-      ? `another source states the id ${textId}, which the words of this one would give it; this one got ${id}. If they are one, remove the others from the sources`
-      : 'the same text also comes from another source, row or item, and each became a document; if they are one, remove the others from the sources'
-  return { id, findings: [{ rule: 'repeated-document', severity: 'note', file, line: segment.from, message }] }
+      ? findingMessage('sameIdOfWords', both)
+      : findingMessage('sameText')
+  return { id, findings: [{ rule: 'repeated-document', severity: 'note', file, line: segment.from, ...message }] }
 }

@@ -1,6 +1,7 @@
 import type { Correction } from '#lib/domain/document.ts'
-import type { Finding } from '#lib/domain/finding.ts'
+import type { Finding, FindingPart } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import { extractOf, spansOfExtract } from '#lib/ingest/segment/source-extract.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
@@ -57,7 +58,7 @@ export function correctText(
         severity: 'error',
         file: correction.file,
         document,
-        message: `${document} ${correction.paragraph}: ${problem}; the correction does not fit and was left out`,
+        ...findingMessage('corrections.leftOut', { document, paragraph: correction.paragraph, problem }),
       })
     }
   }
@@ -74,10 +75,10 @@ function correct(
   result: CorrectedText,
   correction: TextCorrection,
   ids: DocumentBlockIds,
-): string | undefined {
+): FindingPart | undefined {
   const index = placeOf(result.drafts, correction.paragraph)
   const draft = result.drafts[index]
-  if (!draft?.id) return withdrawnSince(result, correction, ids) ? undefined : 'there is no such paragraph'
+  if (!draft?.id) return withdrawnSince(result, correction, ids) ? undefined : findingPart('corrections.noParagraph')
   // That a paragraph has a page of its own changes nothing of the text; it is only looked at whether it is there.
   if ('passage' in correction) return undefined
   const original = textOfSpans(source, draft.spans)
@@ -87,7 +88,7 @@ function correct(
       .replace(correction.replace, () => correction.with)
       .replace(/\s+/g, ' ')
       .trim()
-    if (text === '') return 'nothing would be left of it; use `withdraw`'
+    if (text === '') return findingPart('corrections.nothingLeft')
     result.drafts[index] = { ...outOfTable(draft), text }
     note(result, correction, draft.id, original)
     return undefined
@@ -101,18 +102,17 @@ function correct(
     note(result, correction, draft.id)
     return undefined
   }
-  if (draft.text !== original)
-    return 'an earlier entry corrects or withdraws its words; put the entry that joins or splits it before that one'
+  if (draft.text !== original) return findingPart('corrections.earlierEntry')
   if ('join' in correction) {
     const next = result.drafts[index + 1]
-    if (next?.type !== 'paragraph' || draft.type !== 'paragraph') return 'no paragraph follows it'
+    if (next?.type !== 'paragraph' || draft.type !== 'paragraph') return findingPart('corrections.nothingFollows')
     if (correction.join === 'next' && joinedBySource(draft, ids))
-      return `the source itself has joined them since, or no longer has the second; to join ${next.id}, write \`join: ${next.id}\``
+      return findingPart('corrections.joinedBySource', { next: String(next.id) })
     if (correction.join !== 'next' && next.id !== correction.join && !next.aliases?.includes(correction.join))
-      return `${correction.join} does not follow it`
+      return findingPart('corrections.doesNotFollow', { next: correction.join })
     // Joined by the words of the source, it would lose its correction, or show again what was withdrawn.
     if (next.text !== textOfSpans(source, next.spans))
-      return `the words of ${next.id}, which follows it, were corrected or withdrawn by an earlier entry; put the entry that joins it before that one`
+      return findingPart('corrections.nextCorrected', { next: String(next.id) })
     const spans = [...draft.spans, ...next.spans]
     const aliases = [...(draft.aliases ?? []), ...(next.id ? [next.id] : []), ...(next.aliases ?? [])]
     const pieces = [...piecesOf(draft), ...piecesOf(next)]
@@ -124,7 +124,7 @@ function correct(
   if (count(passage.text, correction.split) !== 1) return expectedOnce(draft.text, correction.split)
   const at = passage.text.indexOf(correction.split)
   const [first, second] = [spansOfExtract(passage, 0, at), spansOfExtract(passage, at, passage.text.length)]
-  if (first.length === 0) return 'the words are at its beginning, so there is nothing to split off'
+  if (first.length === 0) return findingPart('corrections.atBeginning')
   const text = textOfSpans(source, second)
   const { aliases: _, ...rest } = outOfTable(draft)
   result.drafts.splice(
@@ -206,7 +206,9 @@ function count(text: string, words: string): number {
   return text.split(words).length - 1
 }
 
-function expectedOnce(text: string, words: string): string {
+function expectedOnce(text: string, words: string): FindingPart {
   const found = count(text, words)
-  return `expected "${words}" in it once, and found it ${found === 0 ? 'nowhere' : `${found} times`}`
+  return found === 0
+    ? findingPart('corrections.nowhere', { words })
+    : findingPart('corrections.often', { words, count: found })
 }

@@ -2,6 +2,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { isDataset, isReadable, readFormats } from './formats.ts'
 import { adviceFor } from './refused-formats.ts'
@@ -126,40 +127,39 @@ function declares(collection: Collection, file: string): boolean {
 }
 
 function unreadable(file: string, error: NodeJS.ErrnoException): Finding {
-  const why =
+  const message =
     error.code === 'ENOENT'
-      ? 'there is no such file or folder'
+      ? findingMessage('noSuchFile', { file })
       : error.code === 'ELOOP'
-        ? 'a symbolic link that leads in a circle'
-        : `the file can't be read (${error.code ?? error.message})`
-  return { rule: 'unreadable-source', severity: 'error', file, message: `${file}: ${why}` }
+        ? findingMessage('linkInCircle', { file })
+        : findingMessage('fileNotReadable', { file, reason: error.code ?? error.message })
+  return { rule: 'unreadable-source', severity: 'error', file, ...message }
 }
 
 function notAFile(file: string): Finding {
-  return {
-    rule: 'unreadable-source',
-    severity: 'error',
-    file,
-    message: `${file}: neither a file nor a folder, and not read`,
-  }
+  return { rule: 'unreadable-source', severity: 'error', file, ...findingMessage('notAFile', { file }) }
 }
 
 function linkOut(file: string): Finding {
-  const message = `${file}: not read: a symbolic link that leads out of the folder of the sources. Copy what it leads to into the folder, or name that with --sources as well`
-  return { rule: 'unreadable-source', severity: 'error', file, message }
+  return { rule: 'unreadable-source', severity: 'error', file, ...findingMessage('linkOut', { file }) }
 }
 
 function undeclared(file: string, severity: Finding['severity']): Finding {
-  const message = `${file}: not read: no collection declares this dataset. Say in a file in collections/ which columns hold the text and the title of a row (\`dataset\`, docs/datasets.md), or move it out of the sources`
-  return { rule: 'undeclared-dataset', severity, file, message }
+  return { rule: 'undeclared-dataset', severity, file, ...findingMessage('undeclaredDataset', { file }) }
 }
 
 function unknownFormat(file: string): Finding {
   const ending = /\.[^./]+$/.exec(file)?.[0]
-  const found = ending ? `"${ending}" is not a format that is read` : 'its name has no ending that shows its format'
   const advice = adviceFor(file)
-  const message = `${file}: not read: ${found}${advice === undefined ? '' : `: ${advice}`}; expected one of these: ${readFormats}`
-  return { rule: 'unknown-format', severity: 'warning', file, message }
+  if (advice !== undefined) {
+    const found = ending ? `"${ending}" is not a format that is read` : 'its name has no ending that shows its format'
+    const message = `${file}: not read: ${found}: ${advice}; expected one of these: ${readFormats}`
+    return { rule: 'unknown-format', severity: 'warning', file, message }
+  }
+  const message = ending
+    ? findingMessage('unknownFormat', { file, ending, formats: readFormats })
+    : findingMessage('noFormat', { file, formats: readFormats })
+  return { rule: 'unknown-format', severity: 'warning', file, ...message }
 }
 
 function compare(a: string, b: string): number {

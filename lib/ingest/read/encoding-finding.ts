@@ -1,11 +1,12 @@
-import type { Finding } from '#lib/domain/finding.ts'
+import type { Finding, FindingPart } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 
 /** Says in which encoding a file was read, and how that was known. */
-export function encodingFinding(file: string, encoding: string, known: string): Finding {
+export function encodingFinding(file: string, encoding: string, known: FindingPart): Finding {
   return {
     rule: 'encoding',
     severity: 'note',
     file,
-    message: `read as ${encoding.toUpperCase()}, recognised ${known}; if words of it look wrong, save the file as UTF-8`,
+    ...findingMessage('encodingRead', { encoding: encoding.toUpperCase(), known }),
   }
 }

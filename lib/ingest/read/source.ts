@@ -1,5 +1,5 @@
 import type { ParagraphForm } from '#lib/domain/document.ts'
-import type { Finding } from '#lib/domain/finding.ts'
+import type { Finding, FindingPart } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { Cells } from '#lib/ingest/read/dataset/row-values.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
@@ -80,7 +80,7 @@ export interface Extracted {
   /** IANA name of the encoding that the bytes were decoded from; for formats that hold no plain text the media type. */
   encoding: string
   /** How the encoding was known, where that is worth saying. */
-  known?: string
+  known?: FindingPart
   text: string
   /** What markup says of the text, where the source has markup. */
   hints?: Hints

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import type { OmittedText } from '#lib/ingest/read/html/html-text-builder.ts'
 
 /** The longest stretch of struck words that a finding quotes whole, in UTF-16 units. */
@@ -13,7 +14,7 @@ export function struckOutFindings(struck: OmittedText[], text: string): Omit<Fin
       rule: 'struck-words',
       severity: 'note',
       line,
-      message: `words that the source shows struck out are left out of the text: "${quoted}"`,
+      ...findingMessage('shownStruck', { words: quoted }),
     }
   })
 }

@@ -1,6 +1,7 @@
 import { eld } from 'eld/small'
 import { francAll } from 'franc'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { cyrillicAlphabets, latinAlphabets, scriptsOfOneLanguage } from './alphabets.ts'
 import { isRatherAnother } from './lesser-languages.ts'
@@ -174,21 +175,21 @@ export function languageOf(
     basis: { kind: 'inferred', rule: 'letters-and-their-sequences' },
   }
   if (!declaredLanguage) return { language, findings: [] }
-  const message = `the page declares the language "${declared}", but its text is in "${found}" by its letters and words, which is taken; if that is wrong, state the language in the catalogue (\`field: language\`)`
-  return { language, findings: [{ rule: 'language-differs', severity: 'note', file, message }] }
+  const message = findingMessage('languageDiffers', { declared: declared ?? '', found })
+  return { language, findings: [{ rule: 'language-differs', severity: 'note', file, ...message }] }
 }
 
-const latin = { name: 'Latin', letters: /\p{Script=Latin}/gu }
-const cyrillic = { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/gu }
+const latin = { name: 'Latin' as const, letters: /\p{Script=Latin}/gu }
+const cyrillic = { name: 'Cyrillic' as const, letters: /\p{Script=Cyrillic}/gu }
 const scripts = [
   latin,
   cyrillic,
-  ...['Arabic', 'Han', 'Devanagari', 'Bengali', 'Hangul', 'Greek', 'Hebrew', 'Thai', 'Georgian', 'Armenian'].map(
-    (name) => ({
-      name,
-      letters: new RegExp(`\\p{Script=${name}}`, 'gu'),
-    }),
-  ),
+  ...(
+    ['Arabic', 'Han', 'Devanagari', 'Bengali', 'Hangul', 'Greek', 'Hebrew', 'Thai', 'Georgian', 'Armenian'] as const
+  ).map((name) => ({
+    name,
+    letters: new RegExp(`\\p{Script=${name}}`, 'gu'),
+  })),
 ]
 /** Languages that are written in another script than Latin or Cyrillic. */
 const otherScripts = mapOf(
@@ -212,7 +213,7 @@ function isWrittenIn(text: string, language: string): boolean {
 }
 
 /** The script of most letters of a text (its name in Unicode), or nothing where no script has most. */
-export function scriptOf(text: string): string | undefined {
+export function scriptOf(text: string): (typeof scripts)[number]['name'] | undefined {
   const letters = count(text, /\p{L}/gu)
   return scripts.find((script) => letters > 0 && count(text, script.letters) / letters > 0.5)?.name
 }

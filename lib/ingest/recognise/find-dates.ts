@@ -1,3 +1,4 @@
+import type { FindingPart } from '#lib/domain/finding.ts'
 import { datePatterns } from '#lib/ingest/recognise/dates/date-patterns.ts'
 import { type DateToken, dateTokens } from '#lib/ingest/recognise/dates/date-tokens.ts'
 import { parseDate } from '#lib/ingest/recognise/dates/parse-date.ts'
@@ -24,6 +25,8 @@ export interface RefusedDate {
   words: string
   /** What it was found to be and why nothing was taken; begins with the words. */
   message: string
+  /** The same as a message of the interface. */
+  said: FindingPart
 }
 
 interface FoundDates {

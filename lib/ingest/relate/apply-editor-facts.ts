@@ -4,6 +4,7 @@ import type { Correction } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { soleValue } from '#lib/domain/speakers.ts'
 import { setFields } from '#lib/ingest/describe/set-fields.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import type { Metadata, ParsedDocument } from '#lib/ingest/parsed.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
@@ -72,13 +73,13 @@ function withFacts(
   const changed = anchors.get(before.id)
   const fromOtherBytes = changed !== undefined && changed.source.sha256 !== before.source.raw.sha256
   for (const { fact, found } of carriedOut) {
-    const message = outdated(fact, found, fromOtherBytes)
+    const message = outdated(document.id, fact, found, fromOtherBytes)
     if (message === undefined) continue
     findings.push({
       rule: 'correction-outdated',
       severity: 'warning',
       ...placeOf(fact, document),
-      message: `${document.id} ${fact.field}: ${message}`,
+      ...message,
     })
   }
   const corrections = carriedOut.map(({ fact, found }) => correctionOf(fact, found))
@@ -91,15 +92,16 @@ function placeOf({ file, line }: CatalogueFact, { id }: ParsedDocument): Pick<Fi
 }
 
 /** The message that a correction was made when its source had other words than it has now; undefined where it was not. */
-function outdated({ was, reason }: CatalogueFact, found: string | undefined, otherBytes: boolean): string | undefined {
-  const shown = found === undefined ? 'nothing' : `"${found}"`
-  const look = `check whether the correction still holds ("${reason}")`
-  if (was !== undefined) {
-    if (fold(was) === fold(found ?? '')) return undefined
-    return `the correction was made when its source had "${was}", but the source now has ${shown}; ${look}, then write \`was: ${JSON.stringify(found ?? '')}\``
-  }
-  if (!otherBytes) return undefined
-  return `its source has changed since it was published, and now has ${shown}; ${look}, then write \`was: ${JSON.stringify(found ?? '')}\`, so that it is checked from now on`
+function outdated(
+  document: string,
+  { field, was, reason }: CatalogueFact,
+  found: string | undefined,
+  otherBytes: boolean,
+): Pick<Finding, 'message' | 'said'> | undefined {
+  const shown = found === undefined ? findingPart('nothing') : findingPart('lineAsWritten', { words: found })
+  const said = { document, field, shown, reason, now: JSON.stringify(found ?? '') }
+  if (was === undefined) return otherBytes ? findingMessage('sourceOfCorrectionChanged', said) : undefined
+  return fold(was) === fold(found ?? '') ? undefined : findingMessage('correctionOutdated', { ...said, was })
 }
 
 function basisOf({ reason, by, on, of }: CatalogueFact): Basis {

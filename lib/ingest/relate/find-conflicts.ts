@@ -2,6 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { soleValue } from '#lib/domain/speakers.ts'
 import { roleOnDate } from '#lib/ingest/describe/role-on-date.ts'
 import { isSameOffice } from '#lib/ingest/describe/same-office.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import { isOneTime } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
@@ -23,7 +24,12 @@ function roleAgainstRecord(document: ParsedDocument): Finding[] {
   if (!role || !recorded || !isOfSource(metadata.role) || isSameOffice(role, recorded.value)) return []
   if (inOtherLanguages(role, recorded.value, metadata.language?.value)) return []
   const day = metadata.date?.value
-  const message = `the office is stated as "${role}"; the record of ${speakerRecord.name} has "${recorded.value}" for ${day}; the stated office is kept. Correct the record, or state the office in the catalogue (\`field: role\`)`
+  const message = findingMessage('roleDiffers', {
+    stated: role,
+    speaker: speakerRecord.name,
+    recorded: recorded.value,
+    day: String(day),
+  })
   return [conflict(document, 'role-differs-from-record', metadata.role, message)]
 }
 
@@ -47,7 +53,11 @@ function dateAgainstEvent(document: ParsedDocument): Finding[] {
   const { date } = metadata
   if (!eventRecord?.date || !date || !isOfSource(date) || date.basis.of === 'publication') return []
   if (isOneTime(date.value, eventRecord.date) || eventRecord.date.startsWith(`${date.value}-`)) return []
-  const message = `the date is stated as ${date.value}; the record of the event "${eventRecord.name}" has ${eventRecord.date}; the stated date is kept. Correct the record, or state the date in the catalogue (\`field: date\`)`
+  const message = findingMessage('dateDiffers', {
+    stated: date.value,
+    event: eventRecord.name,
+    recorded: eventRecord.date,
+  })
   return [conflict(document, 'date-differs-from-event', date, message)]
 }
 
@@ -55,7 +65,7 @@ function publisherAgainstMarks(document: ParsedDocument): Finding[] {
   const { publisher } = document.metadata
   const recognised = document.recognisedPublisher
   if (!recognised || !publisher || !isOfSource(publisher) || fold(publisher.value) === fold(recognised)) return []
-  const message = `the publisher is stated as "${publisher.value}", but the source has the marks of "${recognised}"; the stated publisher is kept. Correct the marks, or state the publisher in the catalogue (\`field: publisher\`)`
+  const message = findingMessage('publisherDiffers', { stated: publisher.value, recognised })
   return [conflict(document, 'publisher-differs-from-marks', publisher, message)]
 }
 
@@ -69,8 +79,8 @@ function conflict(
   { id, source, segment }: ParsedDocument,
   rule: string,
   known: Known<unknown> | undefined,
-  message: string,
+  message: Pick<Finding, 'message' | 'said'>,
 ): Finding {
   const line = (known && 'line' in known.basis ? known.basis.line : undefined) ?? segment.from
-  return { rule, severity: 'warning', file: source.raw.file, line, document: id, message }
+  return { rule, severity: 'warning', file: source.raw.file, line, document: id, ...message }
 }

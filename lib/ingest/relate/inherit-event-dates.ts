@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { setFields, withOffice } from '#lib/ingest/describe/set-fields.ts'
+import { findingMessage, joinedParts } from '#lib/ingest/finding-message.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
@@ -39,7 +40,7 @@ function withDayOfEvent(
       severity: 'warning',
       file: document.source.raw.file,
       document: document.id,
-      message: `documents state different dates of the event "${record.name}": ${known.join(' and ')}; none was taken for this document. State the date of the event in its record (authorities/events.yaml)`,
+      ...findingMessage('daysOfEvent', { event: record.name, days: joinedParts('and', known) }),
     })
     return document
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import { type CatalogueEntry, isTextCorrection } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -22,12 +23,11 @@ export function findOrphanedFacts(
     const grave = entries.find(changesWords)
     const { file, line } = grave ?? first
     const severity = grave || !unread.has(file) ? 'error' : 'note'
-    const what = grave
-      ? ', whose text the catalogue corrects or withdraws'
-      : ', about which the catalogue states a fact'
-    const how = severity === 'note' ? '; no source of the collection was read' : '; check the id'
-    const message = `no source contains the document ${id}${what}${how}`
-    return [{ rule: 'fact-without-document', severity, file, ...(line ? { line } : {}), document: id, message }]
+    const message = findingMessage(grave ? 'correctionWithoutDocument' : 'factWithoutDocument', {
+      document: id,
+      advice: findingPart(severity === 'note' ? 'collectionNotRead' : 'checkId'),
+    })
+    return [{ rule: 'fact-without-document', severity, file, ...(line ? { line } : {}), document: id, ...message }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { CatalogueFact } from '#lib/records/catalogue.ts'
@@ -33,13 +34,12 @@ export function findUnauthorisedNames(fact: CatalogueFact, document: string, aut
   return [fact.value].flat().flatMap((name): Finding[] => {
     if (resolveName(name, [...records])) return []
     const near = nearestRecord(name, records)
-    const message =
-      `${document} ${fact.field}: "${name}" is in no record of authorities/${file}.yaml` +
-      (near
-        ? `; the nearest is "${near.name}". If that is meant, write that name; if not, add a record, or leave it as it is`
-        : '; it is shown as it is written, without a record')
+    const said = { document, field: fact.field, name, file: String(file) }
+    const message = near
+      ? findingMessage('namesNearRecord', { ...said, near: near.name })
+      : findingMessage('namesNoRecord', said)
     const place = { file: fact.file, ...(fact.line ? { line: fact.line } : {}) }
-    return [{ rule: 'fact-names-no-record', severity: near ? 'warning' : 'note', ...place, document, message }]
+    return [{ rule: 'fact-names-no-record', severity: near ? 'warning' : 'note', ...place, document, ...message }]
   })
 }
 

@@ -1,4 +1,5 @@
-import type { Finding } from '#lib/domain/finding.ts'
+import type { Finding, FindingPart } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
@@ -6,7 +7,7 @@ import { fold } from '#lib/text/fold.ts'
 
 /** One line that a publisher's record names, as a message says it. */
 interface PublisherLine {
-  said: string
+  said: FindingPart
   isIn: (folded: FoldedLines) => boolean
 }
 
@@ -80,17 +81,11 @@ export class PublisherLineMonitor {
         const isAwaited = hasSeen || collections.some(({ publishers }) => publishers.includes(record.id))
         if (isMark ? !isAwaited : !own) return []
         const file = 'authorities/publishers.yaml'
-        const what = isMark
-          ? `mark ${said} of the publisher "${record.id}" is in no source that was read, so that none is recognised as a source of this publisher`
-          : `furniture ${said} of the publisher "${record.id}" is in none of its sources, so that it removes nothing`
-        return [
-          {
-            rule: 'publisher-line-unmatched',
-            severity: 'note',
-            file,
-            message: `the ${what}; check that it is written as in the sources`,
-          },
-        ]
+        const message = findingMessage(isMark ? 'markUnmatched' : 'furnitureUnmatched', {
+          line: said,
+          publisher: record.id,
+        })
+        return [{ rule: 'publisher-line-unmatched', severity: 'note', file, ...message }]
       })
     })
   }
@@ -107,10 +102,10 @@ function linesOfRecord({ marks, furniture }: PublisherRecord): Map<string, Publi
 
 function wholeLine(words: string): PublisherLine {
   const whole = fold(words)
-  return { said: `"${words}"`, isIn: ({ set }) => set.has(whole) }
+  return { said: findingPart('lineAsWritten', { words }), isIn: ({ set }) => set.has(whole) }
 }
 
 function beginning(words: string): PublisherLine {
   const start = fold(words)
-  return { said: `starting "${words}"`, isIn: ({ lines }) => lines.some((line) => line.startsWith(start)) }
+  return { said: findingPart('starting', { words }), isIn: ({ lines }) => lines.some((line) => line.startsWith(start)) }
 }

@@ -1,22 +1,8 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart, withMore } from '#lib/ingest/finding-message.ts'
 import { headingOrdinal } from '#lib/ingest/recognise/headings.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { UnsureHyphen } from './line-end-hyphens.ts'
-
-const names = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-]
 
 /** A warning for each place where numbered headings leave a number out: a gap in the source to report, not to fill. */
 export function findMissingNumbers(drafts: Draft[], file: string): Finding[] {
@@ -27,13 +13,13 @@ export function findMissingNumbers(drafts: Draft[], file: string): Finding[] {
     const ordinal = headingOrdinal(draft.text)
     if (ordinal === undefined) continue
     if (previous > 0 && ordinal > previous + 1) {
-      const missing = names.slice(previous, ordinal - 1).join(', ')
+      const missing = Array.from({ length: ordinal - previous - 1 }, (_, index) => previous + 1 + index).join(', ')
       findings.push({
         rule: 'heading-missing',
         severity: 'warning',
         file,
         line: draft.line,
-        message: `the numbered headings go from ${names[previous - 1]} to ${names[ordinal - 1]}, and no heading is numbered ${missing}; look whether a part of the source is missing`,
+        ...findingMessage('headingMissing', { from: String(previous), to: String(ordinal), missing }),
       })
     }
     previous = ordinal
@@ -51,7 +37,10 @@ export function findControlCharacters(source: string, drafts: Draft[], file: str
           severity: 'warning',
           file,
           line: draft.line,
-          message: `a control character (U+${(match[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0')}) was found after "${source.slice(Math.max(start, start + match.index - 20), start + match.index)}"; it is left out, and a character may be missing there`,
+          ...findingMessage('controlCharacter', {
+            code: (match[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0'),
+            before: source.slice(Math.max(start, start + match.index - 20), start + match.index),
+          }),
         }),
       ),
     ),
@@ -67,7 +56,7 @@ export function findNoText(drafts: Draft[], file: string, line: number): Finding
       severity: 'warning',
       file,
       line,
-      message: 'there is no text under the title; add it to the source, or remove the source',
+      ...findingMessage('noText'),
     },
   ]
 }
@@ -79,15 +68,16 @@ const named = 5
 export function findUnsureHyphens(unsure: UnsureHyphen[], file: string): Finding[] {
   const [first] = unsure
   if (!first) return []
-  const words = unsure.slice(0, named).map(({ before, after }) => `"${before}-${after}" as "${before}${after}"`)
-  const more = unsure.length > named ? ` and ${unsure.length - named} more` : ''
+  const shown = unsure
+    .slice(0, named)
+    .map(({ before, after }) => findingPart('hyphen', { divided: `${before}-${after}`, joined: `${before}${after}` }))
   return [
     {
       rule: 'line-end-hyphen',
       severity: 'note',
       file,
       line: first.line,
-      message: `words divided by a hyphen at the end of a line were joined without it, and some may be spelled with one: ${words.join(', ')}${more}; correct the text where the hyphen belongs to the word`,
+      ...findingMessage('hyphens', { words: withMore(shown, unsure.length - named) }),
     },
   ]
 }

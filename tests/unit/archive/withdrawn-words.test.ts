@@ -7,6 +7,7 @@ import { readFindings } from '#lib/archive/findings.ts'
 import { WithdrawnWords, withdrawnSpans, withoutWithdrawnWords } from '#lib/archive/withdrawn-words.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import { documentWith, paragraph } from './invented.ts'
 
@@ -120,4 +121,16 @@ it('lists corrections and withdrawals newest first, those without a day last', (
     ['speaker', '2024-01-02'],
     ['p-0000001', undefined],
   ])
+})
+
+it('takes them out of the values by which other languages say a finding, too', async () => {
+  const words = 'The widow Quill pawned'
+  const message = findingMessage('shownStruck', { words })
+  const finding = { rule: 'struck-words', severity: 'note', file: 'kettles.txt', ...message }
+  const ofAnotherVersion = { ...finding, message: 'In words of before.', said: { key: 'noSuchMessage' } }
+  await writeFile(join(content, 'findings.json'), JSON.stringify([finding, ofAnotherVersion]))
+  const [withheld, other] = await readFindings(content, [partly])
+  expect(JSON.stringify(withheld)).not.toContain('Quill')
+  expect(withheld?.said).toEqual({ key: 'quotesWithdrawnWords' })
+  expect(other).toEqual({ ...finding, message: 'In words of before.', said: undefined })
 })

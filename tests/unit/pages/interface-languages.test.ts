@@ -83,6 +83,19 @@ describe('an archive with several languages of the interface', () => {
     expect(linksOf(document, 'footer a[hreflang]')).toEqual(['/river/', '/river/ru/', '/river/kk/'])
   })
 
+  it('says what was found in the language of the page', async () => {
+    const { provenance } = await site.with('provenance')
+    const noVenue = provenance.findings.find(({ rule }) => rule === 'no-venue')
+    expect(noVenue?.message).toMatch(/^the venue is not known/u)
+    const said = async (file: string) =>
+      [...(await page(file)).querySelectorAll('.finding-list > li > p:first-child')].map((one) => one.textContent)
+    expect(await said('about/findings/index.html')).toContain(noVenue?.message)
+    const russian = await said('ru/about/findings/index.html')
+    expect(russian.join()).toContain('место неизвестно: его не удалось прочитать')
+    expect(russian).not.toContain(noVenue?.message)
+    expect((await said('kk/about/findings/index.html')).join()).toContain('орны белгісіз')
+  })
+
   it('leads from no list to a page that is not there', async () => {
     const files = new Set((await three.all()).keys())
     for (const file of files) {

@@ -1,3 +1,5 @@
+import type { FindingPart } from '#lib/domain/finding.ts'
+import { findingPart } from '#lib/ingest/finding-message.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { isPlausiblyWestern } from './western-letters.ts'
 
@@ -6,7 +8,7 @@ export interface DecodedText {
   encoding: string
   text: string
   /** How it was known, where the encoding is not UTF-8 or the source says another than it has. */
-  known?: string
+  known?: FindingPart
 }
 
 /**
@@ -20,18 +22,25 @@ export interface DecodedText {
 export function decode(file: string, bytes: Uint8Array, declared?: string): DecodedText {
   const marked = byteOrderMark(bytes)
   if (marked)
-    return { ...fully(file, bytes, marked), ...(marked === 'utf-8' ? {} : { known: 'by its byte order mark' }) }
+    return {
+      ...fully(file, bytes, marked),
+      ...(marked === 'utf-8' ? {} : { known: findingPart('known.byteOrderMark') }),
+    }
   if (bytes.includes(0)) return withZeros(file, bytes)
   const text = tryDecode(bytes, 'utf-8')
   const label = declared === undefined ? undefined : encodingOf(declared)
   if (text !== undefined) {
     const contrary = label && label !== 'utf-8' && /[^\p{ASCII}]/u.test(text)
-    return { encoding: 'utf-8', text, ...(contrary ? { known: `by its bytes, though it declares ${declared}` } : {}) }
+    return {
+      encoding: 'utf-8',
+      text,
+      ...(contrary ? { known: findingPart('known.contrary', { declared: String(declared) }) } : {}),
+    }
   }
   if (label && label !== 'utf-8') {
     const better = betterCyrillic(bytes, label)
-    if (better) return { ...better, known: `by statistics, though it declares ${declared}` }
-    return { ...fully(file, bytes, label), known: 'by its own declaration' }
+    if (better) return { ...better, known: findingPart('known.better', { declared: String(declared) }) }
+    return { ...fully(file, bytes, label), known: findingPart('known.declared') }
   }
   return byStatistics(file, bytes)
 }
@@ -79,7 +88,7 @@ function withZeros(file: string, bytes: Uint8Array): DecodedText {
     const encoding = odd > 0 ? 'utf-16le' : 'utf-16be'
     const text = tryDecode(bytes, encoding)
     if (text !== undefined && !/[\p{Cn}\p{Co}]|(?!\s)\p{Cc}/u.test(text)) {
-      return { encoding, text, known: 'by the places of its zero bytes' }
+      return { encoding, text, known: findingPart('known.zeros') }
     }
   }
   throw new SourceError(`${file}: found a zero byte at offset ${bytes.indexOf(0)}; expected a text, not binary data`)
@@ -118,7 +127,7 @@ function byStatistics(file: string, bytes: Uint8Array): DecodedText {
   return {
     encoding: best.encoding,
     text: best.text,
-    known: `by statistics (${percent}% of the words with letters beyond ASCII are plausible)`,
+    known: findingPart('known.statistics', { percent: String(percent) }),
   }
 }
 

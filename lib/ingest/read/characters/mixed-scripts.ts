@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart, inRow, joinedParts } from '#lib/ingest/finding-message.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { alphabetsOf, inOneScript } from '#lib/text/homoglyphs.ts'
 
@@ -27,11 +28,19 @@ export function findMixedScripts(lines: Line[], file: string, row?: number): Fin
   return [...found].flatMap(([letters, { line, count }]): Finding[] => {
     const meant = inOneScript(letters)
     if (meant === undefined && (stemAndEnding.test(letters) || isOfScience(letters))) return []
-    const place = `${row === undefined ? '' : `row ${row}: `}line ${line}`
-    const times = count > 1 ? ` (${count} times)` : ''
-    const read = meant === undefined ? '' : `; search finds it as "${meant}"`
-    const message = `${place}: "${letters}"${times} has ${alphabetsOf(letters).join(' and ')} letters in one word${read}. If that is a slip, correct it in the source`
-    return [{ rule: 'mixed-scripts', severity: 'warning', file, line, message }]
+    const said = {
+      line: String(line),
+      word: count > 1 ? findingPart('wordOften', { word: letters, count }) : findingPart('wordOnce', { word: letters }),
+      scripts: joinedParts(
+        'and',
+        alphabetsOf(letters).map((alphabet) => findingPart(`scripts.${alphabet}`)),
+      ),
+    }
+    const message =
+      meant === undefined
+        ? findingMessage('mixedScripts', said)
+        : findingMessage('mixedScriptsFound', { ...said, meant })
+    return [inRow({ rule: 'mixed-scripts', severity: 'warning', file, line, ...message }, row)]
   })
 }
 

@@ -1,5 +1,5 @@
-import type { Finding } from '#lib/domain/finding.ts'
-import { counted } from '#lib/ingest/read/quoted-list.ts'
+import type { Finding, FindingPart } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import { readControlCharacters } from './control-characters.ts'
 import { type GarbledLine, repairMojibake } from './mojibake.ts'
 
@@ -26,22 +26,29 @@ function findingOfLost(text: string): RepairedCharacters['findings'] {
   const count = text.split('\uFFFD').length - 1
   const beside = text.slice(Math.max(0, first - shownBeside), first + shownBeside)
   const line = text.slice(0, first).split(/\r\n|\r|\n/).length
-  const message = `${counted(count, 'character was', 'characters were')} lost before the source was saved (U+FFFD is in their place), first in "${beside.replace(/\s+/g, ' ').trim()}". Save the source again from a sound copy`
-  return [{ rule: 'broken-character', severity: 'warning', line, message }]
+  const message = findingMessage('lostCharacters', { count, beside: beside.replace(/\s+/g, ' ').trim() })
+  return [{ rule: 'broken-character', severity: 'warning', line, ...message }]
 }
 
 function findingOf(garbled: GarbledLine[]): RepairedCharacters['findings'] {
   const [first] = garbled
   if (!first) return []
-  const others = garbled.slice(1, mostLines).map(({ line }) => line)
-  const more = garbled.length > mostLines ? ' and others' : ''
-  const are = others.length === 1 ? 'is line' : 'are lines'
-  const also = others.length === 0 ? '' : `; so ${are} ${others.join(', ')}${more}`
+  const also = alsoGarbled(garbled.slice(1, mostLines), garbled.length > mostLines)
+  const { found, repaired } = first
   const message =
-    first.repaired === undefined
-      ? `"${first.found}" was decoded in a wrong encoding before the source was saved, and not all of its characters can be restored; it is left as it is${also}. Save the source again from a sound copy`
-      : `"${first.found}" was decoded in a wrong encoding before the source was saved; it is repaired to "${first.repaired}"${also}`
-  return [{ rule: 'mojibake', severity: 'warning', line: first.line, message }]
+    repaired === undefined
+      ? findingMessage('garbled', { found, also })
+      : findingMessage('repaired', { found, repaired, also })
+  return [{ rule: 'mojibake', severity: 'warning', line: first.line, ...message }]
+}
+
+/** Which other lines are garbled too. */
+function alsoGarbled(others: readonly GarbledLine[], hasMore: boolean): FindingPart | string {
+  const [one, two] = others
+  if (!one) return ''
+  if (!two) return findingPart('alsoLine', { line: String(one.line) })
+  const shown = others.map(({ line }) => line).join(', ')
+  return findingPart('alsoLines', { lines: hasMore ? findingPart('andOthers', { shown }) : shown })
 }
 
 /** Most lines that one finding names. */

@@ -1,3 +1,4 @@
+import type { FindingPart } from '#lib/domain/finding.ts'
 import { decode, isFaultyUtf8 } from '#lib/ingest/read/characters/decode.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
@@ -8,7 +9,7 @@ export interface DatasetEncoding {
   /** A label of the WHATWG standard. */
   encoding: string
   /** How it was known, where that is worth saying. */
-  known?: string
+  known?: FindingPart
   /** Set where the file is UTF-8 but for some bytes: rows that have such are left out, each by itself. */
   faulty?: true
 }

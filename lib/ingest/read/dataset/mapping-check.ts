@@ -1,5 +1,6 @@
 import { documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import {
   type DatasetMapping,
   type MappedValue,
@@ -71,8 +72,8 @@ export class FilledFields {
       .filter(([name]) => !this.#filled.has(name))
       .map(([name, mapped]) => {
         const named = mappedColumns(mapped).join(', ')
-        const message = `no row has a value for ${name}: the cells of ${named} hold none in all ${this.#rows} rows that were read`
-        return { rule: 'mapping-unfilled', severity: 'warning', file, message }
+        const message = findingMessage('mappingUnfilled', { field: name, columns: named, rows: this.#rows })
+        return { rule: 'mapping-unfilled', severity: 'warning', file, ...message }
       })
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage, inRow } from '#lib/ingest/finding-message.ts'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
@@ -66,16 +67,13 @@ function readFields(
       return isAbsent(words) ? [] : [[key, words]]
     }),
   )
-  const inRow = number === undefined ? '' : `row ${number}: `
   const findings: Finding[] = []
-  findings.push(...controlSignsIn(fields, textColumn, file, inRow))
-  if (loose) {
-    const message = `${inRow}quotation marks inside a cell break the rules of CSV; they are read as part of its words. Write them twice ("") in the file`
-    findings.push({ rule: 'quotation-marks-in-cell', severity: 'warning', file, message })
-  }
+  const find = (finding: Omit<Finding, 'file'>) => findings.push(inRow({ ...finding, file }, number))
+  for (const finding of controlSignsIn(fields, textColumn)) find(finding)
+  if (loose) find({ rule: 'quotation-marks-in-cell', severity: 'warning', ...findingMessage('quotationMarksInCell') })
   if (/\p{Cs}/u.test(cell)) {
-    const message = `${inRow}found half of a character (a lone surrogate) at position ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
-    findings.push({ rule: 'broken-character', severity: 'warning', file, message })
+    const message = findingMessage('halfCharacter', { position: String(cell.search(/\p{Cs}/u)) })
+    find({ rule: 'broken-character', severity: 'warning', ...message })
   }
   const documentId = documentIdIn(fields, mapping)
   if (documentId !== undefined && !documentIdForm.test(documentId))
@@ -83,14 +81,12 @@ function readFields(
       `${place}: the column "${mapping.document_id}": found "${documentId}"; expected the id of a document (d- and 7 characters)`,
     )
   const sound = ofBlocks ? { text: cell, findings: [] } : repairCharacters(cell)
-  for (const { line: _, ...finding } of sound.findings)
-    findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
+  for (const { line: _, ...finding } of sound.findings) find(finding)
   const page = !ofBlocks && (mapping.html ?? isMarkup(sound.text)) ? readPage(file, sound.text, false) : undefined
   const text = page?.text ?? sound.text
-  for (const finding of page?.findings ?? []) findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
+  for (const finding of page?.findings ?? []) find(finding)
   if (page && mapping.html === undefined) {
-    const message = `${inRow}the cell "${mapping.text}" has tags or entities and was read as HTML; state in the mapping whether it is (\`html: true\` or \`html: false\`)`
-    findings.push({ rule: 'cell-read-as-html', severity: 'note', file, message })
+    find({ rule: 'cell-read-as-html', severity: 'note', ...findingMessage('cellReadAsHtml', { column: mapping.text }) })
   }
   const key = keyOf(fields, mapping)
   const lines = linesOf(text)
@@ -143,19 +139,14 @@ function statedBlocksIn(
 const controlSign = /(?![\s\u0085])\p{Cc}/u
 
 /** The cells of the metadata that have a control character, which no field can hold. */
-function controlSignsIn(
-  fields: ReadonlyMap<string, unknown>,
-  textColumn: string | undefined,
-  file: string,
-  inRow: string,
-): Finding[] {
+function controlSignsIn(fields: ReadonlyMap<string, unknown>, textColumn: string | undefined): Omit<Finding, 'file'>[] {
   const columns = [...fields].flatMap(([name, value]) => {
     const found = name === textColumn ? undefined : controlSign.exec(cellOf(value) ?? '')?.[0]
     return found === undefined ? [] : [`"${oneLine(name)}" (U+${codeOf(found)})`]
   })
   if (columns.length === 0) return []
-  const message = `${inRow}found a control character in ${columns.join(', ')}; it is left out, and a character may be missing there`
-  return [{ rule: 'control-character', severity: 'warning', file, message }]
+  const message = findingMessage('controlCharacterInColumns', { columns: columns.join(', ') })
+  return [{ rule: 'control-character', severity: 'warning', ...message }]
 }
 
 function codeOf(sign: string): string {

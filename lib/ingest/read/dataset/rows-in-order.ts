@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import type { NormalizedText, SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
@@ -74,7 +75,7 @@ export class RowsInOrder {
     }
     const key = lineage.slice(lineage.indexOf('#') + 1)
     raw.lineage = `${lineage}#${row}`
-    const message = `row ${row}: its id "${key}" is also that of row ${earlier}, so it is identified by its number as well; name a column as the mapping's \`id\` that differs in every row`
-    return [{ rule: 'repeated-row-id', severity: 'warning', file, message }]
+    const message = findingMessage('repeatedRowId', { row: String(row), id: key, earlier: String(earlier) })
+    return [{ rule: 'repeated-row-id', severity: 'warning', file, ...message }]
   }
 }

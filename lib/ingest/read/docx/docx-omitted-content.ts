@@ -1,5 +1,6 @@
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import { commentsFinding } from '#lib/ingest/read/omission-findings.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import { attributeOf, elementsOf, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
 import type { DocxPackage } from './docx-package.ts'
@@ -29,7 +30,7 @@ function charts(body: Element, parts: DocxPackage): ReaderFinding[] {
     found.push({
       rule: isDiagram ? 'diagram-words' : 'chart-words',
       severity: 'warning',
-      message: `a ${isDiagram ? 'diagram' : 'chart'} has words that are not in the text: ${quotedList(words)}; add them to the source as text if they should be found`,
+      ...findingMessage(isDiagram ? 'diagram' : 'chart', { passages: quotedParts(words) }),
     })
   }
   return found
@@ -49,17 +50,14 @@ function objects(body: Element): ReaderFinding[] {
   )
   const equations = programs.filter((program) => program.startsWith('Equation'))
   const others = programs.filter((program) => !program.startsWith('Equation'))
-  const findingOf = (rule: string, list: string[], what: string): ReaderFinding[] =>
-    list.length === 0
-      ? []
-      : [
-          {
-            rule,
-            severity: 'warning',
-            message: `${counted(list.length, what)} of another program (${[...new Set(list)].join(', ')}), shown as a picture: words in it are not in the text; add them to the source as text if they should be found`,
-          },
-        ]
-  return [...findingOf('formula', equations, 'formula'), ...findingOf('embedded-object', others, 'object')]
+  const findingOf = (rule: string, list: string[], key: 'formulaPictures' | 'objectPictures'): ReaderFinding[] => {
+    const message = findingMessage(key, { count: list.length, programs: [...new Set(list)].join(', ') })
+    return list.length === 0 ? [] : [{ rule, severity: 'warning', ...message }]
+  }
+  return [
+    ...findingOf('formula', equations, 'formulaPictures'),
+    ...findingOf('embedded-object', others, 'objectPictures'),
+  ]
 }
 
 function otherFiles(body: Element): ReaderFinding[] {
@@ -69,7 +67,7 @@ function otherFiles(body: Element): ReaderFinding[] {
     {
       rule: 'embedded-document',
       severity: 'warning',
-      message: `${counted(count, 'passage')} that Word inserts from another file when the document is opened: the words are not in the text; copy them into the file and save it again`,
+      ...findingMessage('insertedFiles', { count }),
     },
   ]
 }

@@ -1,5 +1,5 @@
+import { findingPart } from '#lib/ingest/finding-message.ts'
 import { changedPassages, trackedChangesFinding } from '#lib/ingest/read/omission-findings.ts'
-import { counted } from '#lib/ingest/read/quoted-list.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import { childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
 import { ancestorOf, childOf, isWord, pathOf, unwrap, wordElements, wordsIn } from './docx-xml.ts'
@@ -89,11 +89,11 @@ export function moveInto(paragraph: Element, next: Element): void {
 /** What a person should see of the changes, if there are any. */
 export function changesFinding({ inserted, deleted, moved, looks }: TrackedChanges): ReaderFinding[] {
   const ofWords = [
-    ...changedPassages(inserted, 'insertion', 'kept'),
-    ...changedPassages(deleted, 'deletion', 'left out'),
-    ...changedPassages(moved, 'moved passage', 'read where it was moved to'),
+    ...changedPassages(inserted, 'inserted'),
+    ...changedPassages(deleted, 'deleted'),
+    ...changedPassages(moved, 'moved'),
   ]
-  const ofLooks = looks > 0 ? [`${counted(looks, 'change')} of look or layout`] : []
+  const ofLooks = looks > 0 ? [findingPart('changes.looks', { count: looks })] : []
   const severity = ofWords.length > 0 ? 'warning' : 'note'
-  return trackedChangesFinding([...ofWords, ...ofLooks], { where: ' in Word', severity })
+  return trackedChangesFinding([...ofWords, ...ofLooks], { inWord: true, severity })
 }

@@ -1,7 +1,6 @@
 import mammoth from 'mammoth'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
-import { quotingFinding, struckFinding } from '#lib/ingest/read/omission-findings.ts'
-import { counted } from '#lib/ingest/read/quoted-list.ts'
+import { changingDatesFinding, quotingFinding, struckFinding } from '#lib/ingest/read/omission-findings.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { childElements, removeNode } from '#lib/ingest/read/xml/xml-tree.ts'
@@ -88,17 +87,11 @@ function flattenDocument(parts: DocxPackage): ReaderFinding[] {
 }
 
 function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, formulas: string[]): ReaderFinding[] {
-  const [hiddenPassages, writtenFormulas] = [
-    counted(hidden.length, 'hidden passage'),
-    counted(formulas.length, 'formula'),
-  ]
-  const dateFields =
-    'a date that Word updates when the file is opened, saved or printed, and that may not be the date of the text'
   return [
-    ...quotingFinding('hidden-words', 'note', hidden, `${hiddenPassages}, left out of the text`),
+    ...quotingFinding('hidden-words', 'note', hidden, 'hiddenPassages'),
     ...struckFinding(struck),
-    ...quotingFinding('formula', 'note', formulas, `${writtenFormulas}, written in a line of the text`),
-    ...quotingFinding('date-field', 'warning', dates, dateFields),
+    ...quotingFinding('formula', 'note', formulas, 'formulasWritten'),
+    ...changingDatesFinding(dates, 'dateOfWord'),
   ]
 }
 

@@ -1,8 +1,9 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
 import { readEmbeddedPage } from '#lib/ingest/read/html/read-embedded-page.ts'
 import type { PageText } from '#lib/ingest/read/html/read-html.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { counted, quotedList, quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { joinPages } from '#lib/ingest/read/structured/join-pages.ts'
@@ -85,8 +86,8 @@ function withWords(attachments: readonly Attachment[]): Attachment[] {
 function attachmentFindings(attachments: readonly Attachment[]): ReaderFinding[] {
   const own = withWords(attachments)
   if (own.length === 0) return []
-  const message = `${counted(own.length, 'attachment')}, whose words are not in the text: ${quotedList(own.map(nameOf))}; save each as a source of its own if it should be in the record`
-  return [{ rule: 'attachments', severity: 'warning', message }]
+  const message = findingMessage('attachments', { count: own.length, passages: quotedParts(own.map(nameOf)) })
+  return [{ rule: 'attachments', severity: 'warning', ...message }]
 }
 
 function attached(attachments: readonly Attachment[]): string {

@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import { decode } from '#lib/ingest/read/characters/decode.ts'
 import { readEmbeddedPage } from '#lib/ingest/read/html/read-embedded-page.ts'
 import type { PageText } from '#lib/ingest/read/html/read-html.ts'
-import { quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { joinPages } from '#lib/ingest/read/structured/join-pages.ts'
@@ -108,6 +109,8 @@ function notShown(root: Element): ReaderFinding[] {
     (item) => /^image\//.test(attributeOf(item, 'media-type') ?? '') && inSpine.has(attributeOf(item, 'id')),
   )
   if (pictures.length === 0) return []
-  const message = `pages that are pictures, whose words are not in the text: ${quotedList(pictures.map((one) => attributeOf(one, 'href') ?? ''))}; add them to the source as text if they should be found`
-  return [{ rule: 'unread-part', severity: 'warning', message }]
+  const message = findingMessage('picturePages', {
+    passages: quotedParts(pictures.map((one) => attributeOf(one, 'href') ?? '')),
+  })
+  return [{ rule: 'unread-part', severity: 'warning', ...message }]
 }

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserError, parse } from 'parse5'
-import type { Finding } from '#lib/domain/finding.ts'
+import type { Finding, FindingPart } from '#lib/domain/finding.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import { childElements, type HtmlElement } from './html-element.ts'
 
 /**
@@ -32,7 +33,7 @@ interface Repair {
   end: number
   words: string
   /** What is said of it; nothing where it changes no more than a link. */
-  says?: string
+  says?: FindingPart
 }
 
 interface ParsedPage {
@@ -63,13 +64,15 @@ export function parseClosed(source: string): ParsedPage {
 
 /** One warning for each sort of repair, that names its first line. */
 function findingsOf(repairs: readonly Repair[], source: string): Omit<Finding, 'file'>[] {
-  const first = new Map<string, number>()
-  for (const { start, says } of repairs)
-    if (says !== undefined && start < (first.get(says) ?? Number.POSITIVE_INFINITY)) first.set(says, start)
-  return [...first].map(([says, start]) => {
-    const line = source.slice(0, start).split('\n').length
-    const message = `line ${line} of the page’s source: ${says}, so that it hides nothing of what follows; close it in the page and look whether the text is whole`
-    return { rule: 'unclosed-markup', severity: 'warning', message }
+  const first = new Map<string, { fault: FindingPart; start: number }>()
+  for (const { start, says } of repairs) {
+    if (says === undefined) continue
+    const sort = `${says.key} ${says.values?.tag}`
+    if (start < (first.get(sort)?.start ?? Number.POSITIVE_INFINITY)) first.set(sort, { fault: says, start })
+  }
+  return [...first.values()].map(({ fault, start }) => {
+    const line = String(source.slice(0, start).split('\n').length)
+    return { rule: 'unclosed-markup', severity: 'warning', ...findingMessage('unclosed', { line, fault }) }
   })
 }
 
@@ -135,7 +138,7 @@ function openComment(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], source
       start,
       end,
       words: '',
-      says: 'a comment is opened and never closed; it is read as if it ended with its line, or at the next tag',
+      says: findingPart('unclosedComment'),
     },
   ]
 }
@@ -176,7 +179,7 @@ function closingQuote(source: string, from: number): Repair[] {
   const quote = /=\s*(["'])/.exec(source.slice(from, from + 400))
   if (!quote) return []
   const end = source.indexOf('>', from + quote.index + quote[0].length)
-  const says = 'the quotation mark of an attribute is never closed; it is read as if it were at the end of its tag'
+  const says = findingPart('unclosedQuote')
   return end === -1 ? [] : [{ start: end, end, words: quote[1] ?? '"', says }]
 }
 
@@ -185,7 +188,7 @@ function openText({ tagName, sourceCodeLocation }: HtmlElement, source: string):
   if (start === undefined || !textOnly.has(tagName)) return []
   structure.lastIndex = start + 1
   const end = structure.exec(source)?.index
-  const says = `<${tagName}> is never closed; it is read as if it ended where the next element begins`
+  const says = findingPart('unclosedToNext', { tag: tagName })
   return end === undefined ? [] : [{ start: end, end, words: `</${tagName}>`, says }]
 }
 
@@ -207,7 +210,7 @@ function openElements(elements: readonly HtmlElement[], source: string): Repair[
   const missing = new Set([...kinds].filter((tag) => countOf(tag, source) > countOf(`/${tag}`, source)))
   return [...open].flatMap(([start, { tagName }]): Repair[] => {
     const end = missing.has(tagName) ? source.indexOf('>', start) : -1
-    const says = tagName === 'a' ? undefined : `<${tagName}> is never closed; it is read as if it were not there`
+    const says = tagName === 'a' ? undefined : findingPart('unclosedLeftOut', { tag: tagName })
     return end === -1 ? [] : [{ start, end: end + 1, words: '', ...(says && { says }) }]
   })
 }

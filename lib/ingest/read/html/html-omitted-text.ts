@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
+import { quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import { ancestors, isHidden } from './html-element.ts'
 import type { HtmlText } from './html-text.ts'
@@ -20,23 +21,26 @@ export function findOmittedText(page: HtmlText, main: Span[]): ReaderFinding[] {
     ...omittedTextFindings(
       'picture-descriptions',
       page.pictures.filter(({ at }) => isAmong(at)).map(({ words }) => words),
-      'in place of pictures (alt)',
-      'description',
+      'pictureDescriptions',
     ),
   ]
 }
 
 /** The finding of passages that read as a text's own and are beside the main text. */
 export function asideFindings(passages: string[]): ReaderFinding[] {
-  return omittedTextFindings('passages-beside', passages, 'beside the main text of the page', 'passage')
+  return omittedTextFindings('passages-beside', passages, 'passagesBeside')
 }
 
 /** The finding of words that a page hides. */
 export function hiddenTextFindings(stretches: string[]): ReaderFinding[] {
-  return omittedTextFindings('hidden-words', stretches, 'that the page hides', 'passage')
+  return omittedTextFindings('hidden-words', stretches, 'hiddenByPage')
 }
 
-function omittedTextFindings(rule: string, stretches: string[], where: string, name: string): ReaderFinding[] {
+function omittedTextFindings(
+  rule: string,
+  stretches: string[],
+  key: 'pictureDescriptions' | 'passagesBeside' | 'hiddenByPage',
+): ReaderFinding[] {
   const words = stretches.filter((stretch) => /[\p{L}\p{N}]/u.test(stretch))
   if (words.length === 0) return []
   const count = words.reduce((sum, stretch) => sum + stretch.trim().split(/\s+/).length, 0)
@@ -44,7 +48,11 @@ function omittedTextFindings(rule: string, stretches: string[], where: string, n
     {
       rule,
       severity: 'note',
-      message: `${counted(words.length, name)} ${where} (${counted(count, 'word')}), left out of the text: ${quotedList(words)}; if they belong to it, add them to the source as text`,
+      ...findingMessage(key, {
+        count: words.length,
+        words: findingPart('words', { count }),
+        passages: quotedParts(words),
+      }),
     },
   ]
 }

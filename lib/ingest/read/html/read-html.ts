@@ -1,11 +1,12 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import { decode } from '#lib/ingest/read/characters/decode.ts'
 import { repairMojibake } from '#lib/ingest/read/characters/mojibake.ts'
 import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
 import { isPlausiblyWestern } from '#lib/ingest/read/characters/western-letters.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
-import { quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { struckOutFindings } from '#lib/ingest/read/struck-out-text.ts'
@@ -43,8 +44,13 @@ export function readHtml(file: string, bytes: Uint8Array): Extracted {
 function doubtsOf(encoding: string, text: string): Omit<Finding, 'file'>[] {
   if (encoding !== 'windows-1252' || isPlausiblyWestern(text)) return []
   const words = text.match(/(?:(?<!\p{L})\p{L}+)?[^\p{ASCII}“”‘’–—…\s]+\p{L}*/gu) ?? []
-  const message = `the page is read as WINDOWS-1252, but no language written in that encoding has these letters: ${quotedList(words)}; if they are wrong, save the page as UTF-8 or put its true encoding into its <meta charset>`
-  return [{ rule: 'encoding-doubtful', severity: 'warning', message }]
+  return [
+    {
+      rule: 'encoding-doubtful',
+      severity: 'warning',
+      ...findingMessage('encodingDoubtful', { words: quotedParts(words) }),
+    },
+  ]
 }
 
 /** The encoding that a page declares in its first 1,024 bytes, as the standard has browsers look for it. */

@@ -1,12 +1,12 @@
+import { findingMessage, findingPart } from '#lib/ingest/finding-message.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
 import {
   changedPassages,
+  changingDatesFinding,
   commentsFinding,
   embeddedObjectsFinding,
-  quotingFinding,
   trackedChangesFinding,
 } from '#lib/ingest/read/omission-findings.ts'
-import { counted } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { elementsAt, elementsNamed } from '#lib/ingest/read/xml/element-words.ts'
@@ -42,19 +42,17 @@ export function readOdt(file: string, bytes: Uint8Array): Extracted {
 }
 
 function findingsOf({ deleted, inserted, comments, objects, indexes, dates }: OdtOmissions): ReaderFinding[] {
-  const kept = inserted > 0 ? [`${counted(inserted, 'insertion')} (kept)`] : []
-  const dateFields =
-    'a date that is that of the day on which the file is opened, and that may not be the date of the text'
+  const kept = inserted > 0 ? [findingPart('changes.insertions', { count: inserted })] : []
   const contents: ReaderFinding = {
     rule: 'table-of-contents',
     severity: 'note',
-    message: `${counted(indexes, 'table')} of contents or index, which the program makes of the text, left out`,
+    ...findingMessage('tablesOfContents', { count: indexes }),
   }
   return [
-    ...trackedChangesFinding([...kept, ...changedPassages(deleted, 'deletion', 'left out')]),
-    ...quotingFinding('date-field', 'warning', dates, dateFields),
+    ...trackedChangesFinding([...kept, ...changedPassages(deleted, 'deleted')]),
+    ...changingDatesFinding(dates, 'dateOfOpening'),
     ...commentsFinding(comments),
     ...(indexes > 0 ? [contents] : []),
-    ...embeddedObjectsFinding(objects, 'are not'),
+    ...embeddedObjectsFinding(objects, 'objects'),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
+import { quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { Box, Matrix, Painted, Shown } from '#lib/third-party/pdf-painted.ts'
 import type { PageRuns } from './pdf-text-runs.ts'
 
@@ -54,7 +55,7 @@ export function findInvisible(pages: PageRuns[]): Omit<Finding, 'file'>[] {
     {
       rule: 'invisible-text',
       severity: 'warning',
-      message: `${counted(words.length, 'word')} that the file has and nobody sees on the page (set without colour, or white on white) are left out of the text: ${quotedList(texts)}; if they belong to it, add them to the source as text`,
+      ...findingMessage('invisible', { count: words.length, passages: quotedParts(texts) }),
     },
   ]
 }

@@ -1,4 +1,5 @@
-import { quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
+import { quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import type { PageRuns } from './pdf-text-runs.ts'
 
@@ -10,14 +11,18 @@ export function findOmittedContent(pages: PageRuns[]): ReaderFinding[] {
     found.push({
       rule: 'page-without-text',
       severity: 'warning',
-      message: `${bare.length === 1 ? 'page' : 'pages'} ${bare.join(', ')} of ${pages.length}: no text, only a blank page or a picture of one; words in a picture are lost unless they are added to the source as text`,
+      ...findingMessage('pagesWithoutText', {
+        count: bare.length,
+        pages: bare.join(', '),
+        total: String(pages.length),
+      }),
     })
   const words = pages.flatMap(({ laidOver }) => laidOver)
   if (words.length > 0)
     found.push({
       rule: 'words-over-the-page',
       severity: 'warning',
-      message: `words that were filled into a form or written on a page are not in the text: ${quotedList(words)}; print the file to a new PDF file, which has them in its text`,
+      ...findingMessage('overThePage', { passages: quotedParts(words) }),
     })
   return found
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
+import { quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { PageRuns } from './pdf-text-runs.ts'
 
 /** Codes of fonts of pictures whose picture is a character of Unicode. */
@@ -36,7 +37,7 @@ export function readUnmapped(pages: PageRuns[]): Omit<Finding, 'file'>[] {
     {
       rule: 'unmapped-characters',
       severity: 'warning',
-      message: `${counted(count, 'character')} of ${letters} (${share} %) can be seen on the page but not read, because their font does not say which letters they are: ${quotedList(places)}; look for another version of the file, or add the words to it as text`,
+      ...findingMessage('unmapped', { count, letters, share, passages: quotedParts(places) }),
     },
   ]
 }

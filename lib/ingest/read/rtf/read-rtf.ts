@@ -28,8 +28,8 @@ export function readRtf(file: string, bytes: Uint8Array): Extracted {
 
 function findingsOf({ deleted, comments, objects }: RtfOmissions): ReaderFinding[] {
   return [
-    ...trackedChangesFinding(changedPassages(deleted, 'deletion', 'left out')),
+    ...trackedChangesFinding(changedPassages(deleted, 'deleted')),
     ...commentsFinding(comments),
-    ...embeddedObjectsFinding(objects, 'may not be'),
+    ...embeddedObjectsFinding(objects, 'objectsPerhaps'),
   ]
 }

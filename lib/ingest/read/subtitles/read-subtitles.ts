@@ -1,6 +1,7 @@
+import { findingMessage, withMore } from '#lib/ingest/finding-message.ts'
 import { decode } from '#lib/ingest/read/characters/decode.ts'
 import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { quotingFinding } from '#lib/ingest/read/omission-findings.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
@@ -140,6 +141,9 @@ function hasSentences(cues: readonly Cue[]): boolean {
   return ends * wordsOfSentence >= words
 }
 
+/** Most lines that a message names. */
+const mostLines = 10
+
 function findingsOf({ comments, untimed }: Subtitles, repeated: string[], isPunctuated: boolean): ReaderFinding[] {
   const findings: ReaderFinding[] = isPunctuated
     ? []
@@ -147,27 +151,18 @@ function findingsOf({ comments, untimed }: Subtitles, repeated: string[], isPunc
         {
           rule: 'captions-without-sentences',
           severity: 'warning',
-          message:
-            'the captions have no punctuation, as those of machines, so that their paragraphs are divided by pauses and length alone; read them beside the recording, and put in the sentences',
+          ...findingMessage('captionsWithoutSentences'),
         },
       ]
-  if (comments.length > 0)
-    findings.push({
-      rule: 'comments',
-      severity: 'note',
-      message: `${counted(comments.length, 'comment')} (NOTE), left out of the text: ${quotedList(comments)}`,
-    })
+  findings.push(...quotingFinding('comments', 'note', comments, 'commentsOfCaptions'))
   if (untimed.length > 0)
     findings.push({
       rule: 'untimed-words',
       severity: 'warning',
-      message: `words that no time is above, read with the cue before them: line ${untimed.slice(0, 10).join(', ')}${untimed.length > 10 ? ` and ${untimed.length - 10} more` : ''} of the file; put a time above them, or take them out`,
+      ...findingMessage('untimedWords', {
+        lines: withMore(untimed.slice(0, mostLines).join(', '), untimed.length - mostLines),
+      }),
     })
-  if (repeated.length > 0)
-    findings.push({
-      rule: 'repeated-lines',
-      severity: 'note',
-      message: `${counted(repeated.length, 'line')} that only moved up the screen, read once: ${quotedList(repeated)}`,
-    })
+  findings.push(...quotingFinding('repeated-lines', 'note', repeated, 'movedUp'))
   return findings
 }

@@ -1,4 +1,5 @@
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
+import { counted, quotedParts } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { StructuredText } from '#lib/ingest/read/structured/structured-text.ts'
@@ -59,6 +60,6 @@ function unread(root: Element): ReaderFinding[] {
   const parts = childElements(root).filter((child) => !isElement(child, 'teiHeader', 'text', 'standOff'))
   const names = [...new Set(parts.filter((part) => (part.textContent ?? '').trim() !== '').map((part) => part.tagName))]
   if (names.length === 0) return []
-  const message = `parts beside <text> that hold words and are not read: ${quotedList(names)}; what of them should be in the record belongs into <text>`
-  return [{ rule: 'unread-part', severity: 'warning', message }]
+  const message = findingMessage('partsBesideText', { passages: quotedParts(names) })
+  return [{ rule: 'unread-part', severity: 'warning', ...message }]
 }

@@ -1,5 +1,4 @@
 import { quotingFinding, struckFinding } from '#lib/ingest/read/omission-findings.ts'
-import { counted } from '#lib/ingest/read/quoted-list.ts'
 import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import { wordsOf } from '#lib/ingest/read/xml/element-words.ts'
 import { attributeOf, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
@@ -27,12 +26,10 @@ export class TeiOmissions {
   }
 
   findings(): ReaderFinding[] {
-    const others = `${counted(this.#others.length, 'other reading')} of words (corrected, regularised, expanded, of another witness), left out of the text`
-    const gaps = `${counted(this.#gaps.length, 'place')} where the source says that words are missing, with the reason`
     return [
       ...struckFinding(this.#struck),
-      ...quotingFinding('other-reading', 'note', this.#others, others),
-      ...quotingFinding('gap', 'note', [...new Set(this.#gaps)], gaps),
+      ...quotingFinding('other-reading', 'note', this.#others, 'otherReadings'),
+      ...quotingFinding('gap', 'note', [...new Set(this.#gaps)], 'gaps', this.#gaps.length),
     ]
   }
 

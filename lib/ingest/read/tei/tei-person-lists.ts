@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { dirname, sep } from 'node:path'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage } from '#lib/ingest/finding-message.ts'
 import { formatOf } from '#lib/ingest/read/formats.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
@@ -37,8 +38,8 @@ export async function withPersonLists(
     if (!list) sources.push(file)
     else {
       lists.push(list)
-      const message = `${file.file}: no text, but a list of ${list.persons.length} persons or bodies; it is read for the names of those who speak in the texts of its folder and below`
-      findings.push({ rule: 'list-of-persons', severity: 'note', file: file.file, message })
+      const message = findingMessage('listOfPersons', { file: file.file, persons: list.persons.length })
+      findings.push({ rule: 'list-of-persons', severity: 'note', file: file.file, ...message })
     }
   }
   lists.sort((a, b) => b.folder.length - a.folder.length)

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import { findingMessage, withMore } from '#lib/ingest/finding-message.ts'
 import { maximumRowLength, type RawRow } from '#lib/ingest/read/dataset/raw-row.ts'
-import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import { quotingFinding } from '#lib/ingest/read/omission-findings.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { elementsAt } from '#lib/ingest/read/xml/element-words.ts'
 import { attributeOf, childElements, isElement } from '#lib/ingest/read/xml/xml-tree.ts'
@@ -126,35 +127,21 @@ function* findingsOf(
   { sheet, comments }: Workbook,
   { errors, unknown, struck }: Noticed,
 ): Generator<Finding> {
-  const named = (places: readonly string[]) =>
-    `${places.slice(0, mostNamed).join(', ')}${places.length > mostNamed ? ` and ${places.length - mostNamed} more` : ''}`
-  const say = (rule: string, severity: Finding['severity'], message: string): Finding => ({
-    rule,
-    severity,
-    file,
-    message,
-  })
+  const about = (key: 'cellsWithError' | 'formulasWithoutValue' | 'mergedCells', places: readonly string[]) =>
+    findingMessage(key, { cells: withMore(places.slice(0, mostNamed).join(', '), places.length - mostNamed) })
   if (errors.length > 0)
-    yield say('cell-with-error', 'warning', `cells that hold an error and are read as empty: ${named(errors)}`)
+    yield { rule: 'cell-with-error', severity: 'warning', file, ...about('cellsWithError', errors) }
   if (unknown.length > 0)
-    yield say(
-      'formula-without-value',
-      'warning',
-      `formulas whose value is not in the file, read as empty: ${named(unknown)}; open the file in a spreadsheet program and save it again`,
-    )
-  if (struck.length > 0)
-    yield say('struck-words', 'note', `${counted(struck.length, 'struck passage')}, left out: ${quotedList(struck)}`)
-  if (comments.length > 0)
-    yield say('comments', 'note', `${counted(comments.length, 'comment')} on cells, left out: ${quotedList(comments)}`)
+    yield { rule: 'formula-without-value', severity: 'warning', file, ...about('formulasWithoutValue', unknown) }
+  const passages = [
+    ...quotingFinding('struck-words', 'note', struck, 'struckInCells'),
+    ...quotingFinding('comments', 'note', comments, 'commentsOnCells'),
+  ]
+  for (const { rule, severity, ...rest } of passages) yield { rule, severity, file, ...rest }
   const merged = elementsAt(sheet, 'mergeCells', 'mergeCell').map((range) => attributeOf(range, 'ref') ?? '')
   const overRows = merged.filter((range) => {
     const [from, to] = [...range.matchAll(/\d+/g)].map(([row]) => row)
     return from !== to
   })
-  if (overRows.length > 0)
-    yield say(
-      'merged-cells',
-      'warning',
-      `cells that are merged over several rows, of which the first alone has the value: ${named(overRows)}; divide them and fill in each row`,
-    )
+  if (overRows.length > 0) yield { rule: 'merged-cells', severity: 'warning', file, ...about('mergedCells', overRows) }
 }

@@ -96,6 +96,7 @@ describe('a name that an editor gives', () => {
         line: 7,
         document: 'd-1',
         message: expect.stringMatching(new RegExp(`^d-1 ${field}: .*the nearest is "${name}"`)),
+        said: expect.objectContaining({ key: 'namesNearRecord' }),
       })),
     )
   })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { english } from '#lib/i18n/english.ts'
 import { decode, repairWindows1252 } from '#lib/ingest/read/characters/decode.ts'
+import { sayFinding } from '#lib/site/finding-message.ts'
 
 const russian =
   'Паром через реку ходит каждый день, кроме праздников. Сегодня мы говорим о том, что лодки стали старыми, а новых нет.'
@@ -30,7 +32,7 @@ describe('decode', () => {
     expect(decode('a.txt', utf16(`\uFEFF${text}`, order))).toMatchObject({
       encoding: `utf-16${order}`,
       text: `\uFEFF${text}`,
-      known: 'by its byte order mark',
+      known: { key: 'known.byteOrderMark' },
     })
     expect(decode('a.txt', utf16(text, order))).toMatchObject({ encoding: `utf-16${order}`, text })
   })
@@ -41,7 +43,9 @@ describe('decode', () => {
       for (const text of [russian, russian.toLowerCase(), `${russian} The ferry.`]) {
         const decoded = decode('a.txt', encode(text, encoding))
         expect(decoded).toMatchObject({ encoding, text })
-        expect(decoded.known).toMatch(/^by statistics \(\d+% of the words with letters beyond ASCII are plausible\)$/)
+        expect(decoded.known && sayFinding(english, decoded.known)).toMatch(
+          /^by statistics \(\d+% of the words with letters beyond ASCII are plausible\)$/,
+        )
       }
     },
   )
@@ -80,13 +84,13 @@ describe('decode', () => {
     expect(decode('a.html', utf8(russian), 'windows-1251')).toEqual({
       encoding: 'utf-8',
       text: russian,
-      known: 'by its bytes, though it declares windows-1251',
+      known: { key: 'known.contrary', values: { declared: 'windows-1251' } },
     })
     expect(decode('a.html', utf8('plain'), 'windows-1251')).toEqual({ encoding: 'utf-8', text: 'plain' })
   })
 
   test('does not believe a declaration that makes no Russian of Russian letters', () => {
-    const known = (declared: string) => `by statistics, though it declares ${declared}`
+    const known = (declared: string) => ({ key: 'known.better', values: { declared } })
     for (const declared of ['koi8-r', 'iso-8859-1', 'ibm866'])
       expect(decode('a.html', encode(russian, 'windows-1251'), declared)).toEqual({
         encoding: 'windows-1251',

@@ -113,6 +113,14 @@ describe('text that was decoded wrongly before', () => {
         line: 3,
         message:
           '"guildâ€™s oars" was decoded in a wrong encoding before the source was saved; it is repaired to "guild’s oars"; so is line 4',
+        said: {
+          key: 'repaired',
+          values: {
+            found: 'guildâ€™s oars',
+            repaired: 'guild’s oars',
+            also: { key: 'alsoLine', values: { line: '4' } },
+          },
+        },
       },
     ])
     const page = readHtml('a.html', bytes('<p>The guild&acirc;&euro;&trade;s cafÃ©.</p>'))

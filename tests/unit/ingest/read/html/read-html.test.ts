@@ -127,7 +127,7 @@ describe('the hints of a page', () => {
     expect(readHtml('page.html', page)).toMatchObject({
       encoding: 'koi8-r',
       text: 'да',
-      known: 'by its own declaration',
+      known: { key: 'known.declared' },
     })
   })
 })
