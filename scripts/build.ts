@@ -24,12 +24,12 @@ import type { ReadArchive } from './archive-thread.ts'
 import { brandingOf } from './branding.ts'
 import { moveData } from './build-data.ts'
 import { counted } from './counted.ts'
-import type { DataParts } from './data-thread.ts'
 import { findingLines } from './finding-lines.ts'
 import { addPublicFiles, runFramework } from './framework.ts'
 import { inThread } from './in-thread.ts'
 import { lockContent, tellWaiting } from './lock-content.ts'
 import { commandArguments } from './parse-arguments.ts'
+import { PartThreads } from './part-threads.ts'
 import { phaseTimes } from './phase-times.ts'
 import { progressLine } from './progress-line.ts'
 import { putOnDemand } from './put-on-demand.ts'
@@ -117,6 +117,15 @@ interface BuiltSite extends Pick<SearchParts, 'connections'> {
 /** Reads the archive and makes its site, in the folder of this run. Resolves to an exit code where it did not come to that. */
 async function buildIn(folder: string, share: ShareLock): Promise<number | BuiltSite> {
   const task: ThreadTask = { snapshot: resolve(folder, 'snapshot'), content, version: codeVersion(['lib']), folder }
+  const threads = new PartThreads(task)
+  try {
+    return await buildWith(threads, task, share)
+  } finally {
+    await threads.end()
+  }
+}
+
+async function buildWith(threads: PartThreads, task: ThreadTask, share: ShareLock): Promise<number | BuiltSite> {
   const { settings, problems, unreadable, gaps, ready, times } = await inThread<ThreadTask, ReadArchive>(
     new URL('./archive-thread.ts', import.meta.url),
     task,
@@ -148,7 +157,7 @@ async function buildIn(folder: string, share: ShareLock): Promise<number | Built
     )
     return 1
   }
-  const exported = await exportSite({ settings, task, share, ...ready })
+  const exported = await exportSite({ settings, threads, task, share, ...ready })
   return typeof exported === 'number'
     ? exported
     : { connections: exported.connections, name: settings.name, counts: ready.counts }
@@ -160,6 +169,7 @@ interface CheckedArchive {
   /** Of what all pages read. */
   commonDigest: string
   published: PublishedPlaces
+  threads: PartThreads
   task: ThreadTask
   share: ShareLock
 }
@@ -169,7 +179,7 @@ interface CheckedArchive {
  * Resolves to what was made for the search; to an exit code where it did not come to that.
  */
 async function exportSite(checked: CheckedArchive): Promise<number | SearchParts> {
-  const { settings: archive, commonDigest, published, task, share } = checked
+  const { settings: archive, commonDigest, published, threads, task, share } = checked
   const { folder, snapshot } = task
   const exported = join(folder, 'site')
   const framework = join(folder, 'framework')
@@ -177,16 +187,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
   // Before the pages, since the page of the search names files of the index.
   const { address } = archive
   const listener = { onProgress: showProgress, warn: console.warn }
-  // Side by side: each takes one processor, and most of the time that there is.
-  const [search, { data, figures, times }] = await Promise.all([
-    time('what connects documents, search index, what words say', () =>
-      inThread<ThreadTask, SearchParts>(new URL('./search-thread.ts', import.meta.url), task, listener),
-    ),
-    time('meanwhile: figures, data', () =>
-      inThread<ThreadTask, DataParts>(new URL('./data-thread.ts', import.meta.url), task, listener),
-    ),
-  ])
-  add([...search.times, ...times])
+  const { search, data, figures } = await threads.make(listener, { time, add })
   const code = codeVersion(codeOfPages)
   const settings: BuildSettings = {
     content,

@@ -17,21 +17,24 @@ export interface DataParts {
   times: PhaseTime[]
 }
 
-await workInThread(async ({ snapshot, content, version, folder }: ThreadTask, { onProgress }): Promise<DataParts> => {
-  const { time, times } = phaseTimes()
-  const archive = await time('  data: read the snapshot', () => readWholeSnapshot(snapshot, false))
-  const addresses = createAddresses(parseSiteLocation(archive.settings.address))
-  const kept = await KeptValues.open('figures', { archive: content, version })
-  rememberFigures(archive.documents, (document, make) => kept.json(documentDigest(document), make))
-  kept.save()
-  const figures = resolve(folder, 'figures.json')
-  await time('  data: figures', () =>
-    writeFigures(archive, folder, addresses, figures, (done, total) => onProgress('Figures', done, total)),
-  )
-  const compressed = await KeptValues.open('compressed-texts', { archive: content, version })
-  const data = await time('  data: files', () =>
-    writeDataOf(archive, folder, addresses, (done, total) => onProgress('Data', done, total), compressed),
-  )
-  compressed.save()
-  return { data, figures, times: times() }
-})
+await workInThread(
+  async ({ snapshot, content, version, folder }: ThreadTask, { begun, onProgress }): Promise<DataParts> => {
+    const { time, times } = phaseTimes()
+    await begun
+    const archive = await time('  data: read the snapshot', () => readWholeSnapshot(snapshot, false))
+    const addresses = createAddresses(parseSiteLocation(archive.settings.address))
+    const kept = await KeptValues.open('figures', { archive: content, version })
+    rememberFigures(archive.documents, (document, make) => kept.json(documentDigest(document), make))
+    kept.save()
+    const figures = resolve(folder, 'figures.json')
+    await time('  data: figures', () =>
+      writeFigures(archive, folder, addresses, figures, (done, total) => onProgress('Figures', done, total)),
+    )
+    const compressed = await KeptValues.open('compressed-texts', { archive: content, version })
+    const data = await time('  data: files', () =>
+      writeDataOf(archive, folder, addresses, (done, total) => onProgress('Data', done, total), compressed),
+    )
+    compressed.save()
+    return { data, figures, times: times() }
+  },
+)

@@ -30,13 +30,14 @@ export interface SearchParts {
 /** What the search index is doing, for the line of progress. */
 const steps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
-await workInThread(async (task: ThreadTask, { onProgress, warn }): Promise<SearchParts> => {
+await workInThread(async (task: ThreadTask, { begun, onProgress, warn }): Promise<SearchParts> => {
   const { snapshot, folder } = task
   const { time, times } = phaseTimes()
+  await begun
   const archive = await time('  search: read the snapshot', () => readWholeSnapshot(snapshot))
-  const begun = performance.now()
+  const from = performance.now()
   const across = await time('  search: what connects documents', () => crossReferencesOf(archive, task))
-  const seconds = (performance.now() - begun) / 1000
+  const seconds = (performance.now() - from) / 1000
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(across))
   const keeping = async <Made>(sort: string, work: (kept: KeptValues) => Promise<Made>): Promise<Made> => {
@@ -76,8 +77,13 @@ async function crossReferencesOf(
 ): Promise<CrossReferenceData> {
   const key = createHash('sha256').update(JSON.stringify(authorities.speakers))
   for (const document of documents) key.update(documentDigest(document))
-  const kept = await KeptValues.open('cross-references', { archive: content, version })
-  const found = kept.json(key.digest('hex'), () => findCrossReferences({ documents, authorities }))
+  const place = { archive: content, version }
+  const kept = await KeptValues.open('cross-references', place)
+  const digest = key.digest('hex')
+  // Where all is known no word is asked for: what is kept of them stays as it is.
+  const words = kept.has(digest) ? undefined : await KeptValues.open('spellings', place)
+  const found = kept.json(digest, () => findCrossReferences({ documents, authorities }, words))
   kept.save()
+  words?.save()
   return found
 }

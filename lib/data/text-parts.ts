@@ -13,7 +13,7 @@ export interface LinesOfText {
   extension: string
   /** Written at the beginning of each file. */
   header?: string
-  /** The lines, each with its end; made twice as far as it takes to know whether they are too many for one file. */
+  /** The lines, each with its end; made once. */
   lines(): Iterable<string>
 }
 
@@ -45,14 +45,15 @@ export async function writeTextParts(
   sizes: PartSizes = usualSizes,
 ): Promise<WrittenPart[]> {
   const { name, extension, header = '' } = text
-  if (!isLarger(text, sizes.plain)) {
+  const all = text.lines()[Symbol.iterator]()
+  const begun = linesUpTo(all, sizes.plain - Buffer.byteLength(header))
+  if (begun.isAll) {
     const path = partName(name, extension, undefined)
     const file = new TextFile(join(folder, path), false)
-    const lines = await writeAll(file, header, text.lines())
-    return [{ path, lines }]
+    return [{ path, lines: await writeAll(file, header, begun.lines) }]
   }
   const parts: WrittenPart[] = []
-  for (const lines of partsOf(text.lines(), sizes.compressed - Buffer.byteLength(header))) {
+  for (const lines of partsOf(joined(begun.lines, all), sizes.compressed - Buffer.byteLength(header))) {
     const part = parts.length + 1
     const path = partName(name, `${extension}.gz`, part)
     const file = new TextFile(join(folder, path), true)
@@ -61,14 +62,24 @@ export async function writeTextParts(
   return parts
 }
 
-/** Whether a text has more than so many bytes. Of a larger one the rest is not made for it. */
-function isLarger({ header = '', lines }: LinesOfText, most: number): boolean {
-  let bytes = Buffer.byteLength(header)
-  for (const line of lines()) {
-    bytes += Buffer.byteLength(line)
-    if (bytes > most) return true
+/** The first lines, up to the one with which they have more than so many bytes; whether these are all. */
+function linesUpTo(lines: Iterator<string>, most: number): { lines: string[]; isAll: boolean } {
+  const begun: string[] = []
+  let bytes = 0
+  while (bytes <= most) {
+    const next = lines.next()
+    if (next.done) return { lines: begun, isAll: true }
+    begun.push(next.value)
+    bytes += Buffer.byteLength(next.value)
   }
-  return bytes > most
+  return { lines: begun, isAll: false }
+}
+
+/** The lines that were taken, each forgotten once it is given, and the others. */
+function* joined(begun: string[], rest: Iterator<string>): Generator<string> {
+  begun.reverse()
+  for (let line = begun.pop(); line !== undefined; line = begun.pop()) yield line
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value
 }
 
 /** The lines in runs of at most so many bytes, a longer line alone. Each run must be read to its end before the next one. */

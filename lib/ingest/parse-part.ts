@@ -1,9 +1,8 @@
 import type { RawRow } from '#lib/ingest/read/dataset/raw-row.ts'
-import { type RowReading, readRow } from '#lib/ingest/read/dataset/read-row.ts'
-import { readSource } from '#lib/ingest/read/read.ts'
+import type { RowReading } from '#lib/ingest/read/dataset/read-row.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { type ParsedSource, type ParseOptions, type ParsingRecords, parseSource } from './parse-source.ts'
+import type { ParsedSource, ParseOptions, ParsingRecords } from './parse-source.ts'
 
 /** What can be read by itself: a file, or a row of a dataset. */
 export interface SourcePart {
@@ -32,7 +31,9 @@ export async function parsePart(
 ): Promise<ParsedPart> {
   try {
     const { columns, read } = await readPart(part)
-    return { columns, parsed: read instanceof SourceError ? read : parseSource(read, records, options) }
+    if (read instanceof SourceError) return { columns, parsed: read }
+    const { parseSource } = await import('./parse-source.ts')
+    return { columns, parsed: parseSource(read, records, options) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return failedPart(part, `its reader failed on it (${reason}); please report this`)
@@ -45,7 +46,12 @@ export function failedPart({ file: { file }, row }: SourcePart, why: string): Pa
   return { columns: [], parsed: new SourceError(`${place}: ${why}`) }
 }
 
+/** What reads and parses is itself read when a part first needs it: in most runs little or nothing has to be parsed. */
 async function readPart({ file, row }: SourcePart): Promise<RowReading> {
-  if (row && file.dataset) return readRow(file, file.dataset, row)
+  if (row && file.dataset) {
+    const { readRow } = await import('#lib/ingest/read/dataset/read-row.ts')
+    return readRow(file, file.dataset, row)
+  }
+  const { readSource } = await import('#lib/ingest/read/read.ts')
   return { columns: [], read: await readSource(file) }
 }

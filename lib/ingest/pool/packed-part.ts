@@ -1,7 +1,7 @@
 import type { ParsedPart, SourcePart } from '#lib/ingest/parse-part.ts'
 import type { ParsedSource, ParsingRecords } from '#lib/ingest/parse-source.ts'
 import type { DescribedSegment } from '#lib/ingest/parsed.ts'
-import { MissingText } from '#lib/ingest/read/dataset/read-row.ts'
+import { MissingText } from '#lib/ingest/read/dataset/missing-text.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 
 /** A part as it passes between threads, which keep the class of no object. */

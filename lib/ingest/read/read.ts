@@ -2,16 +2,6 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
-import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
-import { readEml } from '#lib/ingest/read/eml/read-eml.ts'
-import { readEpub } from '#lib/ingest/read/epub/read-epub.ts'
-import { readHtml } from '#lib/ingest/read/html/read-html.ts'
-import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
-import { readOdt } from '#lib/ingest/read/odt/read-odt.ts'
-import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
-import { readRtf } from '#lib/ingest/read/rtf/read-rtf.ts'
-import { readSubtitles } from '#lib/ingest/read/subtitles/read-subtitles.ts'
-import { readXmlDocument } from '#lib/ingest/read/xml/read-xml-document.ts'
 import { encodingFinding } from './encoding-finding.ts'
 import { stateOfOpen } from './file-state.ts'
 import { type Format, formatOf } from './formats.ts'
@@ -27,18 +17,19 @@ const maximumBytes = 64 * 1024 * 1024
 /** `persons` are those that lists beside the file name. */
 type FormatReader = (file: string, bytes: Uint8Array, persons: SourceFile['persons']) => Extracted | Promise<Extracted>
 
-const readers: Readonly<Record<Format, FormatReader>> = {
-  html: readHtml,
-  markdown: readMarkdown,
-  pdf: readPdf,
-  docx: readDocx,
-  odt: readOdt,
-  rtf: readRtf,
-  epub: readEpub,
-  eml: readEml,
-  xml: readXmlDocument,
-  subtitles: readSubtitles,
-  plain: readPlainText,
+/** Each is read when a file of its format first comes: the code of all of them takes longer to read than a small archive. */
+const readers: Readonly<Record<Format, () => Promise<FormatReader>>> = {
+  html: async () => (await import('#lib/ingest/read/html/read-html.ts')).readHtml,
+  markdown: async () => (await import('#lib/ingest/read/markdown/read-markdown.ts')).readMarkdown,
+  pdf: async () => (await import('#lib/ingest/read/pdf/read-pdf.ts')).readPdf,
+  docx: async () => (await import('#lib/ingest/read/docx/read-docx.ts')).readDocx,
+  odt: async () => (await import('#lib/ingest/read/odt/read-odt.ts')).readOdt,
+  rtf: async () => (await import('#lib/ingest/read/rtf/read-rtf.ts')).readRtf,
+  epub: async () => (await import('#lib/ingest/read/epub/read-epub.ts')).readEpub,
+  eml: async () => (await import('#lib/ingest/read/eml/read-eml.ts')).readEml,
+  xml: async () => (await import('#lib/ingest/read/xml/read-xml-document.ts')).readXmlDocument,
+  subtitles: async () => (await import('#lib/ingest/read/subtitles/read-subtitles.ts')).readSubtitles,
+  plain: async () => readPlainText,
 }
 
 /**
@@ -57,7 +48,7 @@ export async function readSource(source: SourceFile): Promise<NormalizedText | S
 async function readFile(source: SourceFile): Promise<NormalizedText> {
   const { file } = source
   const bytes = await readBytes(source)
-  const reader = readers[formatOf(file) ?? 'plain']
+  const reader = await readers[formatOf(file) ?? 'plain']()
   const { persons, ...own } = source
   const read: Extracted = await extract(reader, file, bytes, persons)
   const { known, findings = [], ...extracted } = read

@@ -8,9 +8,10 @@ import { filedDate } from '#lib/site/edtf.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { CheckedQuotation, ParagraphSpan } from './cross-references.ts'
+import { isSpoken } from './document-words.ts'
 import { type NearParagraph, nearestParagraphs } from './nearest-paragraphs.ts'
 import { type ReportedQuotation, reportedQuotations } from './reported-quotations.ts'
-import { isSpoken, type SpokenCorpus, type SpokenParagraph } from './spoken-corpus.ts'
+import type { SpokenCorpus, SpokenParagraph } from './spoken-corpus.ts'
 
 /** Fewest words that are no stop words with which a quotation is believed to be from another occasion. */
 const fewestNonStopWordsElsewhere = 6

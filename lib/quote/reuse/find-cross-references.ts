@@ -1,4 +1,5 @@
 import type { Archive } from '#lib/archive/load.ts'
+import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 import { checkReportedQuotations } from './check-reported-quotations.ts'
 import type { CrossReferenceData, ParagraphSpan } from './cross-references.ts'
 import { findFirstWords } from './first-words.ts'
@@ -8,9 +9,14 @@ import { findTextReuse } from './text-reuse.ts'
 /**
  * What connects the documents of an archive by their words: passages that a speaker uses again, quotations of reports
  * with where they were said, and words that are new in the latest speeches. A function of the documents and of the forms of speakers' names alone.
+ *
+ * @param kept words of documents as an earlier run read them
  */
-export function findCrossReferences(archive: Pick<Archive, 'documents' | 'authorities'>): CrossReferenceData {
-  const spoken = readSpokenCorpus(archive)
+export function findCrossReferences(
+  archive: Pick<Archive, 'documents' | 'authorities'>,
+  kept?: KeptBytes,
+): CrossReferenceData {
+  const spoken = readSpokenCorpus(archive, kept)
   return {
     saidAgain: findTextReuse(spoken).map(({ first, second, passage }) => ({
       first: paragraphSpanOf(spoken, first, passage.first),

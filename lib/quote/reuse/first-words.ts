@@ -3,7 +3,8 @@ import { filedDate } from '#lib/site/edtf.ts'
 import { fold } from '#lib/text/fold.ts'
 import { stem } from '#lib/text/stem.ts'
 import type { CrossReferenceData, ParagraphSpan } from './cross-references.ts'
-import { isSpoken, type SpokenCorpus, type SpokenParagraph } from './spoken-corpus.ts'
+import { isSpoken } from './document-words.ts'
+import type { SpokenCorpus, SpokenParagraph } from './spoken-corpus.ts'
 
 /** How many of the latest speeches are looked at: what is new in them is of use to readers, what once was is not. */
 const latestSpeeches = 20
@@ -30,7 +31,7 @@ interface NewWord {
  */
 export function findFirstWords(
   documents: readonly ArchiveDocument[],
-  { paragraphs }: Pick<SpokenCorpus, 'paragraphs'>,
+  { paragraphs, spellings, spellingsOf }: Pick<SpokenCorpus, 'paragraphs' | 'spellings' | 'spellingsOf'>,
 ): CrossReferenceData['firstWords'] {
   const stems = new Stems()
   const isDated = (document: ArchiveDocument) => filedDate(document.date) !== undefined
@@ -38,7 +39,7 @@ export function findFirstWords(
   const candidates = new Map<ArchiveDocument, Map<string, NewWord>>()
   for (const spoken of paragraphs) if (latest.has(spoken.document)) addCandidates(candidates, spoken, stems)
   const often = [...candidates.values()].flatMap((words) => [...words].filter(([, { times }]) => times >= fewestTimes))
-  const wanted = new WantedWords(new Set(often.map(([key]) => key)), stems)
+  const wanted = new WantedWords(new Set(often.map(([key]) => key)), stems, spellings)
 
   const seen = new Set<string>()
   const earlier = new Map<string | undefined, number>()
@@ -50,7 +51,8 @@ export function findFirstWords(
     earlier.set(language, (earlier.get(language) ?? 0) + 1)
     const first = isLateEnough ? mostFrequent(candidates.get(document), seen) : undefined
     if (first) found.push(first)
-    addWords(seen, document, wanted.in(language))
+    const wantedStems = wanted.in(language)
+    for (const place of spellingsOf.get(document) ?? []) for (const key of wantedStems(place)) seen.add(key)
   }
   return found.slice(-mostWords).reverse()
 }
@@ -96,41 +98,33 @@ function mostFrequent(words: ReadonlyMap<string, NewWord> | undefined, seen: Rea
   return best
 }
 
-/** Stems that are looked for. Of each spelling it is found out once whether it has one of them, since all words of an archive are asked for. */
+/** Stems that are looked for. Of each spelling it is found out once which of them it has, since all words of an archive are asked for. */
 class WantedWords {
   readonly #wanted: ReadonlySet<string>
   readonly #stems: Stems
-  readonly #known = new Map<string | undefined, Map<string, string | undefined>>()
+  readonly #spellings: readonly string[]
+  readonly #known = new Map<string | undefined, (readonly string[] | undefined)[]>()
 
-  constructor(wanted: ReadonlySet<string>, stems: Stems) {
+  constructor(wanted: ReadonlySet<string>, stems: Stems, spellings: readonly string[]) {
     this.#wanted = wanted
     this.#stems = stems
+    this.#spellings = spellings
   }
 
-  /** What gives the stem of a word of texts in a language as it is written; undefined where that is not looked for. */
-  in(language: string | undefined): (written: string) => string | undefined {
-    const known = this.#known.get(language) ?? new Map<string, string | undefined>()
+  /** What gives those stems that a spelling, by its place, has in texts of a language. */
+  in(language: string | undefined): (place: number) => readonly string[] {
+    const known = this.#known.get(language) ?? []
     this.#known.set(language, known)
-    return (written) => {
-      const found = known.get(written)
-      if (found !== undefined || known.has(written)) return found
-      const stem = this.#stems.of(written.toLowerCase(), language)
-      const wanted = this.#wanted.has(stem) ? stem : undefined
-      known.set(written, wanted)
-      return wanted
+    return (place) => {
+      const found = known[place] ?? this.#stemsIn(this.#spellings[place] ?? '', language)
+      known[place] = found
+      return found
     }
   }
-}
 
-function addWords(
-  seen: Set<string>,
-  document: ArchiveDocument,
-  wantedStem: (written: string) => string | undefined,
-): void {
-  const texts = [document.title, ...document.blocks.flatMap((block) => (block.type === 'divider' ? [] : [block.text]))]
-  for (const text of texts)
-    for (const [word] of text.matchAll(anyWord)) {
-      const key = wantedStem(word)
-      if (key !== undefined) seen.add(key)
-    }
+  #stemsIn(spelling: string, language: string | undefined): string[] {
+    return [...spelling.matchAll(anyWord)]
+      .map(([word]) => this.#stems.of(word.toLowerCase(), language))
+      .filter((stem) => this.#wanted.has(stem))
+  }
 }

@@ -4,6 +4,11 @@ import { isStopWord } from '#lib/text/stopwords.ts'
 /** A word with the invisible characters that may be inside it. Of a figure with grouping each group is one. */
 const writtenWord = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu
 
+/** The words of a text as they are written, each with its place. */
+export function writtenWords(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(writtenWord)
+}
+
 /**
  * Gives every word a number, the same for all its spellings that fold to one, so that passages are compared as rows of
  * numbers. Each spelling is folded once, which makes reading 30 million words a matter of seconds.
@@ -15,8 +20,8 @@ export class WordNumbers {
 
   /** Calls `found` for each word of a text, in order, with its number and its place (half-open, UTF-16 units). */
   read(text: string, found: (word: number, start: number, end: number) => void): void {
-    for (const match of text.matchAll(writtenWord)) {
-      const number = this.#numberOf(match[0])
+    for (const match of writtenWords(text)) {
+      const number = this.numberOf(match[0])
       if (number !== undefined) found(number, match.index, match.index + match[0].length)
     }
   }
@@ -26,7 +31,8 @@ export class WordNumbers {
     return this.#nonStopWords[word] ?? false
   }
 
-  #numberOf(spelling: string): number | undefined {
+  /** The number of a written word; undefined where it has nothing but what is invisible. */
+  numberOf(spelling: string): number | undefined {
     const known = this.#ofSpelling.get(spelling)
     if (known !== undefined) return known
     const word = fold(spelling).replace(/[\u200C\u200D]/g, '')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { documentDigest } from '#lib/archive/document-digest.ts'
 import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 import { contentDigits } from '#lib/search/format/checked-block.ts'
 import { cyrillicFingerprint, fingerprint } from '#lib/search/format/fingerprint.ts'
@@ -50,7 +51,7 @@ export interface IndexBuildOptions {
 function stateDigits({ documents, authorities, collections = [] }: SearchableArchive, addresses: Addresses): string {
   const names = collections.map(({ id, name }) => [id, name])
   const hash = createHash('sha256').update(JSON.stringify([authorities, names, addresses.absolute('')]))
-  for (const document of documents) hash.update(JSON.stringify(document))
+  for (const document of documents) hash.update(documentDigest(document))
   return hash.digest('hex').slice(0, 8)
 }
 

@@ -106,9 +106,8 @@ export class FormGroups {
    * (axes for axe, and not for axis), and irregular forms of words that do (shrank).
    */
   #addListedWords(english: EnglishLemmas, main: ReadonlyMap<string, string>): void {
-    for (const word of english.words()) {
+    for (const [word, key] of english.words()) {
       if (this.#keys.has(word)) continue
-      const key = englishKey(word)
       const lemma = main.get(key) ?? ''
       const looksLikeIt = lemma !== '' && isRegularForm(word, lemma)
       const own = looksLikeIt || !english.has(word) ? english.of(word) : []

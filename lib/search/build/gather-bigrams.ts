@@ -1,11 +1,5 @@
 import { bigramTerm, isStopWordBigram, maxUnitsOfStopWordBigram } from '#lib/search/format/bigrams.ts'
 
-/** A common word, with its number among all words. */
-interface CommonWord {
-  word: string
-  number: number
-}
-
 /**
  * For each pair of neighbouring common words, as they are written, the units in which it is, ascending; undefined where
  * these are too many to keep.
@@ -29,26 +23,27 @@ export function* gatherBigrams(
   // Counted first, so that where all pairs are is one list of the right length, four bytes each.
   const numbers = new Map<number, number>()
   const counts: number[] = []
-  for (const [, pair] of bigramsIn(units, joined, places, common)) {
+  eachBigram(units, joined, places, common.length, (_, pair) => {
     let number = numbers.get(pair)
     if (number === undefined) {
       number = numbers.size
       numbers.set(pair, number)
+      counts.push(0)
     }
     counts[number] = (counts[number] ?? 0) + 1
-  }
+  })
   const starts = new Uint32Array(counts.length + 1)
   for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count
   const all = new Uint32Array(starts.at(-1) ?? 0)
   const ends = starts.slice()
-  for (const [unit, pair] of bigramsIn(units, joined, places, common)) {
+  eachBigram(units, joined, places, common.length, (unit, pair) => {
     const number = numbers.get(pair) ?? 0
     const end = ends[number] ?? 0
     // A unit is entered once for a pair.
-    if (end > (starts[number] ?? 0) && all[end - 1] === unit) continue
+    if (end > (starts[number] ?? 0) && all[end - 1] === unit) return
     all[end] = unit
     ends[number] = end + 1
-  }
+  })
   const wordAt = (place: number) => common[place]?.word ?? ''
   for (const [pair, number] of numbers) {
     const [first, second] = [wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length)]
@@ -58,26 +53,31 @@ export function* gatherBigrams(
   }
 }
 
-/** Every pair that is kept where it is, as the places of both among the common words in one number. */
-function* bigramsIn(
+/**
+ * Calls `found` for every pair that is kept where it is, with the places of both among the common words in one number. No
+ * generator: there are as many pairs as words in an archive.
+ */
+function eachBigram(
   units: readonly Uint32Array[],
   joined: readonly Uint32Array[],
   places: Int32Array,
-  common: readonly CommonWord[],
-): Generator<[unit: number, pair: number]> {
-  for (const [unit, numbers] of units.entries()) {
+  common: number,
+  found: (unit: number, pair: number) => void,
+): void {
+  for (let unit = 0; unit < units.length; unit++) {
+    const numbers = units[unit] ?? none
     let before = -1
-    for (const number of numbers) {
-      const place = places[number] ?? -1
-      if (before >= 0 && place >= 0) {
-        yield [unit, before * common.length + place]
-      }
+    for (let at = 0; at < numbers.length; at++) {
+      const place = places[numbers[at] ?? 0] ?? -1
+      if (before >= 0 && place >= 0) found(unit, before * common + place)
       before = place
     }
-    const pairs = joined[unit] ?? []
+    const pairs = joined[unit] ?? none
     for (let at = 0; at < pairs.length; at += 2) {
       const [first, second] = [places[pairs[at] ?? 0] ?? -1, places[pairs[at + 1] ?? 0] ?? -1]
-      if (first >= 0 && second >= 0) yield [unit, first * common.length + second]
+      if (first >= 0 && second >= 0) found(unit, first * common + second)
     }
   }
 }
+
+const none = new Uint32Array()

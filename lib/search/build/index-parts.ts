@@ -127,7 +127,7 @@ export async function indexParts(
   const averageLength = units.length === 0 ? 1 : words.length / units.length
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const hasEnglish = words.words.some((word) => languages.some((language) => languageOfWord(word, language) === 'en'))
-  const groups = new FormGroups(hasEnglish ? await loadLemmas((word) => words.countsOf(word)) : undefined)
+  const groups = new FormGroups(hasEnglish ? await loadLemmas((word) => words.countsOf(word), kept) : undefined)
   const postings = words.postings((word, language) => groups.keyFor(word, language), averageLength)
   const reported = reportEach(postings.terms, (done) => onProgress('terms', done, postings.count))
   const uses = [...words.frequencies()]

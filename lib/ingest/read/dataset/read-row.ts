@@ -9,6 +9,7 @@ import { linesOf, type NormalizedText, type SourceFile } from '#lib/ingest/read/
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
+import { MissingText } from './missing-text.ts'
 import type { RawRow } from './raw-row.ts'
 import { cellOf, flattenFields, kindOf, textIn } from './row-fields.ts'
 import { findColumn, isAbsent } from './row-values.ts'
@@ -22,9 +23,6 @@ export interface RowReading {
   columns: string[]
   read: NormalizedText | SourceError
 }
-
-/** A row whose text is missing. */
-export class MissingText extends SourceError {}
 
 /**
  * Reads one row of a dataset as the mapping of its collection says: a function of the row alone. Where it is no object or has

@@ -3,7 +3,6 @@ import { encodingFinding } from '#lib/ingest/read/encoding-finding.ts'
 import { isWorkbook } from '#lib/ingest/read/formats.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { xlsxRows } from '#lib/ingest/read/xlsx/xlsx-rows.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { csvRows } from './csv-rows.ts'
 import { datasetBytes } from './dataset-bytes.ts'
@@ -30,6 +29,7 @@ export async function* readRows(
 ): AsyncGenerator<RawRow | SourceError | Finding> {
   const { file } = source
   if (isWorkbook(file)) {
+    const { xlsxRows } = await import('#lib/ingest/read/xlsx/xlsx-rows.ts')
     yield* limited(xlsxRows(file, await wholeFile(source, onBytes), mapping.sheet), source, mapping)
     return
   }

@@ -4,7 +4,8 @@ import type { NormalizedText, SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { FilledFields, unknownColumns } from './mapping-check.ts'
-import { MissingText, type RowReading } from './read-row.ts'
+import { MissingText } from './missing-text.ts'
+import type { RowReading } from './read-row.ts'
 import { findColumn } from './row-values.ts'
 
 /** What the rows of one dataset say of each other: given its readings in the order of the rows, gives what is to go on. */

@@ -1,3 +1,4 @@
+import { englishKey } from '#lib/text/english-key.ts'
 import { isRegularForm } from '#lib/text/regular-form.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { irregularForms } from './irregular.ts'
@@ -65,11 +66,11 @@ export class EnglishLemmas {
     this.#wordNet = wordNet
   }
 
-  /** All words that it knows, without their forms, but with those that are irregular. */
-  *words(): Generator<string> {
+  /** All words that it knows, without their forms, but with those that are irregular, each with its key (`englishKey`). */
+  *words(): Generator<readonly [word: string, key: string]> {
     yield* this.#wordNet.words()
-    for (const list of Object.values(this.#wordNet.exceptions)) yield* list.keys()
-    yield* Object.keys(irregularForms)
+    const lists = [...Object.values(this.#wordNet.exceptions).map((list) => list.keys()), Object.keys(irregularForms)]
+    for (const list of lists) for (const word of list) yield [word, englishKey(word)]
   }
 
   /** Whether it is in the list as it is written, not as a form of another. */

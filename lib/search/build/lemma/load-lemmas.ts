@@ -1,3 +1,4 @@
+import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 import type { LemmaSources } from '#lib/search/build/form-groups.ts'
 import { ArchiveLemmas, type WordCount } from './archive-lemmas.ts'
 import { EnglishLemmas } from './english-lemmas.ts'
@@ -5,9 +6,16 @@ import { readWordNet } from './wordnet.ts'
 
 let english: Promise<EnglishLemmas> | undefined
 
-/** The lists of lemmas as they hold for one archive. They are read once. Rejects where a package that has them is missing. */
-export async function loadLemmas(counts: (word: string) => WordCount | undefined): Promise<LemmaSources> {
-  english ??= readWordNet().then((wordNet) => new EnglishLemmas(wordNet))
+/**
+ * The lists of lemmas as they hold for one archive. They are read once. Rejects where a package that has them is missing.
+ *
+ * @param kept the lists as an earlier run read them
+ */
+export async function loadLemmas(
+  counts: (word: string) => WordCount | undefined,
+  kept?: KeptBytes,
+): Promise<LemmaSources> {
+  english ??= readWordNet(kept).then((wordNet) => new EnglishLemmas(wordNet))
   const listed = await english
   return {
     english: listed,

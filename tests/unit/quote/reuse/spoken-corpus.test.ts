@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '#lib/domain/document.ts'
-import { isSpoken, readSpokenCorpus } from '#lib/quote/reuse/spoken-corpus.ts'
+import { isSpoken } from '#lib/quote/reuse/document-words.ts'
+import { readSpokenCorpus } from '#lib/quote/reuse/spoken-corpus.ts'
 import { archiveOf } from '#tests/unit/archive/invented.ts'
 import { textOf } from '#tests/unit/quote/invented.ts'
 

@@ -1,0 +1,4 @@
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+
+/** A row whose text is missing. */
+export class MissingText extends SourceError {}
