@@ -2,6 +2,7 @@ import type { RawRow } from '#lib/ingest/read/dataset/raw-row.ts'
 import type { RowReading } from '#lib/ingest/read/dataset/read-row.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { type AskedOfRecords, withAsked } from '#lib/ingest/recognise/asked-of-records.ts'
 import type { ParsedSource, ParseOptions, ParsingRecords } from './parse-source.ts'
 
 /** What can be read by itself: a file, or a row of a dataset. */
@@ -15,6 +16,8 @@ export interface ParsedPart {
   /** The names of the columns that the row has; none for a file. */
   columns: string[]
   parsed: ParsedSource | SourceError
+  /** What was asked of the records; absent where it could not be parsed. */
+  asked?: AskedOfRecords
 }
 
 /** Gives the parts parsed, in their order, whoever parses them. */
@@ -33,7 +36,7 @@ export async function parsePart(
     const { columns, read } = await readPart(part)
     if (read instanceof SourceError) return { columns, parsed: read }
     const { parseSource } = await import('./parse-source.ts')
-    return { columns, parsed: parseSource(read, records, options) }
+    return { columns, ...withAsked(() => parseSource(read, records, options)) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return failedPart(part, `its reader failed on it (${reason}); please report this`)

@@ -109,7 +109,16 @@ function parseSegment(
 }
 
 function collectionOf({ source, publisher }: SplitSource, collections: Collection[]): Collection | undefined {
+  return collectionOfSource(source.raw.collection, publisher?.id, collections)
+}
+
+/** The collection that a source belongs to, by what is said of its file, or by its publisher. */
+export function collectionOfSource(
+  collection: string | undefined,
+  publisher: string | undefined,
+  collections: readonly Collection[],
+): Collection | undefined {
   return collections.find(
-    (one) => one.id === source.raw.collection || (publisher !== undefined && one.publishers.includes(publisher.id)),
+    (one) => one.id === collection || (publisher !== undefined && one.publishers.includes(publisher)),
   )
 }

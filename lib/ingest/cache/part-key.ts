@@ -36,7 +36,7 @@ export function keyOfFile({ file: { path: _, ...file } }: SourcePart, sha256: st
 }
 
 /** One key for several values, each with its length, so that no two lists have one. */
-function keyed(...parts: readonly (string | Uint8Array)[]): string {
+export function keyed(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}\n`).update(part)
   return hash.digest('hex')

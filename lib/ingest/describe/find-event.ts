@@ -1,4 +1,5 @@
 import type { EventRecord } from '#lib/domain/authority.ts'
+import { noteEventWords } from '#lib/ingest/recognise/asked-of-records.ts'
 import { isOneTime } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
@@ -70,7 +71,9 @@ export function findEvent(
   for (const { text, line, isTitle } of places) {
     const phrase = isTitle ? 'event-in-the-title' : firstRule(eventPhrases, text)?.rule.id
     if (phrase === undefined) continue
-    const key = ` ${eventKey(text)} `
+    const words = eventKey(text)
+    noteEventWords(words)
+    const key = ` ${words} `
     const record = events.find(
       (event) =>
         (!event.date || (date !== undefined && isOneTime(event.date, date))) &&
@@ -90,7 +93,7 @@ export function findEvent(
 }
 
 /** Words of a name with its numbers in figures, so that all writings of one number are one. */
-function eventKey(text: string): string {
+export function eventKey(text: string): string {
   const words = text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []
   return words
     .map((word) => {

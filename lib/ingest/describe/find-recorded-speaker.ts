@@ -1,5 +1,6 @@
 import type { SpeakerRecord } from '#lib/domain/authority.ts'
 import { maskOtherRoles } from '#lib/ingest/header/speaker/mask-other-roles.ts'
+import { noteNoSpeakers } from '#lib/ingest/recognise/asked-of-records.ts'
 import { findNames, type NameMention } from '#lib/ingest/recognise/authority-names.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
@@ -24,7 +25,10 @@ export function findRecordedSpeaker(
   drafts: Draft[],
   speakers: SpeakerRecord[],
 ): RecordedSpeaker | undefined {
-  if (speakers.length === 0) return undefined
+  if (speakers.length === 0) {
+    noteNoSpeakers()
+    return undefined
+  }
   const inTitle = attributedIn(title, titleRules, speakers)
   if (inTitle) return known(inTitle, titleLine)
   const paragraphs = drafts.filter((draft) => draft.type === 'paragraph')

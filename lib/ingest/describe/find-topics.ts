@@ -1,4 +1,5 @@
 import type { TopicRecord } from '#lib/domain/authority.ts'
+import { noteNoTerms, noteStems } from '#lib/ingest/recognise/asked-of-records.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { stem } from '#lib/text/stem.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -29,13 +30,18 @@ export function findTopics(
   if (!language) return undefined
   const wantedTopics = vocabularyOf(topics, language)
   // Reading all words of a text is a large part of its ingest: not where nothing is looked for.
-  if (wantedTopics.length === 0) return undefined
+  if (wantedTopics.length === 0) {
+    noteNoTerms(language)
+    return undefined
+  }
   const heads = stems(
     [title, ...drafts.filter((draft) => draft.type === 'heading').map((draft) => draft.text)].join(' . '),
     language,
   )
   const paragraphs = drafts.map((draft) => stems(draft.text, language))
   const body = paragraphs.flat()
+  noteStems(language, heads)
+  noteStems(language, body)
   const found = wantedTopics.flatMap(({ name, terms }) => {
     const counts = terms.flatMap(({ term, wanted }) => {
       const count = occurrences(body, wanted)
@@ -70,7 +76,13 @@ function hasPassages(paragraphs: readonly string[][], terms: WantedTopic['terms'
 /** A topic with its terms in one language, and their stems. */
 interface WantedTopic {
   name: string
-  terms: { term: string; wanted: string[] }[]
+  terms: TopicTerm[]
+}
+
+/** A term of a topic, and the stems that a text must have one after the other. */
+interface TopicTerm {
+  term: string
+  wanted: string[]
 }
 
 /** The vocabulary of each list of topics by language, made once: it is the same for every text. */
@@ -83,16 +95,21 @@ function vocabularyOf(topics: TopicRecord[], language: string): WantedTopic[] {
   const known = byLanguage.get(language)
   if (known) return known
   const wanted = topics.flatMap((topic) => {
-    const terms = distinct(termsIn(topic, language), language)
+    const terms = termsOfTopic(topic, language)
     return terms.length > 0 ? [{ name: topic.name, terms }] : []
   })
   byLanguage.set(language, wanted)
   return wanted
 }
 
+/** The terms of a topic in a language, with their stems. */
+export function termsOfTopic(topic: TopicRecord, language: string): TopicTerm[] {
+  return distinct(termsIn(topic, language), language)
+}
+
 /** Terms with their stems; of terms that have the same stems (flood, flooding) the first. */
-function distinct(terms: string[], language: string): { term: string; wanted: string[] }[] {
-  const byStems = new Map<string, { term: string; wanted: string[] }>()
+function distinct(terms: string[], language: string): TopicTerm[] {
+  const byStems = new Map<string, TopicTerm>()
   for (const term of terms) {
     const wanted = stems(term, language)
     const key = wanted.join(' ')

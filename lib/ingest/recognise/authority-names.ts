@@ -1,5 +1,6 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import { fold } from '#lib/text/fold.ts'
+import { noteName, noteText } from './asked-of-records.ts'
 
 /** Where a written form of an authority record is in a text. */
 export interface NameMention<Record extends AuthorityRecord> {
@@ -14,6 +15,7 @@ export interface NameMention<Record extends AuthorityRecord> {
  * several begin at one place. Compared without case, with any space and either apostrophe, at the edges of words.
  */
 export function findNames<Record extends AuthorityRecord>(text: string, records: Record[]): NameMention<Record>[] {
+  noteText(text)
   const mentions: NameMention<Record>[] = []
   for (const record of records) {
     for (const pattern of patternsOf(record)) {
@@ -34,6 +36,7 @@ export function findNames<Record extends AuthorityRecord>(text: string, records:
 /** The first record that has a written name as its name or a form of it, whatever the case and spacing. */
 export function resolveName<Record extends AuthorityRecord>(name: string, records: Record[]): Record | undefined {
   const wanted = fold(name)
+  noteName(wanted)
   return records.find((record) => [record.name, ...record.forms].some((form) => fold(form) === wanted))
 }
 

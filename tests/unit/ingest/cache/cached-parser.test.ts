@@ -46,11 +46,13 @@ async function again(version = '1'): Promise<string[]> {
   return parsed
 }
 
-/** Files of the entries, with the folder that they are in. */
+/** Files of the entries, with the folder that they are in; the list of parts is none. */
 async function entries(): Promise<string[]> {
   const [folder = ''] = await readdir(kept)
   const names = await readdir(join(kept, folder))
-  return names.filter((name) => name !== 'archive.txt').map((name) => join(kept, folder, name))
+  return names
+    .filter((name) => name !== 'archive.txt' && name !== 'list-of-parts')
+    .map((name) => join(kept, folder, name))
 }
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
@@ -72,6 +74,39 @@ describe('an archive that is ingested again', { timeout: 60_000 }, () => {
     expect(await again()).toEqual(['walls.txt'])
 
     await edit('catalogue/corrections.yaml', (text) => `${text}# Nothing more.\n`)
+    expect(await again()).toEqual([])
+  })
+
+  test('is parsed where a record that changed has to do with a text, and nowhere else', async () => {
+    const all = (await result()).parsed
+    await again()
+    const addRecord = (kind: string, record: string) =>
+      edit(`authorities/${kind}.yaml`, (text) => `${text}\n- ${record}\n`)
+    // Until a topic has terms no text is looked through for any.
+    await addRecord('topics', '{ id: not-told-of, name: Zithers, terms: { en: [lute] } }')
+    expect((await again()).length).toBeGreaterThan(5)
+    await edit('authorities/topics.yaml', (text) => text.replace('[lute]', '[lute, zither]'))
+    await addRecord('speakers', '{ id: nobody-here, name: Zuzu Quill, forms: [Z. Quill] }')
+    await addRecord('venues', '{ id: nowhere-here, name: Quillmouth Hall }')
+    await addRecord('events', '{ id: never-held, name: Quillmouth Regatta 1777 }')
+    expect(await again()).toEqual([])
+    expect(await again()).toEqual([])
+
+    // What was kept under the records before is still known to be right.
+    await edit('authorities/speakers.yaml', (text) => text.replace('Z. Quill', 'Zu. Quill'))
+    await edit('sources/speech.txt', (text) => text.replace('A road is a promise', 'A zither is none. $&'))
+    expect(await again()).toEqual(['speech.txt'])
+    await edit('authorities/topics.yaml', (text) => text.replace('zither]', 'zither, zithern]'))
+    expect(await again()).toEqual(['speech.txt'])
+    await edit('authorities/speakers.yaml', (text) => text.replace('[A. Verell', '[Ana V., A. Verell'))
+    const concerned = await again()
+    expect(concerned.length).toBeGreaterThan(0)
+    expect(concerned.length).toBeLessThan(all.length)
+
+    // Without the list it is not known which of the kept parts are right, and all of other records are parsed.
+    const [list = ''] = (await readdir(kept)).map((folder) => join(kept, folder, 'list-of-parts'))
+    await writeFile(list, 'torn')
+    expect((await again()).length).toBeGreaterThan(5)
     expect(await again()).toEqual([])
   })
 
