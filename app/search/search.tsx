@@ -38,7 +38,7 @@ export function Search({ language, scope, archive, declared }: SearchProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well */}
       <div onClick={(event) => followHere(event, ask)}>
         <SearchField request={state.request} onAsk={ask} suggest={suggest} />
-        <div className="mt-3 mb-2 min-h-12 [&>.search-status]:m-0">
+        <div className="mt-3 mb-2 min-h-12 max-md:min-h-22 [&>.search-status]:m-0">
           <SearchStatus state={state} scope={scope} />
           <AboutAnswer state={state} />
         </div>

@@ -69,8 +69,8 @@ for (const { screen, viewport, pages } of [
   })
 }
 
-/* The lists of the invented archive are too short for a field that filters them. */
-test.describe('a list that is long enough for a field to filter it', () => {
+/* The lists of the invented archive are too short for a field that filters them, its answers for one that comes early. */
+test.describe('in an archive that is large enough for it', () => {
   let server: RunningServer
   test.beforeAll(async () => {
     server = await serveFolder(sample.out, 0)
@@ -80,6 +80,11 @@ test.describe('a list that is long enough for a field to filter it', () => {
   for (const { screen, viewport } of [phone, desk]) {
     test.describe(`on ${screen}`, () => {
       test.use({ viewport })
+
+      test('what is said of an answer after its first hits moves none of them', async ({ page }) => {
+        await expectNothingMoves(page, new URL(addresses.search('public lands'), server.address).href)
+        await expect(page.getByRole('main')).toContainText('Perhaps meant: All, on the topic Public lands')
+      })
 
       for (const address of [addresses.documents(), addresses.groups('speakers')]) {
         test(`${address}: the field is there from the first, nothing moves when it begins to work, and it does`, async ({

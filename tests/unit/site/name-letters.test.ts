@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { interfaceLanguages } from '#lib/i18n/language-tags.ts'
 import { sayIn } from '#lib/i18n/languages.ts'
 import { nameLetters } from '#lib/site/name-letters.ts'
 
@@ -41,3 +42,21 @@ describe('the letters of names', () => {
     expect(['Ә', 'other'].map(nameLetters(sayIn('en')).label)).toEqual(['Ә', 'Other scripts'])
   })
 })
+
+/** Letters for an index as CLDR 48.2 has them (cldr-misc-full, main/LANGUAGE/characters.json, `index`); `ЕЁ` is one heading. */
+const indexLetters: Readonly<Record<string, string>> = {
+  en: 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z',
+  ru: 'А Б В Г Д ЕЁ Ж З И Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Ы Э Ю Я',
+  kk: 'А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я',
+}
+
+it.each(interfaceLanguages)(
+  'letters of lists in "%s" are those of CLDR, and letters of one heading sort as one',
+  (language) => {
+    const say = sayIn(language)
+    const headings = indexLetters[language]?.split(' ') ?? []
+    expect(say('language.alphabet').replaceAll(' ', '')).toBe(headings.join(''))
+    for (const [first = '', ...others] of headings)
+      expect(others.every((letter) => nameLetters(say).isSame(first, letter))).toBe(true)
+  },
+)
