@@ -22,6 +22,15 @@ const initialsAndSurname = String.raw`(?<name>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L
 /** An office, several spaces, initials and a surname: how acts are signed. */
 const signed = new RegExp(String.raw`^${office}\s{3,}${initialsAndSurname}$`, 'iu')
 
+/** A word or a few that a name has, right above the day of an act, are where it was signed, though no list has the place. */
+function isPlaceOverDay({ text }: Line, next: Line | undefined): boolean {
+  return (
+    /^(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(text) &&
+    next !== undefined &&
+    isDateLine(next.text)
+  )
+}
+
 /** The signature under an act, and the place and date that are under it. The last one where there are several. */
 export function findSignature(lines: Line[]): Signature | undefined {
   const at = lines.findLastIndex((line) => line.text.length < 200 && signed.test(line.text))
@@ -36,7 +45,8 @@ export function findSignature(lines: Line[]): Signature | undefined {
     },
     role: { value: office.trim(), basis: { kind: 'stated', line: line.number, words, rule: 'signature' } },
   }
-  for (const below of lines.slice(at + 1, at + 5)) {
+  const under = lines.slice(at + 1, at + 5)
+  for (const [index, below] of under.entries()) {
     const [date] = findDates(below.text)
     const isDate = isDateLine(below.text)
     const parts = below.text.split(/(?:(?<!\s)\s+)?,\s*/)
@@ -49,7 +59,7 @@ export function findSignature(lines: Line[]): Signature | undefined {
       !found.date &&
       !found.venue &&
       below.text.length < 50 &&
-      parts.some((part) => isCity(part) || venueNoun.test(part))
+      (parts.some((part) => isCity(part) || venueNoun.test(part)) || isPlaceOverDay(below, under[index + 1]))
     ) {
       found.venue = {
         value: below.text,

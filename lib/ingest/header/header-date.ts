@@ -1,6 +1,4 @@
-import type { DateSense } from '#lib/domain/basis.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import type { Line } from '#lib/ingest/read/source.ts'
 import {
   type DateSubject,
   subjectAfter,
@@ -9,15 +7,8 @@ import {
 } from '#lib/ingest/recognise/date-subject.ts'
 import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { isDiscussedDate } from '#lib/ingest/recognise/discussed-dates.ts'
-import {
-  type DateOrder,
-  findDates,
-  isDateLine,
-  type RefusedDate,
-  refusedDates,
-} from '#lib/ingest/recognise/find-dates.ts'
+import { type DateOrder, findDates, type RefusedDate, refusedDates } from '#lib/ingest/recognise/find-dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 import { chooseCandidate, type HeaderCandidate } from './choose-candidate.ts'
 import type { HeaderLine } from './header-line.ts'
 import { joinHeader } from './joined-header.ts'
@@ -179,12 +170,13 @@ function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
     const label = previous && previous.dates.length === 0 ? subjectOfLabelLine(previous.text) : undefined
     const found = [...findDates(line.text, order), ...refusedDates(line.text, order)].sort((a, b) => a.start - b.start)
     let position = 0
-    for (const date of found) {
+    for (const [at, date] of found.entries()) {
       const subject =
         label ??
         (sentAt.test(line.text.slice(date.end)) ? 'publication' : undefined) ??
         subjectBefore(line.text.slice(position, date.start)) ??
-        subjectAfter(line.text.slice(date.end)) ??
+        // "3 May 2021 (updated: 5 May 2021)": the word in brackets is of the day in them.
+        subjectAfter(line.text.slice(date.end, closesBefore(line.text, date.end, found[at + 1]?.start))) ??
         (isDiscussedDate(line.text.slice(0, date.start), line.text.slice(date.end)) ? 'other' : undefined) ??
         subjectOfLine(line)
       position = date.end
@@ -197,6 +189,11 @@ function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
   // Of a month and the day of an embargo within it, it is not said whether the day is the text's.
   const certain = dates.filter(({ edtf }) => !others.some((day) => isMonth(edtf) && day.startsWith(edtf)))
   return { dates: [...certain, ...brokenOverLines(lines, order)], refused }
+}
+
+/** Where words behind a date end that can be of it: at its end, where a bracket is opened that another date is in. */
+function closesBefore(text: string, end: number, next: number | undefined): number | undefined {
+  return next !== undefined && !/[)\]]/u.test(text.slice(end, next)) ? end : undefined
 }
 
 /** Behind a day the time and zone of a mail: it is when the text was sent. */
@@ -237,46 +234,6 @@ function brokenOverLines(lines: HeaderLine[], order: DateOrder | undefined): Hea
     return [{ line, edtf, words: words.replace(/\s+/g, ' ') }]
   })
 }
-
-/** The date of a line that is one and nothing else, or the finding that says why it is none that can be taken. */
-export function dateOfLine(
-  line: Line | undefined,
-  of: DateSense,
-  order?: DateOrder,
-): { date?: Known<string>; findings: HeaderDates['findings'] } | undefined {
-  if (!line || line.text.length > longestDateLine) return undefined
-  if (!isDateLine(line.text, order)) return labelledDay(line, order)
-  const [mention, ...others] = findDates(line.text, order)
-  if (!mention || others.length > 0) {
-    const unread = refusedDates(line.text, order)
-    return { findings: unread.map(({ rule, message, said }) => ({ rule, line: line.number, message, said })) }
-  }
-  const basis = { kind: 'stated', line: line.number, words: mention.words, rule: 'date-under-the-title', of } as const
-  return { date: { value: mention.edtf, basis }, findings: [] }
-}
-
-/** "Volume 12: debated on Tuesday 12 May 2019": a line that ends in its only day, which a word before it says is the occasion's. */
-function labelledDay(line: Line, order: DateOrder | undefined): ReturnType<typeof dateOfLine> {
-  const [mention, ...others] = findDates(line.text, order)
-  if (!mention || others.length > 0 || !isWholeDate(mention.edtf) || line.text.slice(mention.end).trim() !== '') return
-  if (subjectBefore(withoutWeekday(line.text.slice(0, mention.start))) !== 'occasion') return
-  const basis = {
-    kind: 'stated',
-    line: line.number,
-    words: mention.words,
-    rule: 'labelled-day',
-    of: 'occasion',
-  } as const
-  return { date: { value: mention.edtf, basis }, findings: [] }
-}
-
-function withoutWeekday(words: string): string {
-  const last = words.split(/[\s,.]/u).findLast((word) => word !== '') ?? ''
-  return weekdayOf(last) === undefined ? words : words.slice(0, words.lastIndexOf(last))
-}
-
-/** In UTF-16 units: two days with their weekdays and times. */
-const longestDateLine = 90
 
 /** A date for the press, or alone above the title of a page, is when the text was given out. */
 function isOfOccasion(line: HeaderLine, lines: HeaderLine[]): boolean {

@@ -6,8 +6,8 @@ import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import { classifyLine } from './classify-line.ts'
+import { dateOfLine } from './date-of-line.ts'
 import { fallbackTitle, markedTitle } from './fallback-title.ts'
-import { dateOfLine } from './header-date.ts'
 import type { HeaderLine } from './header-line.ts'
 import type { HeaderContext, SegmentWithHeader } from './header-reader.ts'
 import { headerSpeaker } from './header-speaker.ts'
@@ -33,7 +33,9 @@ export const titleLineHeader = {
     const metadata = [...segment.metadata]
     let lines = segment.lines
     let title = segment.title
-    const readDate = () => dateOfLine(lines[0], publisher?.date_line ?? 'publication', publisher?.date_order)
+    const dateOf = (line: Line | undefined) =>
+      dateOfLine(line, publisher?.date_line ?? 'publication', publisher?.date_order)
+    const readDate = () => dateOf(lines[0])
     // A letter may begin with its day: a day is no title.
     let dateLine = title || markedTitle(lines, hints) ? undefined : readDate()
     const takeDateLine = () => {
@@ -61,7 +63,11 @@ export const titleLineHeader = {
       const menu = marked ? 0 : menuLines(lines)
       const titled = marked ? [marked] : menu > 0 ? [] : titleLines(lines, without)
       const above = marked ? linesAboveTitle(lines, marked, without) : []
-      for (const { start, end } of above) metadata.push({ start, end, field: 'head' })
+      const dated = above.findLast((line) => dateOf(line)?.date !== undefined)
+      if (dated && !dateLine) dateLine = dateOf(dated)
+      for (const line of above) {
+        metadata.push({ start: line.start, end: line.end, field: line === dated ? 'date' : 'head' })
+      }
       const rest = lines.filter((line) => !titled.includes(line) && !above.includes(line))
       const [first] = titled
       if (first) {

@@ -81,6 +81,29 @@ describe('a page of an office', () => {
     expect(read.join(' ')).not.toContain('updated')
   })
 
+  test('has the day above its title, as a link', async () => {
+    const above = '<div><a href="/03112031/">18:40 03.11.2031</a> (обновлено: 19:05 03.11.2031)</div>'
+    const text = paragraphs(
+      'Ормонд, 3 ноя — Вестник. Мельницу достроят к весне, заявил мэр Пётр Верелов.',
+      '"Стены уже стоят", — сказал он.',
+    )
+    const html = `${above}<h1>Мельницу достроят к весне</h1>${text}`
+    expect(await recordOf('vestnik.html', page('Мельница', html, 'ru'))).toMatchObject({ date: '2031-11-03' })
+  })
+
+  test('names in its title whom somebody received, and no speaker', async () => {
+    const text = paragraphs('Мэру доложено о ходе строительства мельниц.', 'Построено семь мельниц.')
+    const of = (title: string, language: string) =>
+      page(title, `<h1>${title}</h1><p>7 октября 2031 года</p>${text}`, language)
+    const received = await recordOf(
+      'received.html',
+      of('Глава государства принял министра мельниц Ерлана Верелова', 'ru'),
+    )
+    expect(received.speaker).toBeUndefined()
+    const kazakh = await recordOf('kazakh.html', of('Мемлекет басшысы министр Ерлан Вереловты қабылдады', 'kk'))
+    expect(kazakh.speaker).toBeUndefined()
+  })
+
   test('gives place and day of a speech below the day of its publication, in Portuguese', async () => {
     const above = paragraphs('Publicado em 25/11/2031 às 10h12', 'Porto do Sal, 24 de novembro de 2031')
     const text = paragraphs('Boa tarde a todas e a todos.', 'A eclusa é do povo que a abriu.')

@@ -78,7 +78,20 @@ function addHead(lines: PageLine[], title: Span | undefined): void {
     line.main ||= (!isLinks(line) || isSentence(line)) && !isAside(line)
   const above = lines[heading - 1]
   // A date set above the title.
-  if (above?.places.every((place) => elementsAround(place).some((one) => one.tagName === 'time'))) above.main = true
+  const isTime = (place: PlacedText) => elementsAround(place).some((one) => one.tagName === 'time')
+  if (above && (above.places.every(isTime) || isStamp(above))) above.main = true
+}
+
+/** Longest line above a title that is a day with its time and little else, in UTF-16 units. */
+const longestStamp = 70
+
+/** "18:40 3 May 2031 (updated: 19:05)": a day above a title, with few words beside it. */
+function isStamp(line: PageLine): boolean {
+  const words = wordsOfLine(line)
+  if (words.length > longestStamp || line.places.some(({ hidden, block }) => hidden || inControls(block))) return false
+  const dates = findDates(words).filter(({ edtf }) => isWholeDate(edtf))
+  const beside = dates.reduce((rest, date) => rest.replace(date.words, ' '), words).match(/\p{L}+/gu) ?? []
+  return dates.length > 0 && beside.length <= 2
 }
 
 function isDefinition(line: PageLine): boolean {

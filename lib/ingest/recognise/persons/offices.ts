@@ -37,7 +37,15 @@ const ofBody = new RegExp(
  * ("министр иностранных дел Республики Ормонд").
  */
 const preposition = anyWord(['на', 'в', 'во', 'о', 'об', 'по', 'и', 'для'])
-const smallWord = String.raw`\s+(?!${preposition})\p{Ll}[\p{Ll}-]+`
+/** Nouns that end as a verb in the past does. */
+const nounsLikeVerbs = anyOf(
+  'капитал канал журнал филиал трибунал материал арсенал портал персонал вокзал квартал генерал адмирал маршал потенциал терминал недел'.split(
+    ' ',
+  ),
+)
+/** «принял», «встретилась»: what somebody did ends the office that does it, and who is named behind is another. */
+const pastTense = String.raw`(?!${nounsLikeVerbs})\p{Ll}{2,20}[аяёеиоуы]л[аои]?(?:с[ья])?(?!\p{L})`
+const smallWord = String.raw`\s+(?!${preposition})(?!${pastTense})\p{Ll}[\p{Ll}-]+`
 const ofState = String.raw`\s+${anyOf(personWords.stateForms)}(?:\s+\p{Lu}[\p{L}-]+)?`
 const ofPlace = String.raw`\s+${anyOf(personWords.ofPlaces)}`
 const ofInGenitive = new RegExp(

@@ -1,4 +1,5 @@
 import { endsPersonally, honorificLength } from './honorifics.ts'
+import { isInKazakhCase } from './kazakh-case.ts'
 import { inLowerCase, inTitleCase } from './name-letters.ts'
 import { officeAfter, officeBefore, officeLength } from './offices.ts'
 import { postNominalsLength } from './post-nominals.ts'
@@ -50,6 +51,7 @@ export function readPerson(text: string): Person | undefined {
   const named = readName(text.slice(lead.length), { honoured, personal: endsPersonally(before) })
   if (!named) return undefined
   const { words } = named
+  if (isInKazakhCase(named.raw)) return undefined
   const end = lead.length + named.length
   const skipped = skippedAfter(text.slice(end))
   const after = office ? undefined : officeAfter(text.slice(end + skipped))
