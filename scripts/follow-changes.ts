@@ -3,7 +3,7 @@ import { type FSWatcher, watch } from 'chokidar'
 import { isPassing } from '#lib/files/leftovers.ts'
 
 /** What the commands write into the folder of an archive, or read only to compare: no reason to read it anew. */
-const written = ['documents', 'ledger', 'findings.json', 'versions', '.lock', '.replacing']
+const written = ['documents', 'ledger', 'findings.json', 'versions', '.parts', '.lock', '.replacing']
 /** Milliseconds in which a file has not grown before it counts as written, and between two looks at it. */
 const settled = { stabilityThreshold: 120, pollInterval: 40 }
 /** Milliseconds that files which change together are waited for. */

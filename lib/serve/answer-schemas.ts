@@ -6,7 +6,8 @@ import { attributions } from '#lib/domain/attribution.ts'
  * in UTF-16 units.
  */
 
-const count = z.int().min(0)
+/** How many, or where. */
+export const count = z.int().min(0)
 
 const document = z.object({
   id: z.string(),
@@ -43,7 +44,8 @@ const hit = z.object({
   complete: z.boolean().describe('Whether it has all of them but those that are said of its document.'),
 })
 
-const certificate = z
+/** What an answer rests on. */
+export const certificate = z
   .object({
     corpus: z.string().describe('Names the state of the archive.'),
     searched: z.object({ paragraphs: count, documents: count }),
@@ -171,20 +173,17 @@ export const yearsAnswer = z.object({
   ),
 })
 
-/** What `passages` answers: of each identifier what has it, or null. */
-export const passagesAnswer = z.object({
-  passages: z.array(
-    z
-      .object({
-        document,
-        paragraph: z.string().describe('Empty for a document, whose text is its title.'),
-        number: count,
-        text: z.string(),
-        voice: z.string().optional(),
-      })
-      .nullable(),
-  ),
+/** A paragraph, a heading or a document. */
+export const passage = z.object({
+  document,
+  paragraph: z.string().describe('Empty for a document, whose text is its title.'),
+  number: count,
+  text: z.string(),
+  voice: z.string().optional(),
 })
+
+/** What `passages` answers: of each identifier what has it, or null. */
+export const passagesAnswer = z.object({ passages: z.array(passage.nullable()) })
 
 /** What `hits` answers. */
 export const documentHitsAnswer = z.object({

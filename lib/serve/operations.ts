@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { knownAbsent, whatIsOpen } from '#lib/engine/engine-answer.ts'
+import { EngineError } from '#lib/engine/opensearch/errors.ts'
+import { findSaidAgain, mostWordsCompared } from '#lib/engine/said-again/find-said-again.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import {
   documentHitsAnswer,
@@ -14,6 +16,7 @@ import { lastHit, longestQuery, longestQuotation, mostHits, mostIdentifiers, mos
 import { type ApiOperation, operation } from './api-operation.ts'
 import { documentHitsOf } from './document-hits.ts'
 import { checkQuerySize } from './query-size.ts'
+import { saidAgainAnswer } from './said-again-answer.ts'
 
 const query = z.string().trim().min(1).max(longestQuery)
 const q = query.describe('What a reader types; how to ask is said in the guide (Search).')
@@ -162,7 +165,28 @@ const quote = operation({
   },
 })
 
+const saidAgain = operation({
+  name: 'said-again',
+  summary: 'What of a paragraph its speaker has said in other documents as well',
+  method: 'GET',
+  cost: 10,
+  parameters: z.strictObject({
+    id: z
+      .string()
+      .regex(/^p-[0-9a-z]{1,40}$/u, 'expected the identifier of a paragraph, such as p-3x9k2m1')
+      .describe(`Of a paragraph of ${mostWordsCompared} words at most; one that it had before counts, too.`),
+  }),
+  answer: saidAgainAnswer,
+  async run({ engine }, { id }) {
+    const found = await findSaidAgain(engine, id)
+    const { certificate } = found ?? {}
+    // What makes a passage boilerplate may be silent: there is no answer then.
+    if (certificate && !certificate.isWhole) throw new EngineError('silent', whatIsOpen(certificate) ?? '')
+    return { body: { found: found ?? null }, isWhole: true }
+  },
+})
+
 const whole = (text: string) => ({ start: 0, end: text.length })
 
 /** What can be asked of an archive. */
-export const operations: readonly ApiOperation[] = [search, suggest, years, passages, hits, quote]
+export const operations: readonly ApiOperation[] = [search, suggest, years, passages, hits, quote, saidAgain]

@@ -5,6 +5,7 @@ import type { SearchableArchive } from '#lib/search/build/gather-units.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
 import { engineContract } from '#tests/contract/engine-contract.ts'
 import { quotationContract } from '#tests/contract/quotation-contract.ts'
+import { saidAgainContract } from '#tests/contract/said-again-contract.ts'
 import { describeWithCluster } from './open-search.ts'
 
 describeWithCluster('the contract of engines, over OpenSearch', 1, (running) => {
@@ -16,4 +17,5 @@ describeWithCluster('the contract of engines, over OpenSearch', 1, (running) => 
   }
   engineContract(open)
   quotationContract(open)
+  saidAgainContract(open)
 })

@@ -1,7 +1,7 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { KeptBytes } from '#lib/domain/kept-bytes.ts'
 import { checkReportedQuotations } from './check-reported-quotations.ts'
-import type { CrossReferenceData, ParagraphSpan } from './cross-references.ts'
+import type { CrossReferenceData, ParagraphSpan, Repetition } from './cross-references.ts'
 import { findFirstWords } from './first-words.ts'
 import { readSpokenCorpus, type SpokenCorpus, type SpokenParagraph } from './spoken-corpus.ts'
 import { findTextReuse } from './text-reuse.ts'
@@ -18,14 +18,19 @@ export function findCrossReferences(
 ): CrossReferenceData {
   const spoken = readSpokenCorpus(archive, kept)
   return {
-    saidAgain: findTextReuse(spoken).map(({ first, second, passage }) => ({
-      first: paragraphSpanOf(spoken, first, passage.first),
-      second: paragraphSpanOf(spoken, second, passage.second),
-      words: passage.words,
-    })),
+    saidAgain: repetitionsIn(spoken),
     quotations: checkReportedQuotations(archive, spoken),
     firstWords: findFirstWords(archive.documents, spoken),
   }
+}
+
+/** The passages that a speaker uses again (`findTextReuse`), each as spans in the texts of two paragraphs. */
+export function repetitionsIn(spoken: SpokenCorpus): Repetition[] {
+  return findTextReuse(spoken).map(({ first, second, passage }) => ({
+    first: paragraphSpanOf(spoken, first, passage.first),
+    second: paragraphSpanOf(spoken, second, passage.second),
+    words: passage.words,
+  }))
 }
 
 /** A range of words, by their numbers among all words, as a span in the text of their paragraph. */

@@ -38,8 +38,67 @@ export function extendRun(
   return { first: first - before, second: second - before, length: before + after }
 }
 
-/** Largest gap, in words on each side, between two runs of one passage. */
+/** Largest gap, in words on each side, between two runs of one passage, */
 const widestGap = 5
+/** and fewest words of a run that goes on behind a gap. */
+const fewestBehindGap = 5
+
+/**
+ * The runs before and after one that follow it so closely that they are of one passage: whether they are found must not depend on which of
+ * their shingles were taken (`winnow`).
+ */
+export function neighbouringRuns(words: Uint32Array, run: SharedRun, inFirst: Bounds, inSecond: Bounds): SharedRun[] {
+  const found: SharedRun[] = []
+  for (const step of [1, -1])
+    for (
+      let next = nextRun(words, run, step, inFirst, inSecond);
+      next;
+      next = nextRun(words, next, step, inFirst, inSecond)
+    )
+      found.push(next)
+  return found
+}
+
+/** The nearest run behind one (`step` 1) or before it (-1), the fewest words left out. */
+function nextRun(
+  words: Uint32Array,
+  { first, second, length }: SharedRun,
+  step: number,
+  inFirst: Bounds,
+  inSecond: Bounds,
+): SharedRun | undefined {
+  const isBehind = step > 0
+  const [from, other] = isBehind ? [first + length, second + length] : [first - 1, second - 1]
+  for (let left = 1; left <= 2 * widestGap; left++)
+    for (let inOne = Math.max(0, left - widestGap); inOne <= Math.min(left, widestGap); inOne++) {
+      const [one, two] = [from + step * inOne, other + step * (left - inOne)]
+      let same = 0
+      while (
+        same < fewestBehindGap &&
+        isWithin(one + step * same, inFirst) &&
+        isWithin(two + step * same, inSecond) &&
+        words[one + step * same] === words[two + step * same]
+      )
+        same++
+      if (same < fewestBehindGap) continue
+      // It may not reach back into the run itself.
+      const bounds: [Bounds, Bounds] = isBehind
+        ? [
+            [from, inFirst[1]],
+            [other, inSecond[1]],
+          ]
+        : [
+            [inFirst[0], from + 1],
+            [inSecond[0], other + 1],
+          ]
+      return extendRun(words, one, two, ...bounds)
+    }
+  return undefined
+}
+
+function isWithin(at: number, [start, end]: Bounds): boolean {
+  return at >= start && at < end
+}
 
 /**
  * Puts runs that follow each other closely on both sides together: a passage that was said again with a word changed

@@ -1,5 +1,5 @@
 import { mostDocuments, withoutBoilerplate } from './boilerplate-phrases.ts'
-import { type CommonPassage, extendRun, mergeRuns, type SharedRun } from './shared-runs.ts'
+import { type CommonPassage, extendRun, mergeRuns, neighbouringRuns, type SharedRun } from './shared-runs.ts'
 import { sharedShingles } from './shared-shingles.ts'
 import type { SpokenCorpus, SpokenParagraph } from './spoken-corpus.ts'
 
@@ -104,13 +104,17 @@ function extendMatch(
   if (!first || !second || first.documentNumber === second.documentNumber || isSameEvent(first, second)) return
   const key = one.paragraph * paragraphs.length + other.paragraph
   const runs = pairs.get(key) ?? []
-  const known = runs.some(
-    (run) => one.at - run.first === other.at - run.second && one.at >= run.first && one.at < run.first + run.length,
-  )
-  if (known) return
-  const run = extendRun(words, one.at, other.at, [first.start, first.end], [second.start, second.end])
+  const isKnown = (at: number, otherAt: number) =>
+    runs.some((run) => at - run.first === otherAt - run.second && at >= run.first && at < run.first + run.length)
+  if (isKnown(one.at, other.at)) return
+  const bounds = [
+    [first.start, first.end],
+    [second.start, second.end],
+  ] as const
+  const run = extendRun(words, one.at, other.at, ...bounds)
   if (run.length === 0) return
   runs.push(run)
+  for (const next of neighbouringRuns(words, run, ...bounds)) if (!isKnown(next.first, next.second)) runs.push(next)
   pairs.set(key, runs)
 }
 

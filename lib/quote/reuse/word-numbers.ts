@@ -17,6 +17,7 @@ export class WordNumbers {
   readonly #ofSpelling = new Map<string, number>()
   readonly #ofWord = new Map<string, number>()
   readonly #nonStopWords: boolean[] = []
+  readonly #hashes: number[] = []
 
   /** Calls `found` for each word of a text, in order, with its number and its place (half-open, UTF-16 units). */
   read(text: string, found: (word: number, start: number, end: number) => void): void {
@@ -31,6 +32,11 @@ export class WordNumbers {
     return this.#nonStopWords[word] ?? false
   }
 
+  /** A hash (32 bits) of each word, by its number: of the word alone, so that it is the same whatever other words there are. */
+  hashes(): Uint32Array {
+    return Uint32Array.from(this.#hashes)
+  }
+
   /** The number of a written word; undefined where it has nothing but what is invisible. */
   numberOf(spelling: string): number | undefined {
     const known = this.#ofSpelling.get(spelling)
@@ -43,8 +49,16 @@ export class WordNumbers {
       this.#ofWord.set(word, number)
       // A single letter is what an apostrophe leaves behind: president's.
       this.#nonStopWords.push(word.length > 1 && !isStopWord(word))
+      this.#hashes.push(hashOf(word))
     }
     this.#ofSpelling.set(spelling, number)
     return number
   }
+}
+
+/** FNV-1a over the UTF-16 units of a word. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }

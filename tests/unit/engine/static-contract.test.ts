@@ -6,6 +6,7 @@ import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { engineContract } from '#tests/contract/engine-contract.ts'
 import { quotationContract } from '#tests/contract/quotation-contract.ts'
+import { saidAgainContract } from '#tests/contract/said-again-contract.ts'
 import { temporaryFolder } from '#tests/unit/search/invented.ts'
 
 async function open(archive: SearchableArchive): Promise<StaticEngine> {
@@ -17,4 +18,5 @@ async function open(archive: SearchableArchive): Promise<StaticEngine> {
 describe('the contract of engines, over the index in files', () => {
   engineContract(open)
   quotationContract(open)
+  saidAgainContract(open)
 })

@@ -162,6 +162,15 @@ describe('other questions', () => {
     expect(body).toMatchObject({ check: { verdict: 'exact', found: { place: { paragraph: 'p-h1' } } } })
   })
 
+  it('says what of a paragraph was said again, or why nothing was compared', async () => {
+    const { status, body } = await ask('said-again?id=p-b3')
+    expect([status, body]).toMatchObject([200, { found: { passage: { paragraph: 'p-b3' }, repeated: [] } }])
+    expect((await ask('said-again?id=p-f1')).body).toMatchObject({ found: { notCompared: 'not spoken' } })
+    expect((await ask('said-again?id=p-zz')).body).toEqual({ found: null })
+    for (const parameters of ['', 'id=d-b', 'id=p-b3&id=p-b4', 'id=p-b3&q=toll'])
+      expect([parameters, (await ask(`said-again?${parameters}`)).status]).toEqual([parameters, 400])
+  })
+
   it.each([
     ['no JSON', 'text'],
     ['no text', '{}'],
@@ -210,6 +219,10 @@ describe('an engine of which not all answers', () => {
     })
     const metrics = await (await fetch(new URL('/metrics', of.address))).text()
     expect(metrics).toContain('rostrum_answers_not_whole_total 1')
+    // What makes a passage boilerplate may be in a part that is silent.
+    const again = await ask('said-again?id=p-b3', { of })
+    expect([again.status, codeOf(again.body)]).toEqual([503, 'silent'])
+    expect(failure.parse(again.body).error.message).toContain('2 of 6 parts of the index are silent')
   })
 
   it.each([

@@ -36,6 +36,15 @@ describe('a passage that a speaker uses again', () => {
     ])
   })
 
+  it('is found with a word changed whatever else the archive has', () => {
+    const changed = passage.replace('the lower sluice', 'the upper sluice')
+    for (let other = 0; other < 20; other++) {
+      const before = textOf('d-0', [`word${other} ${around(100 + other)}`], { speaker: 'Tomas Ried' })
+      const found = pairs([before, textOf('d-1', [passage, around(1)]), textOf('d-2', [changed, around(2)])])
+      expect(found).toEqual([['d-1', passage, 'd-2', changed]])
+    }
+  })
+
   it('is none where somebody else says it, or nobody who is known', () => {
     const first = textOf('d-1', [passage, around(1)])
     expect(pairs([first, textOf('d-2', [passage, around(2)], { speaker: 'Tomas Ried' })])).toEqual([])

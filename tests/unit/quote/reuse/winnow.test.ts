@@ -41,3 +41,24 @@ test('gives a row of the length of a shingle one fingerprint, and a shorter one 
   expect(fingerprints([1, 2, 3]).size).toBe(1)
   expect(fingerprints([1, 2]).size).toBe(0)
 })
+
+test('takes the same of a text whatever numbers its words have, where it is given their hashes', () => {
+  const places = (numbers: number[], hashes: number[]) => {
+    const found: number[] = []
+    winnow(
+      Uint32Array.from(numbers),
+      [0, numbers.length],
+      size,
+      (_hash, at) => found.push(at),
+      Uint32Array.from(hashes),
+    )
+    return found
+  }
+  fc.assert(
+    fc.property(fc.array(fc.nat(5), { maxLength: 40 }), (row) => {
+      const hashes = [71, 3, 999, 12, 500_000, 8]
+      const others = row.map((word) => 5 - word)
+      expect(places(others, hashes.toReversed())).toEqual(places(row, hashes))
+    }),
+  )
+})
