@@ -8,9 +8,9 @@ import { pages, stories } from './pages.ts'
 /** Languages of files that an archive is made of: an example of one says by its title which file it is. */
 const files = new Set(['yaml', 'json', 'jsonl', 'csv', 'text', 'markdown', 'html', 'xml'])
 
-/** What is typed and can't be tried here: it installs, serves until it is stopped, tests, asks a cluster, or is another program's. */
+/** What is typed and can't be tried here: it installs, serves until it is stopped, tests, asks a cluster, is for many machines (`tests/unit/deploy/slurm.test.ts` tries it), or is another program's. */
 const notTried =
-  /^(?:npm (?:ci|start|test|run (?:-s mcp|serve|dev|engine|(?:index|-s search|-s quote) -- --engine |build -- --on-demand |check(?!:archive)|add -- (?:https:|--feed|--again)|format|eval|bench:|screenshot|draw:))|npx |git |cd |#)/
+  /^(?:npm (?:ci|start|test|run (?:-s mcp|serve|dev|engine|(?:index|-s search|-s quote) -- --engine |build -- --on-demand |ingest -- --(?:part|join) |check(?!:archive)|add -- (?:https:|--feed|--again)|format|eval|bench:|screenshot|draw:))|npx |git |cd |#)/
 
 /** How a site gets to a host: what the host is given is tried by `tests/e2e/hosted.test.ts` and `tests/unit/hosting`. */
 const pagesOfHosts = /^docs\/hosting-/
