@@ -1,12 +1,19 @@
 import { lookup } from 'mrmime'
 import type { SiteWith } from '#app/_site/site.ts'
 
+interface HeadLinksProps {
+  site: SiteWith<'archive'>
+  /** Whether the fonts of texts are fetched early. */
+  hasEarlyFonts?: boolean | undefined
+}
+
 /** What every page has in its head, whoever renders it: the one stylesheet, the fonts of the texts in its language, the icon, and the description of the search for browsers. */
-export function HeadLinks({ site }: { site: SiteWith<'archive'> }) {
+export function HeadLinks({ site, hasEarlyFonts = true }: HeadLinksProps) {
+  const fonts = hasEarlyFonts ? site.assets.preloadedFonts[site.say.language] : undefined
   const search = site.addresses.absolute(site.addresses.openSearch())
   return (
     <>
-      {site.assets.preloadedFonts[site.say.language]?.map((font) => (
+      {fonts?.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={site.assets.stylesheet} />

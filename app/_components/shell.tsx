@@ -46,6 +46,8 @@ export interface ShellProps {
   tags?: readonly MetaTag[]
   /** What a page loads that readers operate, in place of the script of pages that show. */
   scripts?: ReactNode
+  /** Whether the fonts of texts are fetched early; they are unless it says that they are not. */
+  hasEarlyFonts?: boolean
   /** Origins of other sites that a form of the page sends to. */
   formTargets?: readonly string[]
   children: ReactNode
@@ -99,7 +101,7 @@ export function Shell(props: ShellProps) {
             data-interface={site.languages.length > 1 ? site.languages.join(' ') : undefined}
           />
         )}
-        <HeadLinks site={site} />
+        <HeadLinks site={site} hasEarlyFonts={props.hasEarlyFonts} />
         <FeedHeadLinks site={site} feeds={[props.feed, feedsOf(site).link]} />
         {canonical && <link rel="canonical" href={canonical} />}
         {languages.map((one) => {

@@ -6,6 +6,7 @@ import { declaredFields } from '#lib/archive/declared-fields.ts'
 import type { BuildSettings } from '#lib/build/settings.ts'
 import { formTargetsOf } from '#lib/records/archive-settings.ts'
 import { declaredFieldNames } from '#lib/search/format/fields.ts'
+import { wholeAnswerScript } from '#lib/search/format/index-files.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { manifestFile } from '#lib/search/format/manifest.ts'
 import { htmlPage } from './html-page.ts'
@@ -60,6 +61,8 @@ function SearchPage({ site, root, readsFirst }: SearchPageProps) {
       })}
       current="search"
       formTargets={formTargetsOf(archive.settings)}
+      // On a slow line they would take a second of the first answer.
+      hasEarlyFonts={false}
       scripts={<SearchScripts site={site} readsFirst={readsFirst} />}
     >
       <div className="wide search-page">
@@ -77,17 +80,17 @@ function SearchScripts({ site, readsFirst }: Omit<SearchPageProps, 'root'>) {
   const ofIndex = (path: string) => site.addresses.file(`${indexFolder}/${path}`)
   return (
     <>
-      {/* Begins the search that the address asks for while the page's own script is fetched and run. */}
-      <script type="module" src={site.assets.searchScript} />
+      {/* Begins the search that the address asks for while the page's own script is fetched and run; it doesn't wait for the stylesheet. */}
+      <script type="module" async src={site.assets.searchScript} />
       {/* What every search reads first: all at once, and not one after the other. */}
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(manifestFile)} />
-      {readsFirst && (
-        <>
-          {readsFirst.file !== undefined && (
-            <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(readsFirst.file)} />
-          )}
-          <link rel="modulepreload" href={ofIndex(readsFirst.worker)} />
-        </>
+      {readsFirst?.file !== undefined && (
+        <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(readsFirst.file)} />
+      )}
+      {readsFirst && <link rel="modulepreload" href={ofIndex(readsFirst.worker)} />}
+      {/* Before whatever isn't needed for an answer: every search reads it, most of one word or with a phrase before they show any. */}
+      {readsFirst?.file !== undefined && (
+        <link rel="modulepreload" href={ofIndex(wholeAnswerScript(readsFirst.worker))} />
       )}
       <OperatedScripts site={site} name="search" />
     </>
