@@ -4,6 +4,7 @@ import type { ArchiveDocument, Block, Correction } from '#lib/domain/document.ts
 import { decidedBy } from '#lib/site/basis-label.ts'
 import { formatField, formatFieldValue } from '#lib/site/format-field.ts'
 import { InlineDiff } from './inline-diff.tsx'
+import { langAttribute } from './lang-attribute.ts'
 
 /**
  * What an editor changed: how it read, how it reads, why, who decided it and when. How words read that were withdrawn
@@ -43,9 +44,10 @@ function Change({ site, document, correction }: { site: SiteBase; document: Arch
     const block = blockOf(document, field)
     if (block && block.type !== 'divider' && block.withdrawn) return <p>{say('provenance.passageWithdrawn')}</p>
     if (was === undefined || !block || block.type === 'divider') return <p>{say('provenance.redivided')}</p>
+    const lang = langAttribute(site, document.language)
     return (
-      <p className="change">
-        <InlineDiff say={say} was={was} now={block.text} />
+      <p className="change" lang={lang}>
+        <InlineDiff say={say} was={was} now={block.text} lang={lang} />
       </p>
     )
   }

@@ -2,6 +2,7 @@ import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { FindingText } from './finding-text.tsx'
+import { titleLangAttribute } from './lang-attribute.ts'
 
 /** Findings, each with where it was found. */
 export function FindingList({
@@ -39,7 +40,9 @@ function FindingLocation({ site, finding }: { site: SiteWith<'catalog' | 'proven
       {document && (
         <>
           {' · '}
-          <a href={site.addresses.document(document)}>{document.title}</a>
+          <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
+            {document.title}
+          </a>
         </>
       )}
     </>

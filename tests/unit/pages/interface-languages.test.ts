@@ -96,6 +96,15 @@ describe('an archive with several languages of the interface', () => {
     expect((await said('kk/about/findings/index.html')).join()).toContain('орны белгісіз')
   })
 
+  it('says in which language titles and corrected words are that it shows among its own', async () => {
+    const findings = await page('ru/about/findings/index.html')
+    const titles = [...findings.querySelectorAll('.finding-list .list-facts a[href*="/documents/"]')]
+    expect(titles.map((title) => title.getAttribute('lang'))).toContain('en')
+    const changed = (await page('ru/about/corrections/index.html')).querySelector('p.change[lang="en"]')
+    expect(changed?.querySelector('.sr-only')?.getAttribute('lang')).toBe('ru')
+    expect((await page('about/corrections/index.html')).querySelectorAll('p.change [lang]')).toHaveLength(0)
+  })
+
   it('leads from no list to a page that is not there', async () => {
     const files = new Set((await three.all()).keys())
     for (const file of files) {
