@@ -14,7 +14,9 @@ it('says a finding in English, and keeps what other languages say it by', () => 
     days: joinedParts('and', ['1901-05-02', '1901-05-03', '1901-05-04']),
   })
   expect(message).toContain('of the event "Ford Fair": 1901-05-02 and 1901-05-03 and 1901-05-04; none was taken')
-  expect(sayFinding(sayIn('ru'), said)).toContain('события «Ford Fair»: 1901-05-02 и 1901-05-03 и 1901-05-04;')
+  expect(sayFinding(sayIn('ru'), said)).toContain(
+    'события «Ford Fair»: 1901-05-02 и\u00A01901-05-03 и\u00A01901-05-04;',
+  )
 })
 
 it('names the row of a dataset first, whether other languages have the message or not', () => {

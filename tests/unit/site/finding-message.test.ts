@@ -25,7 +25,7 @@ it('says a finding with all that is put into it in the language of the page', ()
     '5 struck passages, left out of the text: “the old {count} weir”, “a ford” and 3 more',
   )
   expect(sayFinding(sayIn('ru'), struck)).toBe(
-    'зачёркнутых отрывков, не вошедших в текст: 5: «the old {count} weir», «a ford» и ещё 3',
+    'зачёркнутых отрывков, не вошедших в\u00A0текст: 5: «the old {count} weir», «a ford» и\u00A0ещё 3',
   )
 })
 
