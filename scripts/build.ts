@@ -223,6 +223,7 @@ async function exportSite(checked: CheckedArchive): Promise<number | SearchParts
         earlierFolder: out,
         writtenPages,
         base,
+        citations: { archive: content, version: code },
         threads: pageThreads(),
         onProgress: (done, total) => showProgress('Pages', done, total),
       }),

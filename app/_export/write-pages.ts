@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadSite } from '#app/_site/load-site.ts'
-import type { PageWritingTask, WrittenPageMessage } from '#lib/build/page-writing-task.ts'
+import { keptCitations } from '#lib/build/kept-citations.ts'
+import type { MadeCitation, PageWritingTask, WrittenPageMessage } from '#lib/build/page-writing-task.ts'
 import { readWrittenPages } from '#lib/build/written-pages.ts'
+import { rememberCitations } from '#lib/export/citation-styles.ts'
 import { PageWriter } from './page-writer.ts'
 
 /*
@@ -12,14 +14,16 @@ import { PageWriter } from './page-writer.ts'
 /** Pages that a thread takes at once: neighbours, which are made of the same records. */
 const pagesAtOnce = 8
 
-const { folder, earlierFolder, writtenPages, base, next } = workerData as PageWritingTask
+const { folder, earlierFolder, writtenPages, base, citations, next } = workerData as PageWritingTask
+
+const tell = (message: WrittenPageMessage | MadeCitation) => parentPort?.postMessage(message)
 
 async function writePages(): Promise<void> {
+  rememberCitations(await keptCitations(citations, tell))
   const earlier = await readWrittenPages(writtenPages, base)
   const writer = new PageWriter(loadSite(), { folder, earlierFolder, earlier })
   const pages = await writer.pages()
   const taken = new Int32Array(next)
-  const tell = (message: WrittenPageMessage) => parentPort?.postMessage(message)
   for (let from = Atomics.add(taken, 0, pagesAtOnce); from < pages.length; from = Atomics.add(taken, 0, pagesAtOnce)) {
     for (const [file, page] of pages.slice(from, from + pagesAtOnce))
       tell({ file, page: await writer.write(file, page), total: pages.length })

@@ -1,3 +1,4 @@
+import type { KeptPlace } from '#lib/files/kept-values.ts'
 import type { WrittenPage } from './written-pages.ts'
 
 /** What a thread that writes pages is told. */
@@ -10,8 +11,16 @@ export interface PageWritingTask {
   writtenPages: string
   /** What all pages depend on. */
   base: string
+  /** Where citations are kept that earlier runs made. */
+  citations: KeptPlace
   /** The number of the next page that nobody has taken: four bytes that all threads share. */
   next: SharedArrayBuffer
+}
+
+/** What such a thread says of a citation that it made, to be kept for the next run. */
+export interface MadeCitation {
+  key: string
+  citation: Uint8Array
 }
 
 /** What such a thread says of each page. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { PageWritingTask, WrittenPageMessage } from './page-writing-task.ts'
+import { keepCitations } from './kept-citations.ts'
+import type { MadeCitation, PageWritingTask, WrittenPageMessage } from './page-writing-task.ts'
 import { threadScript } from './thread-script.ts'
 import type { WrittenPage } from './written-pages.ts'
 
@@ -31,6 +32,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   const script = await threadScript(entry, runFolder)
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const pages = new Map<string, WrittenPage>()
+  const citations = new Map<string, Uint8Array>()
   let kept = 0
   const workers: Worker[] = []
   const write = async () => {
@@ -38,7 +40,13 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     const env = { ...process.env, ...environment, NODE_ENV: 'production' }
     const worker = new Worker(pathToFileURL(script), { workerData, env, execArgv: [] })
     workers.push(worker)
-    worker.on('message', ({ file, page: { isKept, ...page }, total }: WrittenPageMessage) => {
+    worker.on('message', (message: WrittenPageMessage | MadeCitation) => {
+      if ('citation' in message) {
+        citations.set(message.key, message.citation)
+        return
+      }
+      const { file, total } = message
+      const { isKept, ...page } = message.page
       pages.set(file, page)
       if (isKept) kept++
       onProgress(pages.size, total)
@@ -51,5 +59,6 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
+  await keepCitations(task.citations, citations, pages.size)
   return { pages, kept }
 }

@@ -122,8 +122,32 @@ function processorFor(csl: string, locale: Locale, type: CslType): Processor {
 
 let read: ReturnType<typeof readStyles> | undefined
 
+/** Citations that an earlier run of the same code made, by the work and how it is cited, both as text. */
+export interface CitationMemory {
+  get(work: string): string | undefined
+  set(work: string, citations: string): void
+}
+
+let memory: CitationMemory | undefined
+
+/** From now on takes citations from a memory, and sets there what is made anew. */
+export function rememberCitations(by: CitationMemory): void {
+  memory = by
+}
+
 /** A document cited in every style, by citeproc-js. */
 export function styledCitations(item: CslItem, manner: StyleContext): StyledCitation[] {
+  if (!memory) return makeStyledCitations(item, manner)
+  const work = JSON.stringify([item, manner])
+  const known = memory.get(work)
+  // It is what was set for this work.
+  if (known !== undefined) return JSON.parse(known) as StyledCitation[]
+  const made = makeStyledCitations(item, manner)
+  memory.set(work, JSON.stringify(made))
+  return made
+}
+
+function makeStyledCitations(item: CslItem, manner: StyleContext): StyledCitation[] {
   const { language = 'en' } = manner
   return styles.map((style) => {
     const { id, name } = style

@@ -58,6 +58,12 @@ export class KeptValues {
     return new KeptValues(isWritable ? path : undefined, version, openEarlier(path, version))
   }
 
+  /** The values of a sort, to be read alone, as several threads may at once; what is set is kept nowhere. */
+  static async openToRead(sort: string, { archive, version, root = defaultRoot }: KeptPlace): Promise<KeptValues> {
+    const { folder } = await cacheFolder(archive, root)
+    return new KeptValues(undefined, version, openEarlier(join(folder, sort), version))
+  }
+
   /** Values that are kept nowhere. */
   static none(): KeptValues {
     return new KeptValues(undefined, '', nothing)
@@ -76,6 +82,16 @@ export class KeptValues {
     const value = readRange(file, range)
     if (value) this.#used.add(key)
     return value
+  }
+
+  /** How many values an earlier run made. */
+  get size(): number {
+    return this.#earlier.values.size
+  }
+
+  /** Keeps on all that an earlier run made, asked for or not. */
+  keepAll(): void {
+    for (const key of this.#earlier.values.keys()) this.#used.add(key)
   }
 
   /** Keeps a value. */
@@ -107,7 +123,9 @@ export class KeptValues {
     try {
       const isSame = this.#used.size === values.size && made?.ranges.size === 0
       if (this.#path === undefined || !made || isSame) return
-      const used = [...this.#used].map((key): [string, ValueRange] => [key, values.get(key) ?? { start: 0, length: 0 }])
+      const used = [...this.#used]
+        .filter((key) => !made.ranges.has(key))
+        .map((key): [string, ValueRange] => [key, values.get(key) ?? { start: 0, length: 0 }])
       const entries = [...used, ...made.ranges].map(([key, { length }]): [string, number] => [key, length])
       writeValueFile(
         this.#path,

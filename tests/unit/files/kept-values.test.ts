@@ -40,6 +40,17 @@ it('gives back what an earlier run made, and keeps only what was asked for since
   expect(third.get('b')).toBeUndefined()
 })
 
+it('keeps on all that there was, where that is wanted, with what was set in its place', async () => {
+  await keep({ a: 1, b: 2 })
+  const second = await KeptValues.open('sort', place)
+  second.keepAll()
+  expect(second.json('a', never)).toBe(1)
+  second.set('b', Buffer.from('3'))
+  second.save()
+  const third = await KeptValues.openToRead('sort', place)
+  expect([third.size, third.json('a', never), third.json('b', never)]).toEqual([2, 1, 3])
+})
+
 it('has nothing of another sort, of another archive, or that other code made', async () => {
   await keep({ a: 1 })
   await mkdir(join(work, 'other'))
