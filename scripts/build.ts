@@ -116,7 +116,13 @@ interface BuiltSite extends Pick<SearchParts, 'connections'> {
 
 /** Reads the archive and makes its site, in the folder of this run. Resolves to an exit code where it did not come to that. */
 async function buildIn(folder: string, share: ShareLock): Promise<number | BuiltSite> {
-  const task: ThreadTask = { snapshot: resolve(folder, 'snapshot'), content, version: codeVersion(['lib']), folder }
+  const task: ThreadTask = {
+    snapshot: resolve(folder, 'snapshot'),
+    content,
+    version: codeVersion(['lib']),
+    folder,
+    out,
+  }
   const threads = new PartThreads(task)
   try {
     return await buildWith(threads, task, share)

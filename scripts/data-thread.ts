@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { documentDigest } from '#lib/archive/document-digest.ts'
 import { readWholeSnapshot } from '#lib/archive/open-snapshot.ts'
+import { keptPart } from '#lib/build/kept-part.ts'
+import { writtenPagesFile } from '#lib/build/written-pages.ts'
+import { type DataArchive, dataSettings } from '#lib/data/data-input.ts'
 import { rememberFigures } from '#lib/figures/archive-figure.ts'
 import { KeptValues } from '#lib/files/kept-values.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
@@ -18,7 +22,7 @@ export interface DataParts {
 }
 
 await workInThread(
-  async ({ snapshot, content, version, folder }: ThreadTask, { begun, onProgress }): Promise<DataParts> => {
+  async ({ snapshot, content, version, folder, out }: ThreadTask, { begun, onProgress }): Promise<DataParts> => {
     const { time, times } = phaseTimes()
     await begun
     const archive = await time('  data: read the snapshot', () => readWholeSnapshot(snapshot, false))
@@ -30,11 +34,30 @@ await workInThread(
     await time('  data: figures', () =>
       writeFigures(archive, folder, addresses, figures, (done, total) => onProgress('Figures', done, total)),
     )
-    const compressed = await KeptValues.open('compressed-texts', { archive: content, version })
+    const places = { list: await writtenPagesFile(out, 'data'), earlier: out }
     const data = await time('  data: files', () =>
-      writeDataOf(archive, folder, addresses, (done, total) => onProgress('Data', done, total), compressed),
+      writeDataOf(
+        archive,
+        folder,
+        addresses,
+        (done, total) => onProgress('Data', done, total),
+        (made, make) =>
+          keptPart(digestOf(version, archive), { ...places, made }, async () => {
+            const compressed = await KeptValues.open('compressed-texts', { archive: content, version })
+            const manifest = await make(compressed)
+            compressed.save()
+            return manifest
+          }),
+      ),
     )
-    compressed.save()
     return { data, figures, times: times() }
   },
 )
+
+/** Of all that files of data are made from. */
+function digestOf(version: string, { documents, authorities, collections, settings }: DataArchive): string {
+  const said = dataSettings.map((name) => settings[name])
+  const hash = createHash('sha256').update(JSON.stringify([version, authorities, collections, said]))
+  for (const document of documents) hash.update(documentDigest(document))
+  return hash.digest('hex')
+}

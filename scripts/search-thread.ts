@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import { documentDigest } from '#lib/archive/document-digest.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import { readWholeSnapshot } from '#lib/archive/open-snapshot.ts'
+import { keptPart } from '#lib/build/kept-part.ts'
+import { writtenPagesFile } from '#lib/build/written-pages.ts'
 import { KeptValues } from '#lib/files/kept-values.ts'
 import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
@@ -46,17 +48,23 @@ await workInThread(async (task: ThreadTask, { begun, onProgress, warn }): Promis
     kept.save()
     return made
   }
-  const { readFirst } = await time('  search: index', () =>
-    keeping('words-of-texts', (kept) =>
-      buildSearchIndex(archive, join(folder, 'index'), {
-        kept,
-        addresses: createAddresses(parseSiteLocation(archive.settings.address)),
-        onProgress: (step, done, total) => onProgress(steps[step], done, total),
-      }),
+  const made = join(folder, 'index')
+  const { readFirst } = await time('  search: index', async () =>
+    keptPart(
+      digestOf(task.version, archive),
+      { list: await writtenPagesFile(task.out, 'index'), earlier: task.out, made },
+      () =>
+        keeping('words-of-texts', (kept) =>
+          buildSearchIndex(archive, made, {
+            kept,
+            addresses: createAddresses(parseSiteLocation(archive.settings.address)),
+            onProgress: (step, done, total) => onProgress(steps[step], done, total),
+          }),
+        ),
     ),
   )
   const watchesFile = resolve(folder, 'watches.json')
-  const watches = await time('  search: watches', () => writeWatches(archive, join(folder, 'index'), watchesFile, warn))
+  const watches = await time('  search: watches', () => writeWatches(archive, made, watchesFile, warn))
   const wordComparisons = await time('  search: words', () =>
     keeping('counted-words', (kept) => writeWordComparisons(archive, across, folder, kept)),
   )
@@ -86,4 +94,11 @@ async function crossReferencesOf(
   kept.save()
   words?.save()
   return found
+}
+
+/** Of all that the search index is made from. */
+function digestOf(version: string, { documents, authorities, collections, settings: { address } }: Archive): string {
+  const hash = createHash('sha256').update(JSON.stringify([version, authorities, collections, address]))
+  for (const document of documents) hash.update(documentDigest(document))
+  return hash.digest('hex')
 }

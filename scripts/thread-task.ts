@@ -8,4 +8,6 @@ export interface ThreadTask {
   version: string
   /** Folder of the run. */
   folder: string
+  /** Folder of the site, in which an earlier one may be. */
+  out: string
 }

@@ -38,7 +38,7 @@ export type GroupsByKind = Record<AuthorityKind, NameGroup[]>
  * Groups the documents by the names they give, in alphabetical order of the names as they are listed. A name without an authority record
  * still gets its page, under an id made from the name (which no record has); `checkArchive` reports it.
  */
-export function groupByName(archive: Archive): GroupsByKind {
+export function groupByName(archive: Pick<Archive, 'documents' | 'authorities'>): GroupsByKind {
   const of = (kind: AuthorityKind) => groupsOf(archive.documents, kind, recordsOf(archive, kind))
   const [speakers, venues, events, topics, publishers] = authorityKinds.map(of)
   return {
@@ -51,7 +51,7 @@ export function groupByName(archive: Archive): GroupsByKind {
 }
 
 /** What all kinds of record have in common. */
-function recordsOf(archive: Archive, kind: AuthorityKind): AuthorityRecord[] {
+function recordsOf(archive: Pick<Archive, 'authorities'>, kind: AuthorityKind): AuthorityRecord[] {
   return archive.authorities[kind].map(({ id, name, forms, note, same_as }) => ({
     id,
     name,
@@ -114,7 +114,7 @@ function unrecorded(name: string, ids: Set<string>): AuthorityRecord {
 }
 
 /** The documents of each collection that has any, in the order in which the collections were read. */
-export function groupByCollection(archive: Archive): NameGroup[] {
+export function groupByCollection(archive: Pick<Archive, 'documents' | 'collections'>): NameGroup[] {
   const groups = new Map<string, NameGroup>(
     archive.collections.map(({ id, name, description }) => [
       id,

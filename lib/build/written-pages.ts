@@ -29,10 +29,10 @@ interface Written {
   pages: [file: string, reads: number[], digest: string, sha256: string][]
 }
 
-/** The file that says how the pages in a folder were written. */
-export async function writtenPagesFile(out: string, root = defaultRoot): Promise<string> {
+/** The file that says how the pages in a folder were written; with a name, how that part of the site was made (`keptPart`). */
+export async function writtenPagesFile(out: string, part?: string, root = defaultRoot): Promise<string> {
   const folder = await realpath(out).catch(() => out)
-  return join(root, `${sha256(folder).slice(0, 16)}.json`)
+  return join(root, `${sha256(folder).slice(0, 16)}${part === undefined ? '' : `-${part}`}.json`)
 }
 
 /**

@@ -13,9 +13,17 @@ export interface DataField {
   label: string
 }
 
+/** The settings that files of data depend on. */
+export const dataSettings = ['name', 'description', 'licence', 'languages', 'data', 'address'] as const
+
+/** What of an archive files of data are made from: all else may be another without another byte of them. */
+export interface DataArchive extends Pick<Archive, 'documents' | 'collections' | 'authorities'> {
+  settings: Pick<Archive['settings'], (typeof dataSettings)[number]>
+}
+
 /** What files of data are made from. */
 export interface DataInput {
-  archive: Archive
+  archive: DataArchive
   addresses: Addresses
   /** The fields that collections declare and documents have, by their ids. */
   declaredFields: readonly DataField[]
@@ -25,7 +33,7 @@ export interface DataInput {
 }
 
 /** Gathers what files of data are made from. */
-export function dataInputOf(archive: Archive, addresses: Addresses, kept?: KeptBytes): DataInput {
+export function dataInputOf(archive: DataArchive, addresses: Addresses, kept?: KeptBytes): DataInput {
   const rights = new Map(archive.collections.map(({ id, rights }) => [id, rights]))
   return {
     archive,
@@ -55,7 +63,7 @@ export function* documentsWithRecords({
   for (const document of archive.documents) yield { document, record: documentRecord(document, context) }
 }
 
-function declaredFieldsOf({ collections, documents }: Archive): DataField[] {
+function declaredFieldsOf({ collections, documents }: DataArchive): DataField[] {
   const used = new Set(documents.flatMap(({ fields = {} }) => Object.keys(fields)))
   return declaredFields(collections)
     .filter(({ id }) => used.has(id))
