@@ -18,9 +18,10 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
   const document = site.catalog.documentById.get(quoted.document)
   if (!document) return null
   const { differences } = compareQuotation(quotedText, saidText, document.language)
+  const lang = langAttribute(site, document.language)
   const line = (
-    <p className="change" lang={langAttribute(site, document.language)}>
-      <QuotationDiff say={site.say} quotation={quotedText} differences={differences} />
+    <p className="change" lang={lang}>
+      <QuotationDiff say={site.say} quotation={quotedText} differences={differences} lang={lang} />
     </p>
   )
   if (!open)

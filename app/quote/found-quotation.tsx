@@ -42,7 +42,7 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
         <div className="my-3 [&_details]:sans-md [&_ul]:list-disc [&_ul]:pl-5">
           <h3>{say('quote.differences')}</h3>
           <p className="change" lang={lang}>
-            <QuotationDiff say={say} quotation={quotation} differences={shiftedDifferences} />
+            <QuotationDiff say={say} quotation={quotation} differences={shiftedDifferences} lang={lang} />
           </p>
           {others.length > 0 && (
             <details open={others.length <= 4}>

@@ -102,6 +102,8 @@ describe('an archive with several languages of the interface', () => {
     expect(titles.map((title) => title.getAttribute('lang'))).toContain('en')
     const changed = (await page('ru/about/corrections/index.html')).querySelector('p.change[lang="en"]')
     expect(changed?.querySelector('.sr-only')?.getAttribute('lang')).toBe('ru')
+    const quoted = (await page('ru/about/quotations/index.html')).querySelector('p.change[lang="en"]')
+    expect(quoted?.querySelector('.sr-only')?.getAttribute('lang')).toBe('ru')
     expect((await page('about/corrections/index.html')).querySelectorAll('p.change [lang]')).toHaveLength(0)
   })
 
