@@ -289,7 +289,8 @@ the paragraph itself. ${measuredOn()}; times of one machine compare only within 
 
 ## What is found
 
-${items.length} queries of each kind (seeds ${seeds.join(', ')}), one after the other in one page, all of them twice; ms until the first answer, p50 / p95.
+${items.length} queries of each kind (seeds ${seeds.join(', ')}), one after the other in one page, all of them twice; ms until the first answer, p50 / p95. What is found is what first answers have; engine.md has
+whole answers, in which paragraphs that have all words but those that are said of their documents stand among the others.
 
 ${table(['engine', 'queries', 'success@1 %', '@10 %', 'MRR', 'warm ms', 'again ms'], quality)}
 

@@ -48,7 +48,7 @@ ${of('found')}
 
 ${of('built')}
 
-- **Rostrum in files**: the index of a built site, read from the disk by the program that asks. \`memory\` is that of the process that builds.
+- **Rostrum in files**: the index of a built site, read from the disk by the program that asks, which waits for whole answers; [search.md](search.md) has first ones. \`memory\` is that of the process that builds.
 - **Rostrum on OpenSearch**: fed as \`npm run index\` does, in one part without copies; asked as \`npm run search -- --engine\` does, each answer with counts, excerpts and certificate. One node of 1 GB of heap, that the next shares.
 - **OpenSearch english**: each paragraph a document, \`text\` with the analyser \`english\`, all else as OpenSearch has it; \`match\` (any of the words, BM25), with \`fuzziness: AUTO\` in rows of their own; phrases by \`match_phrase\`. Answers have the texts, no counts by word, no excerpts.
 - **FlexSearch on PostgreSQL**: its own adapter \`flexsearch/db/postgres\`; \`tokenize: strict\`, \`LatinBalance\`, its English (stems, stop words), \`suggest\` (any of the words), numbers as identifiers, written by 20,000 paragraphs; with *context* pairs of neighbours as well, of which \`suggest\` asks. PostgreSQL with 512 MB of shared buffers, \`synchronous_commit\` off, after \`VACUUM ANALYZE\`. Answers are identifiers alone. Typed words are folded, not compared by spelling; it has no phrases.
