@@ -31,6 +31,7 @@ const wrong: [file: string, code: string, rule: string][] = [
     `import { readFileSync } from 'node:fs'\nexport const a = readFileSync`,
     restricted,
   ],
+  ['lib/engine/said-again/a.ts', `import { x } from '#lib/engine/opensearch/x.ts'\nexport const a = x`, restricted],
   ['lib/engine/feed/a.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`, restricted],
   ['lib/engine/local/a.ts', `import { x } from '#lib/engine/opensearch/x.ts'\nexport const a = x`, restricted],
   ['lib/site/a.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`, restricted],
