@@ -46,8 +46,9 @@ export function wholeAnswerScript(worker: string): string {
 export const unitsPerChunk = 4
 /** Pieces of texts in one file. */
 export const chunksPerFile = 42
-/** Pieces of postings of words in one file, and of those of pairs. */
+/** Pieces of postings of words in one file. */
 export const termPagesPerFile = 8
+/** Pieces of the places of pairs of common words in one file. */
 export const bigramPagesPerFile = 12
 
 const storedDocumentDecoder = record((fields) => ({
