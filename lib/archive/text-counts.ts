@@ -26,7 +26,8 @@ export function countText(document: ArchiveDocument): TextCounts {
 function countBlocks(blocks: ArchiveDocument['blocks']): TextCounts {
   const counted: TextCounts = { documents: 1, paragraphs: 0, words: 0 }
   for (const block of blocks) {
-    if (block.type === 'divider') continue
+    // What was withdrawn is there as a note on that alone: no search finds it.
+    if (block.type === 'divider' || block.withdrawn) continue
     if (block.type === 'paragraph') counted.paragraphs++
     counted.words += block.text.match(word)?.length ?? 0
   }

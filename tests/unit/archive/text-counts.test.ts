@@ -11,3 +11,11 @@ it('counts paragraphs and words, with figures, in any script, without punctuatio
   ]
   expect(countTexts([documentWith({ blocks }), documentWith()])).toEqual({ documents: 2, paragraphs: 2, words: 11 })
 })
+
+it('counts nothing that was withdrawn, which no search finds', () => {
+  const blocks = [
+    paragraph('p-1', 'We counted 312 wells.'),
+    { ...paragraph('p-2', 'Withdrawn by the editor.'), withdrawn: true },
+  ]
+  expect(countTexts([documentWith({ blocks })])).toMatchObject({ paragraphs: 1, words: 4 })
+})
