@@ -76,12 +76,15 @@ function SearchPage({ site, root, readsFirst }: SearchPageProps) {
   )
 }
 
+/** React takes an async script to the top of the head, above the policy that it is to be held by, but for one that is listened to. */
+const stay = () => undefined
+
 function SearchScripts({ site, readsFirst }: Omit<SearchPageProps, 'root'>) {
   const ofIndex = (path: string) => site.addresses.file(`${indexFolder}/${path}`)
   return (
     <>
       {/* Begins the search that the address asks for while the page's own script is fetched and run; it doesn't wait for the stylesheet. */}
-      <script type="module" async src={site.assets.searchScript} />
+      <script type="module" async src={site.assets.searchScript} onLoad={stay} />
       {/* What every search reads first: all at once, and not one after the other. */}
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(manifestFile)} />
       {readsFirst?.file !== undefined && (
