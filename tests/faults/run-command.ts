@@ -31,9 +31,9 @@ export function startCommand(name: string, args: readonly string[]): RunningComm
   return { child, ended, kill }
 }
 
-/** Runs it to its end. Rejects with what it printed where it fails. */
-export async function runCommand(name: string, args: readonly string[]): Promise<string> {
+/** Runs it to its end. Rejects with what it printed where it fails: ends with another code than those that are `expected`. */
+export async function runCommand(name: string, args: readonly string[], expected = [0]): Promise<string> {
   const { printed, code } = await startCommand(name, args).ended
-  if (code !== 0) throw new Error(`${name} ended with ${code}:\n${printed}`)
+  if (code === null || !expected.includes(code)) throw new Error(`${name} ended with ${code}:\n${printed}`)
   return printed
 }
