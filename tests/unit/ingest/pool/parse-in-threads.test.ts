@@ -11,6 +11,7 @@ import { discoverSources } from '#lib/ingest/read/discover.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
 import { randomBy } from '#tests/bench/search/random.ts'
+import { alikeRows, faultyRows, row } from '#tests/unit/ingest/faulty-rows.ts'
 import { mutated } from '#tests/unit/ingest/mutations.ts'
 
 let work: string
@@ -20,19 +21,12 @@ let files: SourceFile[]
 /** What one thread makes of the archive. */
 let alone: string
 
-const row = (key: number | string, more: object = {}) =>
-  JSON.stringify({ key, words: `The ferry of quay ${key} waits until the lamps are lit.`, when: '1901-03-04', ...more })
 /** Rows with faults of each kind, beside sound ones. */
 const rows = [
   ...Array.from({ length: 9 }, (_, index) => row(index)),
   row(3, { who: 'Ana Verell' }),
-  row(4),
-  '{ "key": 5, "words": "It never ends',
-  '[1, 2]',
-  row('x', { words: '' }),
-  row('y', { when: '1901-04-31', who: 'A\u0001na' }),
-  '{}',
-  ...Array.from({ length: 9 }, (_, index) => row(index + 20, { words: 'The same words stand in all of these rows.' })),
+  ...faultyRows,
+  ...alikeRows(9),
 ]
 
 beforeAll(async () => {

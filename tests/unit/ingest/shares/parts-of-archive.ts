@@ -9,6 +9,7 @@ import { joinedParser } from '#lib/ingest/shares/joined-parser.ts'
 import { parseShare, type ShareReport } from '#lib/ingest/shares/parse-share.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
+import { alikeRows, faultyRows, row } from '#tests/unit/ingest/faulty-rows.ts'
 
 /** An archive of invented texts that is ingested at once or in parts. */
 export class PartedArchive {
@@ -74,20 +75,12 @@ export class PartedArchive {
   }
 }
 
-const row = (key: number | string, more: object = {}) =>
-  JSON.stringify({ key, words: `The ferry of quay ${key} waits until the lamps are lit.`, when: '1901-03-04', ...more })
-
 /** Rows that are sound, repeated, of one key, of one name, and with faults of each kind. */
 const rows = [
   ...Array.from({ length: 14 }, (_, index) => row(index, index % 3 === 0 ? { who: 'Mr. Verell' } : {})),
   row(3, { who: 'Mrs. Verell' }),
-  row(4),
-  '{ "key": 5, "words": "It never ends',
-  '[1, 2]',
-  row('x', { words: '' }),
-  row('y', { when: '1901-04-31', who: 'A\u0001na' }),
-  '{}',
-  ...Array.from({ length: 6 }, (_, index) => row(index + 20, { words: 'The same words stand in all of these rows.' })),
+  ...faultyRows,
+  ...alikeRows(6),
 ]
 
 /** An archive in a folder of its own: that of the tests, with texts in other formats, a dataset, repeats, and files that can't be read. */
